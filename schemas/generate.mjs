@@ -1,0 +1,83 @@
+// Generates everything that follows from the two schemas: the types and the compiled validators.
+// `--check` compares with what is committed and fails on any difference.
+import { readFile, writeFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.join(here, "generated");
+const banner = (source) => `// Generated from schemas/${source} by \`npm run generate\`; do not edit.\n`;
+
+/** All files that follow from one schema, by name. */
+async function filesOf(name, roots) {
+  const source = `${name}.schema.json`;
+  const schema = JSON.parse(await readFile(path.join(here, source), "utf8"));
+  const types = await compile(structuredClone(schema), name, {
+    bannerComment: banner(source),
+    additionalProperties: false,
+    strictIndexSignatures: true,
+    unreachableDefinitions: true,
+  });
+  const ajv = new Ajv({
+    code: { source: true, esm: true },
+    allErrors: true,
+    discriminator: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTuples: false,
+  });
+  ajv.addSchema(schema);
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(
+      Object.entries(roots).map(([fn, pointer]) => [fn, `${schema.$id}${pointer}`]),
+    ),
+  );
+  // ajv's helpers are CommonJS `require`s in the midst of a module: bundling them makes it one plain module.
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: here, loader: "js" },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    write: false,
+    legalComments: "none",
+  });
+  const declarations = Object.keys(roots)
+    .map((fn) => `export declare const ${fn}: ValidateFunction;`)
+    .join("\n");
+  return {
+    [`${name}.ts`]: types,
+    [`${name}.validate.js`]: `${banner(source)}${bundled.outputFiles[0].text}`,
+    [`${name}.validate.d.ts`]: `${banner(source)}import type { ValidateFunction } from "ajv";\n\n${declarations}\n`,
+  };
+}
+
+const files = {
+  ...(await filesOf("experiment", { validateExperiment: "#" })),
+  ...(await filesOf("run-events", {
+    validateRunState: "#/definitions/RunState",
+    validateRunEvent: "#/definitions/RunEvent",
+    validateRollout: "#/definitions/Rollout",
+    validateRunQuery: "#/definitions/RunQuery",
+    validateRunDocument: "#/definitions/RunDocument",
+  })),
+};
+
+const check = process.argv.includes("--check");
+await mkdir(out, { recursive: true });
+let stale = 0;
+for (const [name, text] of Object.entries(files)) {
+  const file = path.join(out, name);
+  const now = await readFile(file, "utf8").catch(() => "");
+  if (now === text) continue;
+  if (check) {
+    console.error(`schemas/generated/${name} is not current: run \`npm run generate\` and commit it`);
+    stale++;
+  } else await writeFile(file, text);
+}
+process.exitCode = stale ? 1 : 0;

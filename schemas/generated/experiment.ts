@@ -1,0 +1,481 @@
+// Generated from schemas/experiment.schema.json by `npm run generate`; do not edit.
+
+/**
+ * A Rec-R1 experiment: a rewriter, a fixed recommender, a reward, and the reinforcement learning that joins them.
+ */
+export interface Experiment {
+  /**
+   * Names the experiment and its runs: letters, digits, dots, dashes and underscores.
+   */
+  name: string;
+  /**
+   * What the experiment is meant to find out; shown beside its runs.
+   */
+  description?: string;
+  /**
+   * Another experiment whose settings this one starts from, as a path relative to this file. Objects are merged key by key; lists and values replace.
+   */
+  extends?: string;
+  /**
+   * What the rewriter is asked to do: input to prompt, completion to search text.
+   */
+  task: {
+    /**
+     * The kind of task. `query_rewriting`: a user's query becomes the text that is searched with.
+     */
+    kind: "query_rewriting";
+    /**
+     * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries file are filled in.
+     */
+    prompt: string;
+    /**
+     * The form in which the rewriter must answer.
+     */
+    output?: {
+      /**
+       * `plain`: the completion is the rewrite. `answer_tag`: Rec-R1's `<think>…</think><answer>{"query": …}</answer>`, each tag once and in order. `json`: an object with the key `query`.
+       */
+      format?: "plain" | "answer_tag" | "json";
+    };
+    /**
+     * What the recommender is given. `{{rewrite}}` is the parsed completion; `{{query}} {{rewrite}}` makes the rewriter an expander of the query.
+     */
+    search_text?: string;
+  };
+  /**
+   * Queries, judgements and the corpus.
+   */
+  data: {
+    /**
+     * `beir`: a folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.
+     */
+    format: "beir";
+    /**
+     * The data folder, relative to this file.
+     */
+    path: string;
+    /**
+     * Which file of qrels serves as which split. The three must not share queries.
+     */
+    splits?: {
+      /**
+       * Queries that the rewriter is trained on.
+       */
+      train?: string;
+      /**
+       * Queries that choose the checkpoint.
+       */
+      validation?: string;
+      /**
+       * Queries that are only reported on.
+       */
+      test?: string;
+    };
+  };
+  /**
+   * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
+   */
+  recommender: BM25;
+  /**
+   * The reward of a completion: the weighted sum of these components, each recorded apart.
+   *
+   * @minItems 1
+   *
+   * Items: One component of the reward.
+   */
+  reward: [
+    (
+      | NDCG
+      | Recall
+      | ReciprocalRank
+      | Precision
+      | HitRate
+      | Format
+      | LengthPenalty
+      | RepetitionPenalty
+      | GainOverTheOriginalQuery
+    ),
+    ...(
+      | NDCG
+      | Recall
+      | ReciprocalRank
+      | Precision
+      | HitRate
+      | Format
+      | LengthPenalty
+      | RepetitionPenalty
+      | GainOverTheOriginalQuery
+    )[]
+  ];
+  /**
+   * The language model that is trained, and how it writes.
+   */
+  rewriter: {
+    /**
+     * A folder with config.json, model.safetensors and tokenizer.json of a Llama-architecture model, relative to this file.
+     */
+    model: string;
+    /**
+     * Train low-rank adapters (Hu et al. 2021) instead of all weights.
+     */
+    lora?: {
+      /**
+       * Rank of the adapters.
+       */
+      rank?: number;
+      /**
+       * Scale: the adapters' product counts alpha / rank.
+       */
+      alpha?: number;
+    };
+    /**
+     * How completions are drawn while training.
+     */
+    sampling?: {
+      /**
+       * Softmax temperature of the rollouts; evaluation is greedy.
+       */
+      temperature?: number;
+      /**
+       * Nucleus: the smallest set of tokens with this much probability.
+       */
+      top_p?: number;
+      /**
+       * Longest completion, in tokens.
+       */
+      max_new_tokens?: number;
+    };
+  };
+  /**
+   * The policy-gradient algorithm.
+   */
+  algorithm: GRPO;
+  /**
+   * How long and on how much.
+   */
+  training?: {
+    /**
+     * RL steps; each draws rollouts and updates the policy.
+     */
+    steps?: number;
+    /**
+     * Prompts a step; rollouts a step = prompts_per_step × group_size. verl: data.train_batch_size.
+     */
+    prompts_per_step?: number;
+    /**
+     * Seed of everything random: same machine, same seed, same run.
+     */
+    seed?: number;
+    /**
+     * Steps between checkpoints; the last and the best are always kept.
+     */
+    checkpoint_every?: number;
+    /**
+     * Steps over which the learning rate rises from 0.
+     */
+    warmup_steps?: number;
+    /**
+     * After the warm-up: hold, or fall along a half cosine to a tenth.
+     */
+    learning_rate_schedule?: "constant" | "cosine";
+    /**
+     * AdamW's decoupled weight decay.
+     */
+    weight_decay?: number;
+    /**
+     * Largest norm of the gradient.
+     */
+    grad_clip?: number;
+    /**
+     * Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.
+     */
+    warm_start?: {
+      /**
+       * Share of the training queries used, chosen by the seed. The other queries give RL their reward only.
+       */
+      fraction?: number;
+      /**
+       * What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks.
+       */
+      target?: "document" | "missing_words";
+      /**
+       * Passes over the pairs; the best on validation is kept.
+       */
+      epochs?: number;
+      /**
+       * AdamW's peak learning rate of the warm start.
+       */
+      learning_rate?: number;
+      /**
+       * Pairs in an update.
+       */
+      batch_size?: number;
+    };
+  };
+  /**
+   * What is measured on held-out queries, with greedy rewrites.
+   */
+  evaluation?: {
+    /**
+     * RL steps between evaluations on the validation split.
+     */
+    every?: number;
+    /**
+     * Metrics with cutoffs; the first chooses the checkpoint.
+     *
+     * @minItems 1
+     *
+     * Items: A metric with its cutoff.
+     */
+    metrics?: [string, ...string[]];
+    /**
+     * What the policy is compared with.
+     *
+     * Items: `original_query`: the user's query as typed. `oracle`: the relevant item's own text as the query.
+     */
+    baselines?: ("original_query" | "oracle")[];
+  };
+  /**
+   * What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.
+   */
+  engine?: "embedded";
+}
+/**
+ * BM25 exactly as Lucene scores it, with Anserini's English analysis (lower case, stop words, Porter stems).
+ */
+export interface BM25 {
+  /**
+   * BM25 exactly as Lucene scores it, with Anserini's English analysis (lower case, stop words, Porter stems).
+   */
+  kind: "bm25";
+  /**
+   * Fields of the documents that are searched, with their weights.
+   */
+  fields?: {
+    [k: string]: number | undefined;
+  };
+  /**
+   * Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.
+   */
+  k1?: number;
+  /**
+   * Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.
+   */
+  b?: number;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
+ * Normalised discounted cumulative gain at a cutoff, linear gains, as trec_eval's ndcg_cut.
+ */
+export interface NDCG {
+  /**
+   * Normalised discounted cumulative gain at a cutoff, linear gains, as trec_eval's ndcg_cut.
+   */
+  kind: "ndcg";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+}
+/**
+ * Share of the relevant items among the first k.
+ */
+export interface Recall {
+  /**
+   * Share of the relevant items among the first k.
+   */
+  kind: "recall";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+}
+/**
+ * 1 / rank of the first relevant item, 0 beyond the cutoff.
+ */
+export interface ReciprocalRank {
+  /**
+   * 1 / rank of the first relevant item, 0 beyond the cutoff.
+   */
+  kind: "mrr";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+}
+/**
+ * Share of relevant items among the first k.
+ */
+export interface Precision {
+  /**
+   * Share of relevant items among the first k.
+   */
+  kind: "precision";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+}
+/**
+ * 1 if any relevant item is among the first k, else 0.
+ */
+export interface HitRate {
+  /**
+   * 1 if any relevant item is among the first k, else 0.
+   */
+  kind: "hit_rate";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+}
+/**
+ * Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.
+ */
+export interface Format {
+  /**
+   * Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.
+   */
+  kind: "format";
+  /**
+   * Added to a well-formed completion.
+   */
+  valid?: number;
+  /**
+   * The total of a malformed completion.
+   */
+  invalid?: number;
+}
+/**
+ * Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.
+ */
+export interface LengthPenalty {
+  /**
+   * Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.
+   */
+  kind: "length";
+  /**
+   * Words that cost nothing.
+   */
+  max_words?: number;
+  /**
+   * Subtracted for each word beyond.
+   */
+  penalty?: number;
+}
+/**
+ * Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.
+ */
+export interface RepetitionPenalty {
+  /**
+   * Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.
+   */
+  kind: "repetition";
+  /**
+   * Subtracted for each repetition.
+   */
+  penalty?: number;
+}
+/**
+ * The metric of the rewritten query minus the metric of the original one.
+ */
+export interface GainOverTheOriginalQuery {
+  /**
+   * The metric of the rewritten query minus the metric of the original one.
+   */
+  kind: "gain";
+  /**
+   * A metric with its cutoff.
+   */
+  metric?: string;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+}
+/**
+ * Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.
+ */
+export interface GRPO {
+  /**
+   * Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.
+   */
+  kind: "grpo";
+  /**
+   * Completions a prompt. verl: actor_rollout_ref.rollout.n; TRL: num_generations.
+   */
+  group_size?: number;
+  /**
+   * AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.
+   */
+  learning_rate?: number;
+  /**
+   * Penalty for leaving the reference policy, which is the policy that RL started from.
+   */
+  kl?: {
+    /**
+     * Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.
+     */
+    coef?: number;
+    /**
+     * `k3`: exp(d) − d − 1 with d = log p_ref − log p (Schulman); `k1`: −d; `k2`: d²/2.
+     */
+    estimator?: "k1" | "k2" | "k3";
+  };
+  /**
+   * PPO's clipping of the probability ratio to [1 − low, 1 + high].
+   */
+  clip?: {
+    /**
+     * Lower clip. verl: clip_ratio_low; TRL: epsilon.
+     */
+    low?: number;
+    /**
+     * Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.
+     */
+    high?: number;
+  };
+  /**
+   * Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.
+   */
+  entropy_coef?: number;
+  /**
+   * Divide advantages by the group's standard deviation; false is Dr. GRPO. verl: norm_adv_by_std_in_grpo.
+   */
+  normalize_by_std?: boolean;
+  /**
+   * `sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).
+   */
+  loss_aggregation?: "sequence_mean" | "token_mean";
+  /**
+   * Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.
+   */
+  epochs_per_batch?: number;
+  /**
+   * Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.
+   */
+  dynamic_sampling?: boolean;
+}

@@ -1,0 +1,2530 @@
+// Generated from schemas/experiment.schema.json by `npm run generate`; do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validateExperiment = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rec-r1.studio/schemas/experiment.schema.json", "title": "Experiment", "type": "object", "description": "A Rec-R1 experiment: a rewriter, a fixed recommender, a reward, and the reinforcement learning that joins them.", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Names the experiment and its runs: letters, digits, dots, dashes and underscores.", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 80, "examples": ["icon-search"] }, "description": { "type": "string", "description": "What the experiment is meant to find out; shown beside its runs." }, "extends": { "type": "string", "description": "Another experiment whose settings this one starts from, as a path relative to this file. Objects are merged key by key; lists and values replace.", "examples": ["../base.recr1.yaml"] }, "task": { "type": "object", "description": "What the rewriter is asked to do: input to prompt, completion to search text.", "additionalProperties": false, "properties": { "kind": { "type": "string", "description": "The kind of task. `query_rewriting`: a user's query becomes the text that is searched with.", "enum": ["query_rewriting"], "default": "query_rewriting" }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries file are filled in.", "minLength": 1, "examples": ["{{query}} :", "prompts/rewrite.md"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; `{{query}} {{rewrite}}` makes the rewriter an expander of the query.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] } }, "required": ["kind", "prompt"] }, "data": { "type": "object", "description": "Queries, judgements and the corpus.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": "`beir`: a folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.", "enum": ["beir"], "default": "beir" }, "path": { "type": "string", "description": "The data folder, relative to this file.", "minLength": 1, "examples": ["data/icon-search"] }, "splits": { "type": "object", "description": "Which file of qrels serves as which split. The three must not share queries.", "additionalProperties": false, "properties": { "train": { "type": "string", "description": "Queries that the rewriter is trained on.", "default": "train" }, "validation": { "type": "string", "description": "Queries that choose the checkpoint.", "default": "dev", "examples": ["dev", "validation"] }, "test": { "type": "string", "description": "Queries that are only reported on.", "default": "test" } }, "default": { "train": "train", "validation": "dev", "test": "test" } } }, "required": ["format", "path"] }, "recommender": { "type": "object", "description": "The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "BM25 exactly as Lucene scores it, with Anserini's English analysis (lower case, stop words, Porter stems).", "additionalProperties": false, "properties": { "kind": { "const": "bm25", "description": "BM25 exactly as Lucene scores it, with Anserini's English analysis (lower case, stop words, Porter stems)." }, "fields": { "type": "object", "description": "Fields of the documents that are searched, with their weights.", "additionalProperties": { "type": "number", "exclusiveMinimum": 0 }, "minProperties": 1, "default": { "title": 1, "text": 1 }, "examples": [{ "title": 2, "text": 1 }] }, "k1": { "type": "number", "description": "Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.", "minimum": 0, "default": 0.9 }, "b": { "type": "number", "description": "Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.", "minimum": 0, "maximum": 1, "default": 0.4 }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind"], "title": "BM25" }] }, "reward": { "type": "array", "minItems": 1, "description": "The reward of a completion: the weighted sum of these components, each recorded apart.", "default": [{ "kind": "ndcg", "k": 10 }], "items": { "type": "object", "description": "One component of the reward.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Normalised discounted cumulative gain at a cutoff, linear gains, as trec_eval's ndcg_cut.", "additionalProperties": false, "properties": { "kind": { "const": "ndcg", "description": "Normalised discounted cumulative gain at a cutoff, linear gains, as trec_eval's ndcg_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100, 1e3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 } }, "required": ["kind"], "title": "NDCG" }, { "type": "object", "description": "Share of the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "recall", "description": "Share of the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 } }, "required": ["kind"], "title": "Recall" }, { "type": "object", "description": "1 / rank of the first relevant item, 0 beyond the cutoff.", "additionalProperties": false, "properties": { "kind": { "const": "mrr", "description": "1 / rank of the first relevant item, 0 beyond the cutoff." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 } }, "required": ["kind"], "title": "Reciprocal rank" }, { "type": "object", "description": "Share of relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "precision", "description": "Share of relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 } }, "required": ["kind"], "title": "Precision" }, { "type": "object", "description": "1 if any relevant item is among the first k, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "hit_rate", "description": "1 if any relevant item is among the first k, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 } }, "required": ["kind"], "title": "Hit rate" }, { "type": "object", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.", "additionalProperties": false, "properties": { "kind": { "const": "format", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved." }, "valid": { "type": "number", "description": "Added to a well-formed completion.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Format" }, { "type": "object", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.", "additionalProperties": false, "properties": { "kind": { "const": "length", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length." }, "max_words": { "type": "integer", "description": "Words that cost nothing.", "minimum": 1, "default": 32 }, "penalty": { "type": "number", "description": "Subtracted for each word beyond.", "minimum": 0, "default": 0.01 } }, "required": ["kind"], "title": "Length penalty" }, { "type": "object", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.", "additionalProperties": false, "properties": { "kind": { "const": "repetition", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit." }, "penalty": { "type": "number", "description": "Subtracted for each repetition.", "minimum": 0, "default": 0.05 } }, "required": ["kind"], "title": "Repetition penalty" }, { "type": "object", "description": "The metric of the rewritten query minus the metric of the original one.", "additionalProperties": false, "properties": { "kind": { "const": "gain", "description": "The metric of the rewritten query minus the metric of the original one." }, "metric": { "type": "string", "description": "A metric with its cutoff.", "default": "ndcg@10", "pattern": "^(ndcg|recall|mrr|precision|hit_rate)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@100"] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 } }, "required": ["kind"], "title": "Gain over the original query" }] } }, "rewriter": { "type": "object", "description": "The language model that is trained, and how it writes.", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "A folder with config.json, model.safetensors and tokenizer.json of a Llama-architecture model, relative to this file.", "minLength": 1, "examples": ["models/rewriter-mini"] }, "lora": { "type": "object", "description": "Train low-rank adapters (Hu et al. 2021) instead of all weights.", "additionalProperties": false, "properties": { "rank": { "type": "integer", "description": "Rank of the adapters.", "minimum": 1, "default": 16 }, "alpha": { "type": "number", "description": "Scale: the adapters' product counts alpha / rank.", "exclusiveMinimum": 0, "default": 32 } } }, "sampling": { "type": "object", "description": "How completions are drawn while training.", "additionalProperties": false, "properties": { "temperature": { "type": "number", "description": "Softmax temperature of the rollouts; evaluation is greedy.", "exclusiveMinimum": 0, "default": 1 }, "top_p": { "type": "number", "description": "Nucleus: the smallest set of tokens with this much probability.", "exclusiveMinimum": 0, "maximum": 1, "default": 1 }, "max_new_tokens": { "type": "integer", "description": "Longest completion, in tokens.", "minimum": 1, "default": 32 } }, "default": { "temperature": 1, "top_p": 1, "max_new_tokens": 32 } } }, "required": ["model"] }, "algorithm": { "type": "object", "description": "The policy-gradient algorithm.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.", "additionalProperties": false, "properties": { "kind": { "const": "grpo", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer." }, "group_size": { "type": "integer", "description": "Completions a prompt. verl: actor_rollout_ref.rollout.n; TRL: num_generations.", "minimum": 2, "default": 8, "examples": [8, 12, 16] }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.", "exclusiveMinimum": 0, "default": 1e-6 }, "kl": { "type": "object", "description": "Penalty for leaving the reference policy, which is the policy that RL started from.", "additionalProperties": false, "properties": { "coef": { "type": "number", "description": "Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.", "minimum": 0, "default": 1e-3 }, "estimator": { "type": "string", "description": "`k3`: exp(d) \u2212 d \u2212 1 with d = log p_ref \u2212 log p (Schulman); `k1`: \u2212d; `k2`: d\xB2/2.", "enum": ["k1", "k2", "k3"], "default": "k3" } }, "default": { "coef": 1e-3, "estimator": "k3" } }, "clip": { "type": "object", "description": "PPO's clipping of the probability ratio to [1 \u2212 low, 1 + high].", "additionalProperties": false, "properties": { "low": { "type": "number", "description": "Lower clip. verl: clip_ratio_low; TRL: epsilon.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.2 }, "high": { "type": "number", "description": "Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.", "exclusiveMinimum": 0, "default": 0.2 } }, "default": { "low": 0.2, "high": 0.2 } }, "entropy_coef": { "type": "number", "description": "Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.", "minimum": 0, "default": 0 }, "normalize_by_std": { "type": "boolean", "description": "Divide advantages by the group's standard deviation; false is Dr. GRPO. verl: norm_adv_by_std_in_grpo.", "default": true }, "loss_aggregation": { "type": "string", "description": "`sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).", "enum": ["sequence_mean", "token_mean"], "default": "token_mean" }, "epochs_per_batch": { "type": "integer", "description": "Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.", "minimum": 1, "default": 1 }, "dynamic_sampling": { "type": "boolean", "description": "Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.", "default": false } }, "required": ["kind"], "title": "GRPO" }] }, "training": { "type": "object", "description": "How long and on how much.", "additionalProperties": false, "properties": { "steps": { "type": "integer", "description": "RL steps; each draws rollouts and updates the policy.", "minimum": 1, "default": 200 }, "prompts_per_step": { "type": "integer", "description": "Prompts a step; rollouts a step = prompts_per_step \xD7 group_size. verl: data.train_batch_size.", "minimum": 1, "default": 16 }, "seed": { "type": "integer", "description": "Seed of everything random: same machine, same seed, same run.", "minimum": 0, "default": 7 }, "checkpoint_every": { "type": "integer", "description": "Steps between checkpoints; the last and the best are always kept.", "minimum": 1, "default": 50 }, "warmup_steps": { "type": "integer", "description": "Steps over which the learning rate rises from 0.", "minimum": 0, "default": 5 }, "learning_rate_schedule": { "type": "string", "description": "After the warm-up: hold, or fall along a half cosine to a tenth.", "enum": ["constant", "cosine"], "default": "constant" }, "weight_decay": { "type": "number", "description": "AdamW's decoupled weight decay.", "minimum": 0, "default": 0 }, "grad_clip": { "type": "number", "description": "Largest norm of the gradient.", "exclusiveMinimum": 0, "default": 1 }, "warm_start": { "type": "object", "description": "Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.", "additionalProperties": false, "properties": { "fraction": { "type": "number", "description": "Share of the training queries used, chosen by the seed. The other queries give RL their reward only.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.1 }, "target": { "type": "string", "description": "What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks.", "enum": ["document", "missing_words"], "default": "document" }, "epochs": { "type": "integer", "description": "Passes over the pairs; the best on validation is kept.", "minimum": 1, "default": 10 }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate of the warm start.", "exclusiveMinimum": 0, "default": 5e-4 }, "batch_size": { "type": "integer", "description": "Pairs in an update.", "minimum": 1, "default": 32 } } } }, "default": { "steps": 200, "prompts_per_step": 16, "seed": 7 } }, "evaluation": { "type": "object", "description": "What is measured on held-out queries, with greedy rewrites.", "additionalProperties": false, "properties": { "every": { "type": "integer", "description": "RL steps between evaluations on the validation split.", "minimum": 1, "default": 20 }, "metrics": { "type": "array", "minItems": 1, "description": "Metrics with cutoffs; the first chooses the checkpoint.", "items": { "type": "string", "description": "A metric with its cutoff.", "pattern": "^(ndcg|recall|mrr|precision|hit_rate|map)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@10", "mrr@10"] }, "default": ["ndcg@10", "recall@10"] }, "baselines": { "type": "array", "description": "What the policy is compared with.", "items": { "type": "string", "description": "`original_query`: the user's query as typed. `oracle`: the relevant item's own text as the query.", "enum": ["original_query", "oracle"] }, "default": ["original_query"] } }, "default": { "every": 20, "metrics": ["ndcg@10", "recall@10"], "baselines": ["original_query"] } }, "engine": { "type": "string", "description": "What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.", "enum": ["embedded"], "default": "embedded" } }, "required": ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"] };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
+var pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern1 = new RegExp("^(ndcg|recall|mrr|precision|hit_rate)@[1-9][0-9]*$", "u");
+var pattern2 = new RegExp("^(ndcg|recall|mrr|precision|hit_rate|map)@[1-9][0-9]*$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.task === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.data === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.recommender === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recommender" }, message: "must have required property 'recommender'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.reward === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.rewriter === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rewriter" }, message: "must have required property 'rewriter'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.algorithm === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 80) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters", schema: 80, parentSchema: schema11.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data0)) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema11.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.name.type, parentSchema: schema11.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 !== "string") {
+        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.description.type, parentSchema: schema11.properties.description, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data2 = data.extends;
+      if (typeof data2 !== "string") {
+        const err12 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.extends.type, parentSchema: schema11.properties.extends, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.task !== void 0) {
+      let data3 = data.task;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.kind === void 0) {
+          const err13 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.task.required, parentSchema: schema11.properties.task, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data3.prompt === void 0) {
+          const err14 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'", schema: schema11.properties.task.required, parentSchema: schema11.properties.task, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "kind" || key1 === "prompt" || key1 === "output" || key1 === "search_text")) {
+            const err15 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.task, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data3.kind !== void 0) {
+          let data4 = data3.kind;
+          if (typeof data4 !== "string") {
+            const err16 = { instancePath: instancePath + "/task/kind", schemaPath: "#/properties/task/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.task.properties.kind.type, parentSchema: schema11.properties.task.properties.kind, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (!(data4 === "query_rewriting")) {
+            const err17 = { instancePath: instancePath + "/task/kind", schemaPath: "#/properties/task/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.task.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.task.properties.kind.enum, parentSchema: schema11.properties.task.properties.kind, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.prompt !== void 0) {
+          let data5 = data3.prompt;
+          if (typeof data5 === "string") {
+            if (func3(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/task/prompt", schemaPath: "#/properties/task/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.task.properties.prompt, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/task/prompt", schemaPath: "#/properties/task/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.task.properties.prompt.type, parentSchema: schema11.properties.task.properties.prompt, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data3.output !== void 0) {
+          let data6 = data3.output;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key2 in data6) {
+              if (!(key2 === "format")) {
+                const err20 = { instancePath: instancePath + "/task/output", schemaPath: "#/properties/task/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.task.properties.output, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data6.format !== void 0) {
+              let data7 = data6.format;
+              if (typeof data7 !== "string") {
+                const err21 = { instancePath: instancePath + "/task/output/format", schemaPath: "#/properties/task/properties/output/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.task.properties.output.properties.format.type, parentSchema: schema11.properties.task.properties.output.properties.format, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              if (!(data7 === "plain" || data7 === "answer_tag" || data7 === "json")) {
+                const err22 = { instancePath: instancePath + "/task/output/format", schemaPath: "#/properties/task/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.task.properties.output.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.task.properties.output.properties.format.enum, parentSchema: schema11.properties.task.properties.output.properties.format, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/task/output", schemaPath: "#/properties/task/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.task.properties.output.type, parentSchema: schema11.properties.task.properties.output, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data3.search_text !== void 0) {
+          let data8 = data3.search_text;
+          if (typeof data8 !== "string") {
+            const err24 = { instancePath: instancePath + "/task/search_text", schemaPath: "#/properties/task/properties/search_text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.task.properties.search_text.type, parentSchema: schema11.properties.task.properties.search_text, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.task.type, parentSchema: schema11.properties.task, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data9 = data.data;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.format === void 0) {
+          const err26 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema11.properties.data.required, parentSchema: schema11.properties.data, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data9.path === void 0) {
+          const err27 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.data.required, parentSchema: schema11.properties.data, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key3 in data9) {
+          if (!(key3 === "format" || key3 === "path" || key3 === "splits")) {
+            const err28 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.data, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data9.format !== void 0) {
+          let data10 = data9.format;
+          if (typeof data10 !== "string") {
+            const err29 = { instancePath: instancePath + "/data/format", schemaPath: "#/properties/data/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.data.properties.format.type, parentSchema: schema11.properties.data.properties.format, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (!(data10 === "beir")) {
+            const err30 = { instancePath: instancePath + "/data/format", schemaPath: "#/properties/data/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.data.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.data.properties.format.enum, parentSchema: schema11.properties.data.properties.format, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data9.path !== void 0) {
+          let data11 = data9.path;
+          if (typeof data11 === "string") {
+            if (func3(data11) < 1) {
+              const err31 = { instancePath: instancePath + "/data/path", schemaPath: "#/properties/data/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.data.properties.path, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/data/path", schemaPath: "#/properties/data/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.data.properties.path.type, parentSchema: schema11.properties.data.properties.path, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data9.splits !== void 0) {
+          let data12 = data9.splits;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            for (const key4 in data12) {
+              if (!(key4 === "train" || key4 === "validation" || key4 === "test")) {
+                const err33 = { instancePath: instancePath + "/data/splits", schemaPath: "#/properties/data/properties/splits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.data.properties.splits, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data12.train !== void 0) {
+              let data13 = data12.train;
+              if (typeof data13 !== "string") {
+                const err34 = { instancePath: instancePath + "/data/splits/train", schemaPath: "#/properties/data/properties/splits/properties/train/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.data.properties.splits.properties.train.type, parentSchema: schema11.properties.data.properties.splits.properties.train, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data12.validation !== void 0) {
+              let data14 = data12.validation;
+              if (typeof data14 !== "string") {
+                const err35 = { instancePath: instancePath + "/data/splits/validation", schemaPath: "#/properties/data/properties/splits/properties/validation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.data.properties.splits.properties.validation.type, parentSchema: schema11.properties.data.properties.splits.properties.validation, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data12.test !== void 0) {
+              let data15 = data12.test;
+              if (typeof data15 !== "string") {
+                const err36 = { instancePath: instancePath + "/data/splits/test", schemaPath: "#/properties/data/properties/splits/properties/test/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.data.properties.splits.properties.test.type, parentSchema: schema11.properties.data.properties.splits.properties.test, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/data/splits", schemaPath: "#/properties/data/properties/splits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.data.properties.splits.type, parentSchema: schema11.properties.data.properties.splits, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.data.type, parentSchema: schema11.properties.data, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.recommender !== void 0) {
+      let data16 = data.recommender;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.kind === void 0) {
+          const err39 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.recommender.required, parentSchema: schema11.properties.recommender, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        const tag0 = data16.kind;
+        if (typeof tag0 == "string") {
+          if (tag0 === "bm25") {
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+              if (data16.kind === void 0) {
+                const err40 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.recommender.oneOf[0].required, parentSchema: schema11.properties.recommender.oneOf[0], data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+              for (const key5 in data16) {
+                if (!(key5 === "kind" || key5 === "fields" || key5 === "k1" || key5 === "b" || key5 === "top_k")) {
+                  const err41 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.recommender.oneOf[0], data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.kind !== void 0) {
+                let data17 = data16.kind;
+                if ("bm25" !== data17) {
+                  const err42 = { instancePath: instancePath + "/recommender/kind", schemaPath: "#/properties/recommender/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bm25" }, message: "must be equal to constant", schema: "bm25", parentSchema: schema11.properties.recommender.oneOf[0].properties.kind, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.fields !== void 0) {
+                let data18 = data16.fields;
+                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                  if (Object.keys(data18).length < 1) {
+                    const err43 = { instancePath: instancePath + "/recommender/fields", schemaPath: "#/properties/recommender/oneOf/0/properties/fields/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.recommender.oneOf[0].properties.fields, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                  for (const key6 in data18) {
+                    let data19 = data18[key6];
+                    if (typeof data19 == "number" && isFinite(data19)) {
+                      if (data19 <= 0 || isNaN(data19)) {
+                        const err44 = { instancePath: instancePath + "/recommender/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/recommender/oneOf/0/properties/fields/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.recommender.oneOf[0].properties.fields.additionalProperties, data: data19 };
+                        if (vErrors === null) {
+                          vErrors = [err44];
+                        } else {
+                          vErrors.push(err44);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err45 = { instancePath: instancePath + "/recommender/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/recommender/oneOf/0/properties/fields/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.recommender.oneOf[0].properties.fields.additionalProperties.type, parentSchema: schema11.properties.recommender.oneOf[0].properties.fields.additionalProperties, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err46 = { instancePath: instancePath + "/recommender/fields", schemaPath: "#/properties/recommender/oneOf/0/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.oneOf[0].properties.fields.type, parentSchema: schema11.properties.recommender.oneOf[0].properties.fields, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.k1 !== void 0) {
+                let data20 = data16.k1;
+                if (typeof data20 == "number" && isFinite(data20)) {
+                  if (data20 < 0 || isNaN(data20)) {
+                    const err47 = { instancePath: instancePath + "/recommender/k1", schemaPath: "#/properties/recommender/oneOf/0/properties/k1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.recommender.oneOf[0].properties.k1, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err48 = { instancePath: instancePath + "/recommender/k1", schemaPath: "#/properties/recommender/oneOf/0/properties/k1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.recommender.oneOf[0].properties.k1.type, parentSchema: schema11.properties.recommender.oneOf[0].properties.k1, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.b !== void 0) {
+                let data21 = data16.b;
+                if (typeof data21 == "number" && isFinite(data21)) {
+                  if (data21 > 1 || isNaN(data21)) {
+                    const err49 = { instancePath: instancePath + "/recommender/b", schemaPath: "#/properties/recommender/oneOf/0/properties/b/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.recommender.oneOf[0].properties.b, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                  if (data21 < 0 || isNaN(data21)) {
+                    const err50 = { instancePath: instancePath + "/recommender/b", schemaPath: "#/properties/recommender/oneOf/0/properties/b/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.recommender.oneOf[0].properties.b, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err51 = { instancePath: instancePath + "/recommender/b", schemaPath: "#/properties/recommender/oneOf/0/properties/b/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.recommender.oneOf[0].properties.b.type, parentSchema: schema11.properties.recommender.oneOf[0].properties.b, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              }
+              if (data16.top_k !== void 0) {
+                let data22 = data16.top_k;
+                if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                  const err52 = { instancePath: instancePath + "/recommender/top_k", schemaPath: "#/properties/recommender/oneOf/0/properties/top_k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.recommender.oneOf[0].properties.top_k.type, parentSchema: schema11.properties.recommender.oneOf[0].properties.top_k, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (typeof data22 == "number" && isFinite(data22)) {
+                  if (data22 > 1e4 || isNaN(data22)) {
+                    const err53 = { instancePath: instancePath + "/recommender/top_k", schemaPath: "#/properties/recommender/oneOf/0/properties/top_k/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema11.properties.recommender.oneOf[0].properties.top_k, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                  if (data22 < 1 || isNaN(data22)) {
+                    const err54 = { instancePath: instancePath + "/recommender/top_k", schemaPath: "#/properties/recommender/oneOf/0/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.recommender.oneOf[0].properties.top_k, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err55 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.oneOf[0].type, parentSchema: schema11.properties.recommender.oneOf[0], data: data16 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.recommender.discriminator, parentSchema: schema11.properties.recommender, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        } else {
+          const err57 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string', schema: schema11.properties.recommender.discriminator, parentSchema: schema11.properties.recommender, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.type, parentSchema: schema11.properties.recommender, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.reward !== void 0) {
+      let data23 = data.reward;
+      if (Array.isArray(data23)) {
+        if (data23.length < 1) {
+          const err59 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const len0 = data23.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data24 = data23[i0];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.kind === void 0) {
+              const err60 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.required, parentSchema: schema11.properties.reward.items, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            const tag1 = data24.kind;
+            if (typeof tag1 == "string") {
+              if (tag1 === "ndcg") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err61 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[0].required, parentSchema: schema11.properties.reward.items.oneOf[0], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                  for (const key7 in data24) {
+                    if (!(key7 === "kind" || key7 === "k" || key7 === "weight")) {
+                      const err62 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[0], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data25 = data24.kind;
+                    if ("ndcg" !== data25) {
+                      const err63 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "ndcg" }, message: "must be equal to constant", schema: "ndcg", parentSchema: schema11.properties.reward.items.oneOf[0].properties.kind, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.k !== void 0) {
+                    let data26 = data24.k;
+                    if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                      const err64 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/0/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[0].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.k, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                    if (typeof data26 == "number" && isFinite(data26)) {
+                      if (data26 < 1 || isNaN(data26)) {
+                        const err65 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/0/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[0].properties.k, data: data26 };
+                        if (vErrors === null) {
+                          vErrors = [err65];
+                        } else {
+                          vErrors.push(err65);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.weight !== void 0) {
+                    let data27 = data24.weight;
+                    if (!(typeof data27 == "number" && isFinite(data27))) {
+                      const err66 = { instancePath: instancePath + "/reward/" + i0 + "/weight", schemaPath: "#/properties/reward/items/oneOf/0/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.weight, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err67 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[0].type, parentSchema: schema11.properties.reward.items.oneOf[0], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "recall") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err68 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[1].required, parentSchema: schema11.properties.reward.items.oneOf[1], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                  for (const key8 in data24) {
+                    if (!(key8 === "kind" || key8 === "k" || key8 === "weight")) {
+                      const err69 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[1], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data28 = data24.kind;
+                    if ("recall" !== data28) {
+                      const err70 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "recall" }, message: "must be equal to constant", schema: "recall", parentSchema: schema11.properties.reward.items.oneOf[1].properties.kind, data: data28 };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.k !== void 0) {
+                    let data29 = data24.k;
+                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                      const err71 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/1/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[1].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.k, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                    if (typeof data29 == "number" && isFinite(data29)) {
+                      if (data29 < 1 || isNaN(data29)) {
+                        const err72 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/1/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[1].properties.k, data: data29 };
+                        if (vErrors === null) {
+                          vErrors = [err72];
+                        } else {
+                          vErrors.push(err72);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.weight !== void 0) {
+                    let data30 = data24.weight;
+                    if (!(typeof data30 == "number" && isFinite(data30))) {
+                      const err73 = { instancePath: instancePath + "/reward/" + i0 + "/weight", schemaPath: "#/properties/reward/items/oneOf/1/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.weight, data: data30 };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err74 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[1].type, parentSchema: schema11.properties.reward.items.oneOf[1], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "mrr") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err75 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[2].required, parentSchema: schema11.properties.reward.items.oneOf[2], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                  for (const key9 in data24) {
+                    if (!(key9 === "kind" || key9 === "k" || key9 === "weight")) {
+                      const err76 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[2], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data31 = data24.kind;
+                    if ("mrr" !== data31) {
+                      const err77 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "mrr" }, message: "must be equal to constant", schema: "mrr", parentSchema: schema11.properties.reward.items.oneOf[2].properties.kind, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.k !== void 0) {
+                    let data32 = data24.k;
+                    if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                      const err78 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/2/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[2].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.k, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                    if (typeof data32 == "number" && isFinite(data32)) {
+                      if (data32 < 1 || isNaN(data32)) {
+                        const err79 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/2/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[2].properties.k, data: data32 };
+                        if (vErrors === null) {
+                          vErrors = [err79];
+                        } else {
+                          vErrors.push(err79);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.weight !== void 0) {
+                    let data33 = data24.weight;
+                    if (!(typeof data33 == "number" && isFinite(data33))) {
+                      const err80 = { instancePath: instancePath + "/reward/" + i0 + "/weight", schemaPath: "#/properties/reward/items/oneOf/2/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.weight, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err81 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[2].type, parentSchema: schema11.properties.reward.items.oneOf[2], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "precision") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err82 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[3].required, parentSchema: schema11.properties.reward.items.oneOf[3], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                  for (const key10 in data24) {
+                    if (!(key10 === "kind" || key10 === "k" || key10 === "weight")) {
+                      const err83 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[3], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data34 = data24.kind;
+                    if ("precision" !== data34) {
+                      const err84 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "precision" }, message: "must be equal to constant", schema: "precision", parentSchema: schema11.properties.reward.items.oneOf[3].properties.kind, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.k !== void 0) {
+                    let data35 = data24.k;
+                    if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                      const err85 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/3/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[3].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.k, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
+                    }
+                    if (typeof data35 == "number" && isFinite(data35)) {
+                      if (data35 < 1 || isNaN(data35)) {
+                        const err86 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/3/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[3].properties.k, data: data35 };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.weight !== void 0) {
+                    let data36 = data24.weight;
+                    if (!(typeof data36 == "number" && isFinite(data36))) {
+                      const err87 = { instancePath: instancePath + "/reward/" + i0 + "/weight", schemaPath: "#/properties/reward/items/oneOf/3/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.weight, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err87];
+                      } else {
+                        vErrors.push(err87);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err88 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[3].type, parentSchema: schema11.properties.reward.items.oneOf[3], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "hit_rate") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err89 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[4].required, parentSchema: schema11.properties.reward.items.oneOf[4], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                  for (const key11 in data24) {
+                    if (!(key11 === "kind" || key11 === "k" || key11 === "weight")) {
+                      const err90 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[4], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err90];
+                      } else {
+                        vErrors.push(err90);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data37 = data24.kind;
+                    if ("hit_rate" !== data37) {
+                      const err91 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "hit_rate" }, message: "must be equal to constant", schema: "hit_rate", parentSchema: schema11.properties.reward.items.oneOf[4].properties.kind, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.k !== void 0) {
+                    let data38 = data24.k;
+                    if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                      const err92 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/4/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[4].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.k, data: data38 };
+                      if (vErrors === null) {
+                        vErrors = [err92];
+                      } else {
+                        vErrors.push(err92);
+                      }
+                      errors++;
+                    }
+                    if (typeof data38 == "number" && isFinite(data38)) {
+                      if (data38 < 1 || isNaN(data38)) {
+                        const err93 = { instancePath: instancePath + "/reward/" + i0 + "/k", schemaPath: "#/properties/reward/items/oneOf/4/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[4].properties.k, data: data38 };
+                        if (vErrors === null) {
+                          vErrors = [err93];
+                        } else {
+                          vErrors.push(err93);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.weight !== void 0) {
+                    let data39 = data24.weight;
+                    if (!(typeof data39 == "number" && isFinite(data39))) {
+                      const err94 = { instancePath: instancePath + "/reward/" + i0 + "/weight", schemaPath: "#/properties/reward/items/oneOf/4/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.weight, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err95 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[4].type, parentSchema: schema11.properties.reward.items.oneOf[4], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "format") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err96 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[5].required, parentSchema: schema11.properties.reward.items.oneOf[5], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                  for (const key12 in data24) {
+                    if (!(key12 === "kind" || key12 === "valid" || key12 === "invalid")) {
+                      const err97 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[5], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data40 = data24.kind;
+                    if ("format" !== data40) {
+                      const err98 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "format" }, message: "must be equal to constant", schema: "format", parentSchema: schema11.properties.reward.items.oneOf[5].properties.kind, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.valid !== void 0) {
+                    let data41 = data24.valid;
+                    if (!(typeof data41 == "number" && isFinite(data41))) {
+                      const err99 = { instancePath: instancePath + "/reward/" + i0 + "/valid", schemaPath: "#/properties/reward/items/oneOf/5/properties/valid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.valid.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.valid, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.invalid !== void 0) {
+                    let data42 = data24.invalid;
+                    if (!(typeof data42 == "number" && isFinite(data42))) {
+                      const err100 = { instancePath: instancePath + "/reward/" + i0 + "/invalid", schemaPath: "#/properties/reward/items/oneOf/5/properties/invalid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.invalid.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.invalid, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err101 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[5].type, parentSchema: schema11.properties.reward.items.oneOf[5], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "length") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err102 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[6].required, parentSchema: schema11.properties.reward.items.oneOf[6], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                  for (const key13 in data24) {
+                    if (!(key13 === "kind" || key13 === "max_words" || key13 === "penalty")) {
+                      const err103 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[6], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data43 = data24.kind;
+                    if ("length" !== data43) {
+                      const err104 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "length" }, message: "must be equal to constant", schema: "length", parentSchema: schema11.properties.reward.items.oneOf[6].properties.kind, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.max_words !== void 0) {
+                    let data44 = data24.max_words;
+                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                      const err105 = { instancePath: instancePath + "/reward/" + i0 + "/max_words", schemaPath: "#/properties/reward/items/oneOf/6/properties/max_words/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[6].properties.max_words.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.max_words, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                    if (typeof data44 == "number" && isFinite(data44)) {
+                      if (data44 < 1 || isNaN(data44)) {
+                        const err106 = { instancePath: instancePath + "/reward/" + i0 + "/max_words", schemaPath: "#/properties/reward/items/oneOf/6/properties/max_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.max_words, data: data44 };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.penalty !== void 0) {
+                    let data45 = data24.penalty;
+                    if (typeof data45 == "number" && isFinite(data45)) {
+                      if (data45 < 0 || isNaN(data45)) {
+                        const err107 = { instancePath: instancePath + "/reward/" + i0 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/6/properties/penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[6].properties.penalty, data: data45 };
+                        if (vErrors === null) {
+                          vErrors = [err107];
+                        } else {
+                          vErrors.push(err107);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err108 = { instancePath: instancePath + "/reward/" + i0 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/6/properties/penalty/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.penalty.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.penalty, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err109 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[6].type, parentSchema: schema11.properties.reward.items.oneOf[6], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "repetition") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err110 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[7].required, parentSchema: schema11.properties.reward.items.oneOf[7], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                  for (const key14 in data24) {
+                    if (!(key14 === "kind" || key14 === "penalty")) {
+                      const err111 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[7], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data46 = data24.kind;
+                    if ("repetition" !== data46) {
+                      const err112 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "repetition" }, message: "must be equal to constant", schema: "repetition", parentSchema: schema11.properties.reward.items.oneOf[7].properties.kind, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.penalty !== void 0) {
+                    let data47 = data24.penalty;
+                    if (typeof data47 == "number" && isFinite(data47)) {
+                      if (data47 < 0 || isNaN(data47)) {
+                        const err113 = { instancePath: instancePath + "/reward/" + i0 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/7/properties/penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[7].properties.penalty, data: data47 };
+                        if (vErrors === null) {
+                          vErrors = [err113];
+                        } else {
+                          vErrors.push(err113);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err114 = { instancePath: instancePath + "/reward/" + i0 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/7/properties/penalty/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.penalty.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.penalty, data: data47 };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err115 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[7].type, parentSchema: schema11.properties.reward.items.oneOf[7], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err115];
+                  } else {
+                    vErrors.push(err115);
+                  }
+                  errors++;
+                }
+              } else if (tag1 === "gain") {
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  if (data24.kind === void 0) {
+                    const err116 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[8].required, parentSchema: schema11.properties.reward.items.oneOf[8], data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
+                  }
+                  for (const key15 in data24) {
+                    if (!(key15 === "kind" || key15 === "metric" || key15 === "weight")) {
+                      const err117 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[8], data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.kind !== void 0) {
+                    let data48 = data24.kind;
+                    if ("gain" !== data48) {
+                      const err118 = { instancePath: instancePath + "/reward/" + i0 + "/kind", schemaPath: "#/properties/reward/items/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "gain" }, message: "must be equal to constant", schema: "gain", parentSchema: schema11.properties.reward.items.oneOf[8].properties.kind, data: data48 };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.metric !== void 0) {
+                    let data49 = data24.metric;
+                    if (typeof data49 === "string") {
+                      if (!pattern1.test(data49)) {
+                        const err119 = { instancePath: instancePath + "/reward/" + i0 + "/metric", schemaPath: "#/properties/reward/items/oneOf/8/properties/metric/pattern", keyword: "pattern", params: { pattern: "^(ndcg|recall|mrr|precision|hit_rate)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|recall|mrr|precision|hit_rate)@[1-9][0-9]*$"', schema: "^(ndcg|recall|mrr|precision|hit_rate)@[1-9][0-9]*$", parentSchema: schema11.properties.reward.items.oneOf[8].properties.metric, data: data49 };
+                        if (vErrors === null) {
+                          vErrors = [err119];
+                        } else {
+                          vErrors.push(err119);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err120 = { instancePath: instancePath + "/reward/" + i0 + "/metric", schemaPath: "#/properties/reward/items/oneOf/8/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[8].properties.metric.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.metric, data: data49 };
+                      if (vErrors === null) {
+                        vErrors = [err120];
+                      } else {
+                        vErrors.push(err120);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.weight !== void 0) {
+                    let data50 = data24.weight;
+                    if (!(typeof data50 == "number" && isFinite(data50))) {
+                      const err121 = { instancePath: instancePath + "/reward/" + i0 + "/weight", schemaPath: "#/properties/reward/items/oneOf/8/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.weight, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err121];
+                      } else {
+                        vErrors.push(err121);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err122 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[8].type, parentSchema: schema11.properties.reward.items.oneOf[8], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              } else {
+                const err123 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.reward.items.discriminator, parentSchema: schema11.properties.reward.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            } else {
+              const err124 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string', schema: schema11.properties.reward.items.discriminator, parentSchema: schema11.properties.reward.items, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+          } else {
+            const err125 = { instancePath: instancePath + "/reward/" + i0, schemaPath: "#/properties/reward/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.type, parentSchema: schema11.properties.reward.items, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err126 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.type, parentSchema: schema11.properties.reward, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.rewriter !== void 0) {
+      let data51 = data.rewriter;
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        if (data51.model === void 0) {
+          const err127 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema11.properties.rewriter.required, parentSchema: schema11.properties.rewriter, data: data51 };
+          if (vErrors === null) {
+            vErrors = [err127];
+          } else {
+            vErrors.push(err127);
+          }
+          errors++;
+        }
+        for (const key16 in data51) {
+          if (!(key16 === "model" || key16 === "lora" || key16 === "sampling")) {
+            const err128 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data51.model !== void 0) {
+          let data52 = data51.model;
+          if (typeof data52 === "string") {
+            if (func3(data52) < 1) {
+              const err129 = { instancePath: instancePath + "/rewriter/model", schemaPath: "#/properties/rewriter/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.rewriter.properties.model, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+          } else {
+            const err130 = { instancePath: instancePath + "/rewriter/model", schemaPath: "#/properties/rewriter/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.rewriter.properties.model.type, parentSchema: schema11.properties.rewriter.properties.model, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data51.lora !== void 0) {
+          let data53 = data51.lora;
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            for (const key17 in data53) {
+              if (!(key17 === "rank" || key17 === "alpha")) {
+                const err131 = { instancePath: instancePath + "/rewriter/lora", schemaPath: "#/properties/rewriter/properties/lora/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter.properties.lora, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data53.rank !== void 0) {
+              let data54 = data53.rank;
+              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                const err132 = { instancePath: instancePath + "/rewriter/lora/rank", schemaPath: "#/properties/rewriter/properties/lora/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.rewriter.properties.lora.properties.rank.type, parentSchema: schema11.properties.rewriter.properties.lora.properties.rank, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+              if (typeof data54 == "number" && isFinite(data54)) {
+                if (data54 < 1 || isNaN(data54)) {
+                  const err133 = { instancePath: instancePath + "/rewriter/lora/rank", schemaPath: "#/properties/rewriter/properties/lora/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.lora.properties.rank, data: data54 };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data53.alpha !== void 0) {
+              let data55 = data53.alpha;
+              if (typeof data55 == "number" && isFinite(data55)) {
+                if (data55 <= 0 || isNaN(data55)) {
+                  const err134 = { instancePath: instancePath + "/rewriter/lora/alpha", schemaPath: "#/properties/rewriter/properties/lora/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.lora.properties.alpha, data: data55 };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+              } else {
+                const err135 = { instancePath: instancePath + "/rewriter/lora/alpha", schemaPath: "#/properties/rewriter/properties/lora/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.lora.properties.alpha.type, parentSchema: schema11.properties.rewriter.properties.lora.properties.alpha, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err136 = { instancePath: instancePath + "/rewriter/lora", schemaPath: "#/properties/rewriter/properties/lora/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.properties.lora.type, parentSchema: schema11.properties.rewriter.properties.lora, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data51.sampling !== void 0) {
+          let data56 = data51.sampling;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            for (const key18 in data56) {
+              if (!(key18 === "temperature" || key18 === "top_p" || key18 === "max_new_tokens")) {
+                const err137 = { instancePath: instancePath + "/rewriter/sampling", schemaPath: "#/properties/rewriter/properties/sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter.properties.sampling, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data56.temperature !== void 0) {
+              let data57 = data56.temperature;
+              if (typeof data57 == "number" && isFinite(data57)) {
+                if (data57 <= 0 || isNaN(data57)) {
+                  const err138 = { instancePath: instancePath + "/rewriter/sampling/temperature", schemaPath: "#/properties/rewriter/properties/sampling/properties/temperature/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.sampling.properties.temperature, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+              } else {
+                const err139 = { instancePath: instancePath + "/rewriter/sampling/temperature", schemaPath: "#/properties/rewriter/properties/sampling/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.sampling.properties.temperature.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.temperature, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+            if (data56.top_p !== void 0) {
+              let data58 = data56.top_p;
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 > 1 || isNaN(data58)) {
+                  const err140 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+                if (data58 <= 0 || isNaN(data58)) {
+                  const err141 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              } else {
+                const err142 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.sampling.properties.top_p.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+            if (data56.max_new_tokens !== void 0) {
+              let data59 = data56.max_new_tokens;
+              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                const err143 = { instancePath: instancePath + "/rewriter/sampling/max_new_tokens", schemaPath: "#/properties/rewriter/properties/sampling/properties/max_new_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+              if (typeof data59 == "number" && isFinite(data59)) {
+                if (data59 < 1 || isNaN(data59)) {
+                  const err144 = { instancePath: instancePath + "/rewriter/sampling/max_new_tokens", schemaPath: "#/properties/rewriter/properties/sampling/properties/max_new_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err145 = { instancePath: instancePath + "/rewriter/sampling", schemaPath: "#/properties/rewriter/properties/sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.properties.sampling.type, parentSchema: schema11.properties.rewriter.properties.sampling, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err146 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.type, parentSchema: schema11.properties.rewriter, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+    }
+    if (data.algorithm !== void 0) {
+      let data60 = data.algorithm;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        if (data60.kind === void 0) {
+          const err147 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.algorithm.required, parentSchema: schema11.properties.algorithm, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err147];
+          } else {
+            vErrors.push(err147);
+          }
+          errors++;
+        }
+        const tag2 = data60.kind;
+        if (typeof tag2 == "string") {
+          if (tag2 === "grpo") {
+            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+              if (data60.kind === void 0) {
+                const err148 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.algorithm.oneOf[0].required, parentSchema: schema11.properties.algorithm.oneOf[0], data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+              for (const key19 in data60) {
+                if (!func2.call(schema11.properties.algorithm.oneOf[0].properties, key19)) {
+                  const err149 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0], data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.kind !== void 0) {
+                let data61 = data60.kind;
+                if ("grpo" !== data61) {
+                  const err150 = { instancePath: instancePath + "/algorithm/kind", schemaPath: "#/properties/algorithm/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "grpo" }, message: "must be equal to constant", schema: "grpo", parentSchema: schema11.properties.algorithm.oneOf[0].properties.kind, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.group_size !== void 0) {
+                let data62 = data60.group_size;
+                if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                  const err151 = { instancePath: instancePath + "/algorithm/group_size", schemaPath: "#/properties/algorithm/oneOf/0/properties/group_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.algorithm.oneOf[0].properties.group_size.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.group_size, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+                if (typeof data62 == "number" && isFinite(data62)) {
+                  if (data62 < 2 || isNaN(data62)) {
+                    const err152 = { instancePath: instancePath + "/algorithm/group_size", schemaPath: "#/properties/algorithm/oneOf/0/properties/group_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema11.properties.algorithm.oneOf[0].properties.group_size, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data60.learning_rate !== void 0) {
+                let data63 = data60.learning_rate;
+                if (typeof data63 == "number" && isFinite(data63)) {
+                  if (data63 <= 0 || isNaN(data63)) {
+                    const err153 = { instancePath: instancePath + "/algorithm/learning_rate", schemaPath: "#/properties/algorithm/oneOf/0/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.learning_rate, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err154 = { instancePath: instancePath + "/algorithm/learning_rate", schemaPath: "#/properties/algorithm/oneOf/0/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.learning_rate.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.learning_rate, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.kl !== void 0) {
+                let data64 = data60.kl;
+                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                  for (const key20 in data64) {
+                    if (!(key20 === "coef" || key20 === "estimator")) {
+                      const err155 = { instancePath: instancePath + "/algorithm/kl", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl, data: data64 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data64.coef !== void 0) {
+                    let data65 = data64.coef;
+                    if (typeof data65 == "number" && isFinite(data65)) {
+                      if (data65 < 0 || isNaN(data65)) {
+                        const err156 = { instancePath: instancePath + "/algorithm/kl/coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/coef/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef, data: data65 };
+                        if (vErrors === null) {
+                          vErrors = [err156];
+                        } else {
+                          vErrors.push(err156);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err157 = { instancePath: instancePath + "/algorithm/kl/coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/coef/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data64.estimator !== void 0) {
+                    let data66 = data64.estimator;
+                    if (typeof data66 !== "string") {
+                      const err158 = { instancePath: instancePath + "/algorithm/kl/estimator", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/estimator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                    if (!(data66 === "k1" || data66 === "k2" || data66 === "k3")) {
+                      const err159 = { instancePath: instancePath + "/algorithm/kl/estimator", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.enum, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err160 = { instancePath: instancePath + "/algorithm/kl", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].properties.kl.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.clip !== void 0) {
+                let data67 = data60.clip;
+                if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                  for (const key21 in data67) {
+                    if (!(key21 === "low" || key21 === "high")) {
+                      const err161 = { instancePath: instancePath + "/algorithm/clip", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data67.low !== void 0) {
+                    let data68 = data67.low;
+                    if (typeof data68 == "number" && isFinite(data68)) {
+                      if (data68 > 1 || isNaN(data68)) {
+                        const err162 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data68 };
+                        if (vErrors === null) {
+                          vErrors = [err162];
+                        } else {
+                          vErrors.push(err162);
+                        }
+                        errors++;
+                      }
+                      if (data68 <= 0 || isNaN(data68)) {
+                        const err163 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data68 };
+                        if (vErrors === null) {
+                          vErrors = [err163];
+                        } else {
+                          vErrors.push(err163);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err164 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data67.high !== void 0) {
+                    let data69 = data67.high;
+                    if (typeof data69 == "number" && isFinite(data69)) {
+                      if (data69 <= 0 || isNaN(data69)) {
+                        const err165 = { instancePath: instancePath + "/algorithm/clip/high", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/high/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high, data: data69 };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err166 = { instancePath: instancePath + "/algorithm/clip/high", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high, data: data69 };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err167 = { instancePath: instancePath + "/algorithm/clip", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].properties.clip.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.entropy_coef !== void 0) {
+                let data70 = data60.entropy_coef;
+                if (typeof data70 == "number" && isFinite(data70)) {
+                  if (data70 < 0 || isNaN(data70)) {
+                    const err168 = { instancePath: instancePath + "/algorithm/entropy_coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/entropy_coef/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err169 = { instancePath: instancePath + "/algorithm/entropy_coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/entropy_coef/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.normalize_by_std !== void 0) {
+                let data71 = data60.normalize_by_std;
+                if (typeof data71 !== "boolean") {
+                  const err170 = { instancePath: instancePath + "/algorithm/normalize_by_std", schemaPath: "#/properties/algorithm/oneOf/0/properties/normalize_by_std/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.algorithm.oneOf[0].properties.normalize_by_std.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.normalize_by_std, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.loss_aggregation !== void 0) {
+                let data72 = data60.loss_aggregation;
+                if (typeof data72 !== "string") {
+                  const err171 = { instancePath: instancePath + "/algorithm/loss_aggregation", schemaPath: "#/properties/algorithm/oneOf/0/properties/loss_aggregation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err171];
+                  } else {
+                    vErrors.push(err171);
+                  }
+                  errors++;
+                }
+                if (!(data72 === "sequence_mean" || data72 === "token_mean")) {
+                  const err172 = { instancePath: instancePath + "/algorithm/loss_aggregation", schemaPath: "#/properties/algorithm/oneOf/0/properties/loss_aggregation/enum", keyword: "enum", params: { allowedValues: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.enum, parentSchema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+              }
+              if (data60.epochs_per_batch !== void 0) {
+                let data73 = data60.epochs_per_batch;
+                if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                  const err173 = { instancePath: instancePath + "/algorithm/epochs_per_batch", schemaPath: "#/properties/algorithm/oneOf/0/properties/epochs_per_batch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                if (typeof data73 == "number" && isFinite(data73)) {
+                  if (data73 < 1 || isNaN(data73)) {
+                    const err174 = { instancePath: instancePath + "/algorithm/epochs_per_batch", schemaPath: "#/properties/algorithm/oneOf/0/properties/epochs_per_batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch, data: data73 };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data60.dynamic_sampling !== void 0) {
+                let data74 = data60.dynamic_sampling;
+                if (typeof data74 !== "boolean") {
+                  const err175 = { instancePath: instancePath + "/algorithm/dynamic_sampling", schemaPath: "#/properties/algorithm/oneOf/0/properties/dynamic_sampling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.algorithm.oneOf[0].properties.dynamic_sampling.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.dynamic_sampling, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err176 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].type, parentSchema: schema11.properties.algorithm.oneOf[0], data: data60 };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+          } else {
+            const err177 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag2 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.algorithm.discriminator, parentSchema: schema11.properties.algorithm, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
+            }
+            errors++;
+          }
+        } else {
+          const err178 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag2 }, message: 'tag "kind" must be string', schema: schema11.properties.algorithm.discriminator, parentSchema: schema11.properties.algorithm, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err178];
+          } else {
+            vErrors.push(err178);
+          }
+          errors++;
+        }
+      } else {
+        const err179 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.type, parentSchema: schema11.properties.algorithm, data: data60 };
+        if (vErrors === null) {
+          vErrors = [err179];
+        } else {
+          vErrors.push(err179);
+        }
+        errors++;
+      }
+    }
+    if (data.training !== void 0) {
+      let data75 = data.training;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        for (const key22 in data75) {
+          if (!func2.call(schema11.properties.training.properties, key22)) {
+            const err180 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.training, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+        }
+        if (data75.steps !== void 0) {
+          let data76 = data75.steps;
+          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+            const err181 = { instancePath: instancePath + "/training/steps", schemaPath: "#/properties/training/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.steps.type, parentSchema: schema11.properties.training.properties.steps, data: data76 };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+          if (typeof data76 == "number" && isFinite(data76)) {
+            if (data76 < 1 || isNaN(data76)) {
+              const err182 = { instancePath: instancePath + "/training/steps", schemaPath: "#/properties/training/properties/steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.steps, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.prompts_per_step !== void 0) {
+          let data77 = data75.prompts_per_step;
+          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+            const err183 = { instancePath: instancePath + "/training/prompts_per_step", schemaPath: "#/properties/training/properties/prompts_per_step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.prompts_per_step.type, parentSchema: schema11.properties.training.properties.prompts_per_step, data: data77 };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+          if (typeof data77 == "number" && isFinite(data77)) {
+            if (data77 < 1 || isNaN(data77)) {
+              const err184 = { instancePath: instancePath + "/training/prompts_per_step", schemaPath: "#/properties/training/properties/prompts_per_step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.prompts_per_step, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.seed !== void 0) {
+          let data78 = data75.seed;
+          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+            const err185 = { instancePath: instancePath + "/training/seed", schemaPath: "#/properties/training/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.seed.type, parentSchema: schema11.properties.training.properties.seed, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err185];
+            } else {
+              vErrors.push(err185);
+            }
+            errors++;
+          }
+          if (typeof data78 == "number" && isFinite(data78)) {
+            if (data78 < 0 || isNaN(data78)) {
+              const err186 = { instancePath: instancePath + "/training/seed", schemaPath: "#/properties/training/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.seed, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.checkpoint_every !== void 0) {
+          let data79 = data75.checkpoint_every;
+          if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+            const err187 = { instancePath: instancePath + "/training/checkpoint_every", schemaPath: "#/properties/training/properties/checkpoint_every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.checkpoint_every.type, parentSchema: schema11.properties.training.properties.checkpoint_every, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+          if (typeof data79 == "number" && isFinite(data79)) {
+            if (data79 < 1 || isNaN(data79)) {
+              const err188 = { instancePath: instancePath + "/training/checkpoint_every", schemaPath: "#/properties/training/properties/checkpoint_every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.checkpoint_every, data: data79 };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.warmup_steps !== void 0) {
+          let data80 = data75.warmup_steps;
+          if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+            const err189 = { instancePath: instancePath + "/training/warmup_steps", schemaPath: "#/properties/training/properties/warmup_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warmup_steps.type, parentSchema: schema11.properties.training.properties.warmup_steps, data: data80 };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
+            }
+            errors++;
+          }
+          if (typeof data80 == "number" && isFinite(data80)) {
+            if (data80 < 0 || isNaN(data80)) {
+              const err190 = { instancePath: instancePath + "/training/warmup_steps", schemaPath: "#/properties/training/properties/warmup_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.warmup_steps, data: data80 };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.learning_rate_schedule !== void 0) {
+          let data81 = data75.learning_rate_schedule;
+          if (typeof data81 !== "string") {
+            const err191 = { instancePath: instancePath + "/training/learning_rate_schedule", schemaPath: "#/properties/training/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.training.properties.learning_rate_schedule.type, parentSchema: schema11.properties.training.properties.learning_rate_schedule, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+          if (!(data81 === "constant" || data81 === "cosine")) {
+            const err192 = { instancePath: instancePath + "/training/learning_rate_schedule", schemaPath: "#/properties/training/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.training.properties.learning_rate_schedule.enum, parentSchema: schema11.properties.training.properties.learning_rate_schedule, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err192];
+            } else {
+              vErrors.push(err192);
+            }
+            errors++;
+          }
+        }
+        if (data75.weight_decay !== void 0) {
+          let data82 = data75.weight_decay;
+          if (typeof data82 == "number" && isFinite(data82)) {
+            if (data82 < 0 || isNaN(data82)) {
+              const err193 = { instancePath: instancePath + "/training/weight_decay", schemaPath: "#/properties/training/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.weight_decay, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+          } else {
+            const err194 = { instancePath: instancePath + "/training/weight_decay", schemaPath: "#/properties/training/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.weight_decay.type, parentSchema: schema11.properties.training.properties.weight_decay, data: data82 };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+        }
+        if (data75.grad_clip !== void 0) {
+          let data83 = data75.grad_clip;
+          if (typeof data83 == "number" && isFinite(data83)) {
+            if (data83 <= 0 || isNaN(data83)) {
+              const err195 = { instancePath: instancePath + "/training/grad_clip", schemaPath: "#/properties/training/properties/grad_clip/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.grad_clip, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+          } else {
+            const err196 = { instancePath: instancePath + "/training/grad_clip", schemaPath: "#/properties/training/properties/grad_clip/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.grad_clip.type, parentSchema: schema11.properties.training.properties.grad_clip, data: data83 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+        }
+        if (data75.warm_start !== void 0) {
+          let data84 = data75.warm_start;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            for (const key23 in data84) {
+              if (!(key23 === "fraction" || key23 === "target" || key23 === "epochs" || key23 === "learning_rate" || key23 === "batch_size")) {
+                const err197 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.training.properties.warm_start, data: data84 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
+            if (data84.fraction !== void 0) {
+              let data85 = data84.fraction;
+              if (typeof data85 == "number" && isFinite(data85)) {
+                if (data85 > 1 || isNaN(data85)) {
+                  const err198 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data85 };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+                if (data85 <= 0 || isNaN(data85)) {
+                  const err199 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data85 };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
+              } else {
+                const err200 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.warm_start.properties.fraction.type, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
+              }
+            }
+            if (data84.target !== void 0) {
+              let data86 = data84.target;
+              if (typeof data86 !== "string") {
+                const err201 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.training.properties.warm_start.properties.target.type, parentSchema: schema11.properties.training.properties.warm_start.properties.target, data: data86 };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+              if (!(data86 === "document" || data86 === "missing_words")) {
+                const err202 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.warm_start.properties.target.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.training.properties.warm_start.properties.target.enum, parentSchema: schema11.properties.training.properties.warm_start.properties.target, data: data86 };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+            }
+            if (data84.epochs !== void 0) {
+              let data87 = data84.epochs;
+              if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+                const err203 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warm_start.properties.epochs.type, parentSchema: schema11.properties.training.properties.warm_start.properties.epochs, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+              if (typeof data87 == "number" && isFinite(data87)) {
+                if (data87 < 1 || isNaN(data87)) {
+                  const err204 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.epochs, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data84.learning_rate !== void 0) {
+              let data88 = data84.learning_rate;
+              if (typeof data88 == "number" && isFinite(data88)) {
+                if (data88 <= 0 || isNaN(data88)) {
+                  const err205 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.warm_start.properties.learning_rate, data: data88 };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              } else {
+                const err206 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.warm_start.properties.learning_rate.type, parentSchema: schema11.properties.training.properties.warm_start.properties.learning_rate, data: data88 };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data84.batch_size !== void 0) {
+              let data89 = data84.batch_size;
+              if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                const err207 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warm_start.properties.batch_size.type, parentSchema: schema11.properties.training.properties.warm_start.properties.batch_size, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+              if (typeof data89 == "number" && isFinite(data89)) {
+                if (data89 < 1 || isNaN(data89)) {
+                  const err208 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.batch_size, data: data89 };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err209 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.training.properties.warm_start.type, parentSchema: schema11.properties.training.properties.warm_start, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err210 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.training.type, parentSchema: schema11.properties.training, data: data75 };
+        if (vErrors === null) {
+          vErrors = [err210];
+        } else {
+          vErrors.push(err210);
+        }
+        errors++;
+      }
+    }
+    if (data.evaluation !== void 0) {
+      let data90 = data.evaluation;
+      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+        for (const key24 in data90) {
+          if (!(key24 === "every" || key24 === "metrics" || key24 === "baselines")) {
+            const err211 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.evaluation, data: data90 };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+        }
+        if (data90.every !== void 0) {
+          let data91 = data90.every;
+          if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+            const err212 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.evaluation.properties.every.type, parentSchema: schema11.properties.evaluation.properties.every, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err212];
+            } else {
+              vErrors.push(err212);
+            }
+            errors++;
+          }
+          if (typeof data91 == "number" && isFinite(data91)) {
+            if (data91 < 1 || isNaN(data91)) {
+              const err213 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.evaluation.properties.every, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data90.metrics !== void 0) {
+          let data92 = data90.metrics;
+          if (Array.isArray(data92)) {
+            if (data92.length < 1) {
+              const err214 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.evaluation.properties.metrics, data: data92 };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+            const len1 = data92.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data93 = data92[i1];
+              if (typeof data93 === "string") {
+                if (!pattern2.test(data93)) {
+                  const err215 = { instancePath: instancePath + "/evaluation/metrics/" + i1, schemaPath: "#/properties/evaluation/properties/metrics/items/pattern", keyword: "pattern", params: { pattern: "^(ndcg|recall|mrr|precision|hit_rate|map)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|recall|mrr|precision|hit_rate|map)@[1-9][0-9]*$"', schema: "^(ndcg|recall|mrr|precision|hit_rate|map)@[1-9][0-9]*$", parentSchema: schema11.properties.evaluation.properties.metrics.items, data: data93 };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+              } else {
+                const err216 = { instancePath: instancePath + "/evaluation/metrics/" + i1, schemaPath: "#/properties/evaluation/properties/metrics/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.evaluation.properties.metrics.items.type, parentSchema: schema11.properties.evaluation.properties.metrics.items, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err217 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.evaluation.properties.metrics.type, parentSchema: schema11.properties.evaluation.properties.metrics, data: data92 };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+        }
+        if (data90.baselines !== void 0) {
+          let data94 = data90.baselines;
+          if (Array.isArray(data94)) {
+            const len2 = data94.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data95 = data94[i2];
+              if (typeof data95 !== "string") {
+                const err218 = { instancePath: instancePath + "/evaluation/baselines/" + i2, schemaPath: "#/properties/evaluation/properties/baselines/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.evaluation.properties.baselines.items.type, parentSchema: schema11.properties.evaluation.properties.baselines.items, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+              if (!(data95 === "original_query" || data95 === "oracle")) {
+                const err219 = { instancePath: instancePath + "/evaluation/baselines/" + i2, schemaPath: "#/properties/evaluation/properties/baselines/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.evaluation.properties.baselines.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.evaluation.properties.baselines.items.enum, parentSchema: schema11.properties.evaluation.properties.baselines.items, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err220 = { instancePath: instancePath + "/evaluation/baselines", schemaPath: "#/properties/evaluation/properties/baselines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.evaluation.properties.baselines.type, parentSchema: schema11.properties.evaluation.properties.baselines, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err221 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.evaluation.type, parentSchema: schema11.properties.evaluation, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data96 = data.engine;
+      if (typeof data96 !== "string") {
+        const err222 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.engine.type, parentSchema: schema11.properties.engine, data: data96 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      if (!(data96 === "embedded")) {
+        const err223 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.engine.enum, parentSchema: schema11.properties.engine, data: data96 };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err224 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err224];
+    } else {
+      vErrors.push(err224);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateExperiment
+};

@@ -1,0 +1,454 @@
+// Generated from schemas/run-events.schema.json by `npm run generate`; do not edit.
+
+/**
+ * A line of events.jsonl.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "RunEvent".
+ */
+export type RunEvent = LifecycleEvent | StepEvent | EvaluationEvent | CheckpointEvent | WarningEvent;
+
+/**
+ * One of each, by file.
+ */
+export interface RunFiles {
+  run?: RunState;
+  event?: RunEvent;
+  rollout?: Rollout;
+  query?: RunQuery;
+  document?: RunDocument;
+}
+/**
+ * run.json: where the run stands. Replaced whole, by renaming.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "RunState".
+ */
+export interface RunState {
+  /**
+   * Version of these contracts.
+   */
+  schema_version: 1;
+  /**
+   * The run's folder name.
+   */
+  id: string;
+  /**
+   * The experiment's name.
+   */
+  name: string;
+  /**
+   * The experiment file as launched: relative to the run's workspace where it is inside.
+   */
+  experiment: string;
+  /**
+   * State of the run.
+   */
+  state: "queued" | "starting" | "running" | "stopping" | "completed" | "stopped" | "failed";
+  /**
+   * Why it failed or stopped, in one sentence.
+   */
+  message?: string;
+  /**
+   * What trains.
+   */
+  engine: string;
+  /**
+   * Process id of the trainer.
+   */
+  pid: number | null;
+  /**
+   * When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it.
+   */
+  process_started: number | null;
+  /**
+   * Host name.
+   */
+  host: string;
+  /**
+   * ISO 8601, UTC.
+   */
+  created: string;
+  /**
+   * ISO 8601, UTC.
+   */
+  started: string | null;
+  /**
+   * ISO 8601, UTC.
+   */
+  ended: string | null;
+  /**
+   * Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives.
+   */
+  heartbeat: string;
+  /**
+   * warm_start or rl.
+   */
+  phase: string | null;
+  /**
+   * RL steps done.
+   */
+  step: number;
+  /**
+   * RL steps planned.
+   */
+  steps: number;
+  /**
+   * Rollouts written.
+   */
+  rollouts: number;
+  /**
+   * Mean reward of the last step.
+   */
+  reward: number | null;
+  /**
+   * Estimated time left.
+   */
+  eta_seconds: number | null;
+  /**
+   * The best evaluation on validation.
+   */
+  best: {
+    /**
+     * Name with cutoff.
+     */
+    metric: string;
+    /**
+     * Its mean.
+     */
+    value: number;
+    /**
+     * RL step.
+     */
+    step: number;
+  } | null;
+  /**
+   * Versions of what ran.
+   */
+  versions: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The run changed its state.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "LifecycleEvent".
+ */
+export interface LifecycleEvent {
+  /**
+   * The run changed its state.
+   */
+  type: "run";
+  /**
+   * ISO 8601, UTC.
+   */
+  time: string;
+  /**
+   * State of the run.
+   */
+  state: "queued" | "starting" | "running" | "stopping" | "completed" | "stopped" | "failed";
+  /**
+   * Why.
+   */
+  message?: string;
+  /**
+   * Part of the run.
+   */
+  phase?: "warm_start" | "rl";
+}
+/**
+ * A training step was done.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "StepEvent".
+ */
+export interface StepEvent {
+  /**
+   * A training step was done.
+   */
+  type: "step";
+  /**
+   * ISO 8601, UTC.
+   */
+  time: string;
+  /**
+   * Part of the run.
+   */
+  phase: "warm_start" | "rl";
+  /**
+   * Step within the phase, from 1.
+   */
+  step: number;
+  /**
+   * Steps planned in the phase.
+   */
+  steps: number;
+  /**
+   * Rollouts written so far.
+   */
+  rollouts: number;
+  /**
+   * reward/mean, reward/std, reward/max, reward/<component>, kl, entropy, completion_length, clip_fraction, truncated_share, zero_variance_share, grad_norm, loss, learning_rate, rollouts_per_second, step_seconds.
+   */
+  metrics: {
+    [k: string]: number | null | undefined;
+  };
+}
+/**
+ * A system was measured on a split with greedy rewrites.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "EvaluationEvent".
+ */
+export interface EvaluationEvent {
+  /**
+   * A system was measured on a split with greedy rewrites.
+   */
+  type: "evaluation";
+  /**
+   * ISO 8601, UTC.
+   */
+  time: string;
+  /**
+   * Part of the run.
+   */
+  phase: "warm_start" | "rl";
+  /**
+   * RL steps done; 0 before RL.
+   */
+  step: number;
+  /**
+   * Name of the split.
+   */
+  split: string;
+  /**
+   * Who was measured: `policy`, or a baseline such as `original_query`.
+   */
+  system: string;
+  /**
+   * Queries measured.
+   */
+  queries: number;
+  /**
+   * By metric name.
+   */
+  metrics: {
+    /**
+     * A mean with its 95 % bootstrap interval.
+     */
+    [k: string]:
+      | {
+          /**
+           * Mean over the queries.
+           */
+          mean: number;
+          /**
+           * Lower end.
+           */
+          low: number;
+          /**
+           * Upper end.
+           */
+          high: number;
+        }
+      | undefined;
+  };
+}
+/**
+ * A checkpoint was written.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "CheckpointEvent".
+ */
+export interface CheckpointEvent {
+  /**
+   * A checkpoint was written.
+   */
+  type: "checkpoint";
+  /**
+   * ISO 8601, UTC.
+   */
+  time: string;
+  /**
+   * Part of the run.
+   */
+  phase: "warm_start" | "rl";
+  /**
+   * RL steps done.
+   */
+  step: number;
+  /**
+   * Folder, relative to the run directory.
+   */
+  path: string;
+  /**
+   * Whether it is the best on validation so far.
+   */
+  best: boolean;
+}
+/**
+ * Something that the user should know.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "WarningEvent".
+ */
+export interface WarningEvent {
+  /**
+   * Something that the user should know.
+   */
+  type: "warning";
+  /**
+   * ISO 8601, UTC.
+   */
+  time: string;
+  /**
+   * In one sentence, with the remedy.
+   */
+  message: string;
+  /**
+   * RL steps done.
+   */
+  step?: number;
+}
+/**
+ * A line of rollouts.jsonl: one completion and what came of it. A line is appended whole or not counted.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "Rollout".
+ */
+export interface Rollout {
+  /**
+   * RL step, from 1.
+   */
+  step: number;
+  /**
+   * Number of the group within the run: completions of one prompt in one step.
+   */
+  group: number;
+  /**
+   * Number of the completion within its group.
+   */
+  sample: number;
+  /**
+   * The query; its text and judgements stand in queries.jsonl.
+   */
+  query_id: string;
+  /**
+   * As given to the rewriter.
+   */
+  prompt: string;
+  /**
+   * As written by the rewriter: untrusted text.
+   */
+  completion: string;
+  /**
+   * The parsed rewrite; null when the completion has not the task's form.
+   */
+  text: string | null;
+  /**
+   * What the recommender was given; null when nothing was searched.
+   */
+  search_text: string | null;
+  /**
+   * Each reward component before weighting, by name such as ndcg@10.
+   */
+  components: {
+    [k: string]: number | undefined;
+  };
+  /**
+   * The total.
+   */
+  reward: number;
+  /**
+   * Relative to the group; 0 in groups without variance.
+   */
+  advantage: number;
+  /**
+   * The first items retrieved.
+   */
+  retrieved: [string, number, number][];
+  /**
+   * [id, rank] of every relevant item; rank counts from 1 and is 0 when it was not retrieved.
+   */
+  found: [string, number][];
+  /**
+   * Length of the completion in tokens.
+   */
+  tokens: number;
+  /**
+   * `stop`: the model ended it; `length`: cut at max_new_tokens.
+   */
+  finish: "stop" | "length";
+  /**
+   * Log-probability of each token under the policy that drew it.
+   */
+  log_probs?: number[];
+  /**
+   * Whether it took part in the update; false for groups without reward variance.
+   */
+  used: boolean;
+}
+/**
+ * A line of queries.jsonl: a query, written once, when it first takes part.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "RunQuery".
+ */
+export interface RunQuery {
+  /**
+   * Query id.
+   */
+  id: string;
+  /**
+   * As the user typed it.
+   */
+  text: string;
+  /**
+   * Split it belongs to.
+   */
+  split: string;
+  /**
+   * [id, gain] of the relevant items.
+   */
+  relevant: [string, number][];
+  /**
+   * What the original query retrieves, and what reward that is worth.
+   */
+  original: {
+    /**
+     * Each reward component before weighting, by name such as ndcg@10.
+     */
+    components: {
+      [k: string]: number | undefined;
+    };
+    /**
+     * The total.
+     */
+    reward: number;
+    /**
+     * The first items retrieved.
+     */
+    retrieved: [string, number, number][];
+    /**
+     * [id, rank] of every relevant item; 0 when not retrieved.
+     */
+    found: [string, number][];
+  };
+}
+/**
+ * A line of documents.jsonl: the title of an item, written once, when it is first retrieved or relevant.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "RunDocument".
+ */
+export interface RunDocument {
+  /**
+   * Item id.
+   */
+  id: string;
+  /**
+   * What is shown for it.
+   */
+  title: string;
+}
