@@ -1,0 +1,172 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../schemas/user-error";
+import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
+import { parseObject, readLines } from "./lines";
+
+/** An experiment's `data`: a folder, and which file of judgements serves as which split. */
+export interface DataSpec {
+  format: "beir";
+  path: string;
+  splits: Partial<Record<SplitRole, string>>;
+}
+
+const HEADER = ["query-id", "corpus-id", "score"];
+
+/**
+ * Reads a folder in BEIR's form (Thakur et al. 2021, beir.datasets.data_loader): `corpus.jsonl`
+ * with `_id` and text fields, `queries.jsonl` with `_id`, `text` and any other columns, and
+ * `qrels/<split>.tsv` with a header line. Queries without a relevant document are left out of a
+ * split, as trec_eval leaves them out of its means.
+ *
+ * @param spec the experiment's `data`.
+ * @param baseFolder what a relative `spec.path` is relative to.
+ * @throws UserError with file and line for anything missing, malformed, doubled or unknown.
+ */
+export async function readDataset(spec: DataSpec, baseFolder = "."): Promise<Dataset> {
+  const folder = path.resolve(baseFolder, spec.path);
+  await access(folder).catch(() => {
+    throw new UserError(
+      "no such folder; expected corpus.jsonl, queries.jsonl and qrels/<split>.tsv in it. Create it or correct data.path.",
+      { file: folder, key: "data.path" },
+    );
+  });
+  const documents = await readCorpus(path.join(folder, "corpus.jsonl"));
+  const queries = await readQueries(path.join(folder, "queries.jsonl"));
+  const documentIds = new Set(documents.map((document) => document.id));
+  const dataset: Dataset = { documents, splits: {} };
+  for (const role of ["train", "validation", "test"] as const) {
+    const name = spec.splits[role];
+    if (name === undefined) continue;
+    const file = path.join(folder, "qrels", `${name}.tsv`);
+    dataset.splits[role] = await readSplit(file, name, queries, documentIds);
+  }
+  refuseSharedQueries(dataset, folder);
+  return dataset;
+}
+
+/** Documents in file order; every string other than `_id` is a field. */
+async function readCorpus(file: string): Promise<Document[]> {
+  const seen = new Set<string>();
+  const documents: Document[] = [];
+  for await (const line of readLines(file, 'the corpus, {"_id", "title", "text"} a line')) {
+    const { _id, ...rest } = parseObject(line, file);
+    const id = idOf(_id, seen, file, line.number);
+    const fields: Record<string, string> = {};
+    for (const [key, value] of Object.entries(rest))
+      if (typeof value === "string") fields[key] = value;
+    documents.push({ id, fields });
+  }
+  if (documents.length === 0)
+    throw new UserError("no documents; expected one JSON object a line.", { file });
+  return documents;
+}
+
+/** Queries by id; columns that are not strings are kept as JSON. */
+async function readQueries(file: string): Promise<Map<string, Query>> {
+  const seen = new Set<string>();
+  const queries = new Map<string, Query>();
+  for await (const line of readLines(file, 'the queries, {"_id", "text"} a line')) {
+    const { _id, text, ...rest } = parseObject(line, file);
+    const id = idOf(_id, seen, file, line.number);
+    if (typeof text !== "string" || text.trim() === "")
+      throw new UserError(
+        `query ${id} has ${text === undefined ? "no text" : `the text ${JSON.stringify(text)}`}; expected a string that is not empty. Add it or remove the query.`,
+        { file, line: line.number, key: "text" },
+      );
+    const columns: Record<string, string> = {};
+    for (const [key, value] of Object.entries(rest))
+      columns[key] = typeof value === "string" ? value : JSON.stringify(value);
+    queries.set(id, { id, text, columns });
+  }
+  return queries;
+}
+
+function idOf(value: unknown, seen: Set<string>, file: string, line: number): string {
+  const place = { file, line, key: "_id" };
+  if (typeof value !== "string" || value === "")
+    throw new UserError(
+      `found ${value === undefined ? "no _id" : JSON.stringify(value)}; expected a string that is not empty. Give every line its own _id.`,
+      place,
+    );
+  if (seen.has(value))
+    throw new UserError(
+      `the _id ${value} stands on an earlier line too. Remove one of the two.`,
+      place,
+    );
+  seen.add(value);
+  return value;
+}
+
+async function readSplit(
+  file: string,
+  name: string,
+  queries: ReadonlyMap<string, Query>,
+  documentIds: ReadonlySet<string>,
+): Promise<Split> {
+  const qrels: Qrels = new Map();
+  let headerSeen = false;
+  for await (const { text, number } of readLines(file, "the judgements of this split")) {
+    const place = { file, line: number };
+    const columns = text.split("\t").map((column) => column.trim());
+    if (columns.length !== 3)
+      throw new UserError(
+        `found ${columns.length} tab-separated column(s), expected 3: ${HEADER.join(", ")}. Separate the columns by tabs.`,
+        place,
+      );
+    if (!headerSeen) {
+      if (columns.join() !== HEADER.join())
+        throw new UserError(
+          `found ${JSON.stringify(text)} as first line, expected the header ${JSON.stringify(HEADER.join("\t"))}. Add the header line.`,
+          place,
+        );
+      headerSeen = true;
+      continue;
+    }
+    const [queryId, documentId, score] = columns as [string, string, string];
+    if (!queries.has(queryId))
+      throw new UserError(
+        `query ${queryId} is not in queries.jsonl. Add it there or remove this line.`,
+        place,
+      );
+    if (!documentIds.has(documentId))
+      throw new UserError(
+        `document ${documentId} is not in corpus.jsonl. Add it there or remove this line.`,
+        place,
+      );
+    const gain = score === "" ? Number.NaN : Number(score);
+    if (!Number.isFinite(gain))
+      throw new UserError(`the score is ${JSON.stringify(score)}, expected a number.`, place);
+    const gains = qrels.get(queryId) ?? new Map<string, number>();
+    const earlier = gains.get(documentId);
+    if (earlier !== undefined && earlier !== gain)
+      throw new UserError(
+        `document ${documentId} is judged ${gain} for query ${queryId} here and ${earlier} on an earlier line. Keep one of the two.`,
+        place,
+      );
+    qrels.set(queryId, gains.set(documentId, gain));
+  }
+  for (const [queryId, gains] of qrels)
+    if (![...gains.values()].some((gain) => gain > 0)) qrels.delete(queryId);
+  if (qrels.size === 0)
+    throw new UserError(
+      `the split ${name} has no query with a relevant document; expected at least one line with a score above 0.`,
+      { file },
+    );
+  return { name, queries: [...qrels.keys()].map((id) => queries.get(id)!), qrels };
+}
+
+/** Splits that share a query would measure what was trained on. */
+function refuseSharedQueries(dataset: Dataset, folder: string): void {
+  const owner = new Map<string, SplitRole>();
+  for (const role of ["train", "validation", "test"] as const)
+    for (const { id } of dataset.splits[role]?.queries ?? []) {
+      const other = owner.get(id);
+      if (other)
+        throw new UserError(
+          `query ${id} is in the ${other} split and in the ${role} split. Give the splits queries of their own.`,
+          { file: path.join(folder, "qrels", `${dataset.splits[role]!.name}.tsv`) },
+        );
+      owner.set(id, role);
+    }
+}

@@ -1,0 +1,21 @@
+import type { Document } from "../data/dataset";
+import { Bm25, type Bm25Spec } from "./bm25";
+import type { Recommender } from "./recommender";
+
+/** An experiment's `recommender` with its defaults filled in. */
+export type RecommenderSpec = Bm25Spec;
+
+/**
+ * The recommender that an experiment names, over a corpus.
+ *
+ * @throws UserError when the corpus lacks what the recommender searches.
+ */
+export async function createRecommender(
+  spec: RecommenderSpec,
+  documents: readonly Document[],
+): Promise<Recommender> {
+  switch (spec.kind) {
+    case "bm25":
+      return new Bm25(spec, documents);
+  }
+}

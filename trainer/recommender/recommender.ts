@@ -1,0 +1,23 @@
+/** A retrieved document and its score. */
+export interface Hit {
+  id: string;
+  score: number;
+}
+
+/**
+ * The black box of Rec-R1: texts in, ranked documents out. No gradient passes through it, and the
+ * rewriter never sees its items.
+ */
+export interface Recommender {
+  /** What it is and with which settings, for the run's record. */
+  readonly description: Record<string, unknown>;
+  /**
+   * The best k documents for each text, best first, each document at most once.
+   *
+   * @returns one list a text, in the order of the texts; fewer than k hits where fewer match.
+   * @throws when retrieval fails: a failure is never an empty list.
+   */
+  search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]>;
+  /** Frees what the recommender holds. */
+  dispose?(): Promise<void>;
+}
