@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { stemmer } from "stemmer";
 import { Random } from "../../trainer/random";
+import { stem } from "../../trainer/recommender/analyzer";
 
 /** What the recipe reads of an entry in Material Design Icons' meta.json. */
 export interface Icon {
@@ -30,7 +30,7 @@ export function wordsOf(name: string): string {
 
 /** The set of a text's stems as one string: `arrows left` and `left arrow` are the same query. */
 function stemBag(text: string): string {
-  return [...new Set(text.split(" ").map((word) => stemmer(word)))].sort().join(" ");
+  return [...new Set(text.split(" ").map(stem))].sort().join(" ");
 }
 
 /**

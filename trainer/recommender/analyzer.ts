@@ -8,6 +8,14 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that are wholly a suffix of Porter's rules, of which `stemmer` wants a letter before it. */
+const SUFFIX_WORDS: ReadonlyMap<string, string> = new Map([
+  ["ies", "i"],
+  ["sses", "ss"],
+  ["eed", "eed"],
+  ["eeds", "eed"],
+]);
+
 const POSSESSIVE = /['\u2019\uFF07][sS]$/;
 const ASCII = /^[\0-\x7F]*$/;
 
@@ -20,9 +28,14 @@ export function analyze(text: string): string[] {
   const terms: string[] = [];
   for (const token of tokenize(text)) {
     const word = lowerCase(token.replace(POSSESSIVE, ""));
-    if (!STOP_WORDS.has(word)) terms.push(stemmer(word));
+    if (!STOP_WORDS.has(word)) terms.push(stem(word));
   }
   return terms;
+}
+
+/** The stem of a word in lower case, as Lucene's PorterStemFilter makes it. */
+export function stem(word: string): string {
+  return SUFFIX_WORDS.get(word) ?? stemmer(word);
 }
 
 /**

@@ -38,7 +38,7 @@ export class Bm25 implements Recommender {
           `no document has the field ${name}; the documents have ${[...names].join(", ") || "no text fields"}. Name the fields to search in recommender.fields.`,
         );
       const texts = documents.map((document) => analyze(document.fields[name] ?? ""));
-      return { index: new FieldIndex(texts, spec), weight };
+      return { index: new FieldIndex(texts, spec), weight: Math.fround(weight) };
     });
     this.#ids = documents.map((document) => document.id);
     this.#sums = new Float64Array(documents.length);
@@ -85,7 +85,7 @@ export class Bm25 implements Recommender {
     if (!postings) return touched;
     const sums = this.#sums;
     const { documents, saturation } = index;
-    const weight = Math.fround(boost * postings.idf);
+    const weight = Math.fround(Math.fround(boost) * postings.idf);
     let count = touched;
     for (let at = postings.start; at < postings.end; at++) {
       const document = documents[at]!;

@@ -2,40 +2,46 @@
 const MAX_TOKEN_LENGTH = 255;
 
 /*
- * Word_Break classes of UAX #29 by the general properties that JavaScript knows. Each character may
- * be followed by marks and format characters (rule WB4), hence the wrapper `ex`.
+ * The classes of Lucene's StandardTokenizerImpl.jflex by the properties that JavaScript knows. Each
+ * character may be followed by marks and format characters (rule WB4), hence `ex`.
  */
-const ex = (characters: string) => `(?:${characters}[\\p{M}\\p{Cf}]*)`;
-const IDEOGRAPHIC = "\\p{Ideographic}\\p{scx=Hira}";
-const COMPLEX_CONTEXT = "\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Mymr}\\p{sc=Khmr}\\p{sc=Tale}\\p{sc=Lana}";
-const KATAKANA_LETTER =
-  "(?![\\u3005\\u3006])[\\p{sc=Kana}\\u30FC\\u3031-\\u3035\\u309B\\u309C\\u30A0\\uFF70]";
-const katakana = ex(KATAKANA_LETTER);
+const EXTENDERS = "(?:(?!\\u200B)[\\p{M}\\p{Cf}\\uFF9E\\uFF9F])*";
+const ex = (characters: string) => `(?:${characters}${EXTENDERS})`;
+const IDEOGRAPH = "(?![\\u3005\\u303B])[\\p{sc=Han}\\p{sc=Hira}]";
+const COMPLEX_CONTEXT =
+  "(?=[\\p{L}\\p{M}])[\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Mymr}\\p{sc=Khmr}\\p{sc=Tale}\\p{sc=Talu}\\p{sc=Lana}\\p{sc=Tavt}]";
+const KATAKANA = "[\\p{sc=Kana}\\u30FC\\u3031-\\u3035\\u309B\\u309C\\u30A0\\uFF70]";
+const MODIFIERS =
+  "\\u02C2-\\u02C5\\u02D2-\\u02D7\\u02DE\\u02DF\\u02ED\\u02EF-\\u02FF\\u055B\\u055C\\u055E\\u05F3\\uA720\\uA721\\uA789\\uA78A\\uAB5B";
+const APOSTROPHES = ".'\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E";
+/** Unicode 17 no longer counts some of the Miscellaneous Symbols as pictographs; Lucene does. */
+const PICTOGRAPH =
+  "[\\p{ExtPict}\\u2600-\\u2605\\u2607-\\u2612\\u2614-\\u2685\\u2690-\\u2705\\u2708-\\u2712\\u2763-\\u2767]";
+
+const katakana = ex(KATAKANA);
 const letter = ex(
-  `(?![${COMPLEX_CONTEXT}${IDEOGRAPHIC}\\p{M}\\p{Nd}]|${KATAKANA_LETTER})[\\p{Alphabetic}\\u02C2-\\u02C5\\u02D2-\\u02DF\\u05F3]`,
+  `(?!${COMPLEX_CONTEXT}|${IDEOGRAPH}|${KATAKANA}|[\\p{M}\\u3006])[\\p{Alphabetic}${MODIFIERS}]`,
 );
-const digit = ex("[\\p{Nd}\\u066C]");
+const digit = ex("[\\p{Nd}\\u066B]");
 const joiner = ex("[\\p{Pc}\\u202F]");
-const midLetter = ex(
-  "[:\\u00B7\\u0387\\u055F\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']",
-);
+const midLetter = ex(`[${APOSTROPHES}:\\u00B7\\u0387\\u05F4\\u2027\\uFE13\\uFE55\\uFF1A]`);
 const midNumber = ex(
-  "[,;\\u037E\\u0589\\u060C\\u060D\\u07F8\\u2044\\uFE10\\uFE14\\uFE50\\uFE54\\uFF0C\\uFF1B.\\u2018\\u2019\\u2024\\uFE52\\uFF07\\uFF0E']",
+  `[${APOSTROPHES},;\\u037E\\u0589\\u060C\\u060D\\u066C\\u07F8\\u2044\\uFE10\\uFE14\\uFE50\\uFE54\\uFF0C\\uFF1B]`,
 );
+const afterHebrew = `(?<=\\p{sc=Hebr}${EXTENDERS})`;
+const gershayim = `${afterHebrew}${ex('"')}(?=\\p{sc=Hebr})`;
+const geresh = `${afterHebrew}${ex("'")}`;
 
 const katakanaRun = `${katakana}(?:${joiner}*${katakana})*`;
 const numberRun = `${digit}(?:(?:${joiner}*|${midNumber})${digit})*`;
-const letterRun = `${letter}(?:(?:${joiner}*|${midLetter})${letter})*`;
+const letterRun = `${letter}(?:(?:${joiner}*|${midLetter}|${gershayim})${letter})*(?:${geresh})?`;
 const run = `(?:${katakanaRun}|(?:${numberRun}|${letterRun})+)`;
 const word = `${joiner}*${run}(?:${joiner}+${run})*${joiner}*`;
 
-const pictograph = "\\p{Emoji}[\\p{EMod}\\uFE0F]?";
-const emoji = `(?:\\p{RI}\\p{RI}|[0-9#*]\\uFE0F\\u20E3|(?=\\p{ExtPict})${pictograph}(?:\\u200D${pictograph})*)`;
+const pictograph = `${PICTOGRAPH}[\\p{EMod}\\uFE0F]?`;
+const emoji = `(?:\\p{RI}\\p{RI}|[#*]\\uFE0F?\\u20E3|${pictograph}(?:\\u200D${pictograph})*)${EXTENDERS}`;
 
-const TOKEN = new RegExp(
-  [emoji, word, `(?:${ex(`[${COMPLEX_CONTEXT}]`)})+`, ex(`[${IDEOGRAPHIC}]`)].join("|"),
-  "gu",
-);
+const TOKEN = new RegExp([word, emoji, `${ex(COMPLEX_CONTEXT)}+`, ex(IDEOGRAPH)].join("|"), "gu");
 const ASCII = /^[\0-\x7F]*$/;
 const ASCII_TOKEN = /_*(?:(?:[0-9](?:(?:_*|[,;.'])[0-9])*|[A-Za-z](?:(?:_*|[:.'])[A-Za-z])*)+_*)+/g;
 

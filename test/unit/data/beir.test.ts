@@ -1,0 +1,110 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UserError } from "../../../schemas/user-error";
+import { readDataset } from "../../../trainer/data/beir";
+
+const HEADER = "query-id\tcorpus-id\tscore\n";
+const FILES = {
+  "corpus.jsonl":
+    '{"_id": "d1", "title": "First", "text": "one", "metadata": {}}\n{"_id": "d2", "title": "", "text": "two", "brand": "B"}\n',
+  "queries.jsonl":
+    '{"_id": "q1", "text": "uno", "history": ["a", "b"], "user": "u"}\n{"_id": "q2", "text": "dos"}\n{"_id": "q3", "text": "tres"}\n',
+  "qrels/train.tsv": `${HEADER}q1\td1\t1\nq1\td2\t0\n`,
+  "qrels/test.tsv": `${HEADER}q2\td2\t2\nq3\td1\t0\n`,
+};
+const SPLITS = { train: "train", test: "test" };
+
+describe("readDataset", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "beir-"));
+    await mkdir(path.join(folder, "qrels"));
+    for (const [name, text] of Object.entries(FILES)) await write(name, text);
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
+  const read = (splits: Record<string, string> = SPLITS) =>
+    readDataset({ format: "beir", path: path.basename(folder), splits }, path.dirname(folder));
+
+  it("reads documents, queries with their columns, and judgements", async () => {
+    const { documents, splits } = await read();
+    expect(documents).toEqual([
+      { id: "d1", fields: { title: "First", text: "one" } },
+      { id: "d2", fields: { title: "", text: "two", brand: "B" } },
+    ]);
+    expect(splits.train).toEqual({
+      name: "train",
+      queries: [{ id: "q1", text: "uno", columns: { history: '["a","b"]', user: "u" } }],
+      qrels: new Map([
+        [
+          "q1",
+          new Map([
+            ["d1", 1],
+            ["d2", 0],
+          ]),
+        ],
+      ]),
+    });
+    expect(splits.validation).toBeUndefined();
+  });
+
+  it("leaves out queries without a relevant document", async () => {
+    const { splits } = await read();
+    expect(splits.test!.queries.map((query) => query.id)).toEqual(["q2"]);
+    expect([...splits.test!.qrels.keys()]).toEqual(["q2"]);
+  });
+
+  it("takes Windows line ends, a byte order mark and blank lines", async () => {
+    for (const [name, text] of Object.entries(FILES))
+      await write(name, `\uFEFF${text.replaceAll("\n", "\r\n\r\n")}`);
+    const { documents, splits } = await read();
+    expect(documents.map((document) => document.id)).toEqual(["d1", "d2"]);
+    expect(splits.train!.qrels.get("q1")!.get("d1")).toBe(1);
+  });
+
+  it.each<[string, keyof typeof FILES, string, number | undefined, RegExp]>([
+    ["bad JSON", "corpus.jsonl", '{"_id": "d1"}\n{"_id": \n', 2, /not valid JSON/],
+    ["a line that is no object", "corpus.jsonl", '["d1"]\n', 1, /expected one JSON object/],
+    ["a missing id", "corpus.jsonl", '{"title": "x"}\n', 1, /no _id/],
+    ["an id that is a number", "queries.jsonl", '{"_id": 7, "text": "x"}\n', 1, /found 7/],
+    ["a doubled document", "corpus.jsonl", '{"_id": "d1"}\n{"_id": "d1"}\n', 2, /d1.*earlier/],
+    ["a query without text", "queries.jsonl", '{"_id": "q1"}\n', 1, /no text/],
+    ["an empty query", "queries.jsonl", '{"_id": "q1", "text": " "}\n', 1, /" "/],
+    ["an empty corpus", "corpus.jsonl", "\n", undefined, /no documents/],
+    ["a missing header", "qrels/train.tsv", "q1\td1\t1\n", 1, /header/],
+    ["spaces for tabs", "qrels/train.tsv", `${HEADER}q1 d1 1\n`, 2, /1 tab-separated/],
+    ["an unknown query", "qrels/train.tsv", `${HEADER}q9\td1\t1\n`, 2, /query q9/],
+    ["an unknown document", "qrels/train.tsv", `${HEADER}q1\td9\t1\n`, 2, /document d9/],
+    ["a score in words", "qrels/train.tsv", `${HEADER}q1\td1\thigh\n`, 2, /"high"/],
+    ["an absent score", "qrels/train.tsv", `${HEADER}q1\td1\t\n`, 2, /""/],
+    ["two judgements", "qrels/train.tsv", `${HEADER}q1\td1\t1\nq1\td1\t2\n`, 3, /judged 2.*and 1/],
+    ["an empty split", "qrels/train.tsv", HEADER, undefined, /train has no query/],
+  ])("names file and line of %s", async (_, name, text, line, message) => {
+    await write(name, text);
+    const error = await read().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).place?.file).toBe(path.join(folder, name));
+    expect((error as UserError).place?.line).toBe(line);
+    expect((error as UserError).message).toMatch(message);
+  });
+
+  it("names a missing file and a missing folder", async () => {
+    await expect(read({ train: "gone" })).rejects.toMatchObject({
+      place: { file: path.join(folder, "qrels", "gone.tsv") },
+      message: expect.stringMatching(/no such file.*Create it/),
+    });
+    await rm(folder, { recursive: true });
+    await expect(read()).rejects.toMatchObject({
+      place: { file: folder, key: "data.path" },
+      message: expect.stringMatching(/no such folder/),
+    });
+  });
+
+  it("refuses a query in two splits", async () => {
+    await write("qrels/test.tsv", `${HEADER}q1\td2\t1\n`);
+    await expect(read()).rejects.toThrow(/query q1 is in the train split and in the test split/);
+  });
+});

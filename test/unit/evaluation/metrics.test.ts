@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../../schemas/user-error";
+import { exponentialGain, metricOf, ndcgAt } from "../../../trainer/evaluation/metrics";
+
+interface Case {
+  run: Record<string, number>;
+  qrels: Record<string, number>;
+  expected: Record<string, number>;
+}
+
+const cases = JSON.parse(
+  readFileSync(path.join("test", "fixtures", "trec_eval", "measures.json"), "utf8"),
+) as Case[];
+
+/** The order in which trec_eval ranks: by falling score, then by falling id. */
+function rankedOf(run: Record<string, number>): string[] {
+  return Object.keys(run).sort((a, b) => run[b]! - run[a]! || (a < b ? 1 : -1));
+}
+
+describe("metrics", () => {
+  it.each(Object.keys(cases[0]!.expected))("%s is trec_eval's", (name) => {
+    expect(cases).toHaveLength(40);
+    for (const { run, qrels, expected } of cases)
+      expect(metricOf(name)(rankedOf(run), new Map(Object.entries(qrels)))).toBeCloseTo(
+        expected[name]!,
+        10,
+      );
+  });
+
+  it("cuts the reciprocal rank off", () => {
+    const gains = new Map([["a", 1]]);
+    expect(metricOf("mrr@3")(["x", "y", "a"], gains)).toBeCloseTo(1 / 3, 12);
+    expect(metricOf("mrr@2")(["x", "y", "a"], gains)).toBe(0);
+  });
+
+  it("weighs grades exponentially when asked to", () => {
+    const gains = new Map([
+      ["a", 3],
+      ["b", 1],
+    ]);
+    const value = ndcgAt(10, exponentialGain)(["b", "a"], gains);
+    expect(value).toBeCloseTo((1 + 7 / Math.log2(3)) / (7 + 1 / Math.log2(3)), 12);
+  });
+
+  it.each(["ndcg@2", "recall@2", "precision@2", "map@2"])(
+    "%s counts an id that is retrieved twice once",
+    (name) => {
+      const gains = new Map([
+        ["a", 1],
+        ["b", 1],
+      ]);
+      expect(metricOf(name)(["a", "a", "b"], gains)).toBe(1);
+      expect(metricOf(name)(["a", "a", "a"], gains)).toBeLessThan(1);
+    },
+  );
+
+  it("is 0 where nothing is relevant or retrieved, and takes negative judgements for irrelevant", () => {
+    for (const name of ["ndcg@5", "recall@5", "precision@5", "hit_rate@5", "mrr@5", "map@5"]) {
+      expect(metricOf(name)(["a"], new Map())).toBe(0);
+      expect(metricOf(name)([], new Map([["a", 1]]))).toBe(0);
+      expect(metricOf(name)(["a"], new Map([["a", -1]]))).toBe(0);
+    }
+  });
+
+  it.each(["ndcg", "ndcg@0", "ndcg@ten", "NDCG@10", "constructor@3", "bleu@4"])(
+    "refuses %s and says what there is",
+    (name) => {
+      expect(() => metricOf(name)).toThrow(UserError);
+      expect(() => metricOf(name)).toThrow(/ndcg, recall.*ndcg@10/);
+    },
+  );
+});
