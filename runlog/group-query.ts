@@ -1,0 +1,78 @@
+import type { GroupSummary, GroupTable } from "./group-table";
+
+/** A column by which groups are sorted. */
+export type GroupColumn = Exclude<keyof GroupSummary, "queryId" | "rewards">;
+
+/** A window of the groups that pass all filters given. */
+export interface GroupQuery {
+  offset: number;
+  limit: number;
+  /** Default: in the order of their first rollout. */
+  sort?: { column: GroupColumn; descending: boolean };
+  /** Part of the query's text or id, in any case. */
+  text?: string;
+  /** Groups that pass the text filter whatever their query: what a search of completions found. */
+  among?: ReadonlySet<number>;
+  /** Closed range of RL steps. */
+  step?: [number, number];
+  /** Sign of the gain. */
+  outcome?: "gained" | "lost" | "unchanged";
+}
+
+/** Gains below this are the rounding of a sum, not another ranking. */
+const EPSILON = 1e-9;
+
+/** Positions of the groups that pass a query's filters, in its order. */
+export function selectGroups(table: GroupTable, query: GroupQuery): number[] {
+  const passes = filterOf(table, query);
+  const positions: number[] = [];
+  for (let position = 0; position < table.count; position++)
+    if (passes(position)) positions.push(position);
+  if (query.sort) sortBy(table, positions, query.sort);
+  return positions;
+}
+
+function filterOf(table: GroupTable, query: GroupQuery): (position: number) => boolean {
+  const { step, outcome, among } = query;
+  const text = query.text?.toLowerCase();
+  // Many groups share a query: each query's text is looked at once.
+  const matches = text
+    ? new Set(
+        table.queries.filter(
+          (q) => q.text.toLowerCase().includes(text) || q.id.toLowerCase().includes(text),
+        ),
+      )
+    : undefined;
+  return (position) => {
+    if (matches && !matches.has(table.queryOf(position)) && !among?.has(table.numbers[position]!))
+      return false;
+    if (!step && !outcome) return true;
+    const figures = table.figures(position);
+    if (step && (figures.step < step[0] || figures.step > step[1])) return false;
+    return !outcome || outcome === outcomeOf(figures.gain);
+  };
+}
+
+function outcomeOf(gain: number): NonNullable<GroupQuery["outcome"]> {
+  return gain > EPSILON ? "gained" : gain < -EPSILON ? "lost" : "unchanged";
+}
+
+/** Sorts positions; equal ones keep the order of the run, in both directions. */
+function sortBy(
+  table: GroupTable,
+  positions: number[],
+  { column, descending }: NonNullable<GroupQuery["sort"]>,
+): void {
+  const sign = descending ? -1 : 1;
+  if (column === "query") {
+    const { compare } = new Intl.Collator("en", { numeric: true });
+    const text = (position: number) => table.queryOf(position).text;
+    positions.sort((a, b) => sign * compare(text(a), text(b)) || a - b);
+    return;
+  }
+  const keys = new Float64Array(table.count);
+  for (const position of positions)
+    keys[position] =
+      column === "group" ? table.numbers[position]! : table.figures(position)[column];
+  positions.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
+}

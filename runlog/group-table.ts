@@ -1,0 +1,142 @@
+import type { RunQuery } from "../schemas/generated/run-events";
+import type { RolloutColumns } from "./rollout-columns";
+
+/** A group of rollouts and the untouched query beside it. */
+export interface GroupSummary {
+  group: number;
+  step: number;
+  queryId: string;
+  query: string;
+  /** Of each sample, in the order of their numbers. */
+  rewards: number[];
+  mean: number;
+  /** Standard deviation of the rewards, as GRPO divides by it (over n, not n − 1). */
+  spread: number;
+  best: number;
+  /** Reward of the original query. */
+  original: number;
+  /** best − original. */
+  gain: number;
+}
+
+/** A group's figures without its texts. */
+interface GroupFigures {
+  step: number;
+  mean: number;
+  spread: number;
+  best: number;
+  original: number;
+  gain: number;
+}
+
+/** Groups in the order of their first rollout, each the chain of its rows; texts stay on disk. */
+export class GroupTable {
+  /** Group number by position. */
+  readonly numbers: number[] = [];
+  /** Rows that count: those of a group that was written again don't. */
+  rows = 0;
+  readonly #positions = new Map<number, number>();
+  readonly #first: number[] = [];
+  readonly #last: number[] = [];
+  #next = new Int32Array(0);
+  #seen = 0;
+
+  constructor(
+    readonly columns: RolloutColumns,
+    readonly queries: readonly RunQuery[],
+  ) {}
+
+  get count(): number {
+    return this.numbers.length;
+  }
+
+  /** Takes in the rows that the columns gained. */
+  refresh(): void {
+    const { columns } = this;
+    if (this.#next.length < columns.count) {
+      const longer = new Int32Array(columns.offset.length);
+      longer.set(this.#next);
+      this.#next = longer;
+    }
+    for (; this.#seen < columns.count; this.#seen++) this.#add(this.#seen);
+  }
+
+  /** Position of a group by its number, or undefined. */
+  positionOf(group: number): number | undefined {
+    return this.#positions.get(group);
+  }
+
+  /** Rows of a group, by the samples' numbers. */
+  rowsOf(position: number): number[] {
+    const { sample } = this.columns;
+    const rows: number[] = [];
+    for (let row = this.#first[position]!; row >= 0; row = this.#next[row]!) rows.push(row);
+    return rows.sort((a, b) => sample[a]! - sample[b]!);
+  }
+
+  queryOf(position: number): RunQuery {
+    return this.queries[this.columns.query[this.#first[position]!]!]!;
+  }
+
+  figures(position: number): GroupFigures {
+    const { reward, step } = this.columns;
+    const first = this.#first[position]!;
+    let n = 0;
+    let sum = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let row = first; row >= 0; row = this.#next[row]!) {
+      n++;
+      sum += reward[row]!;
+      best = Math.max(best, reward[row]!);
+    }
+    const mean = sum / n;
+    let squares = 0;
+    for (let row = first; row >= 0; row = this.#next[row]!) squares += (reward[row]! - mean) ** 2;
+    const original = this.queryOf(position).original.reward;
+    return {
+      step: step[first]!,
+      mean,
+      spread: Math.sqrt(squares / n),
+      best,
+      original,
+      gain: best - original,
+    };
+  }
+
+  summary(position: number): GroupSummary {
+    const query = this.queryOf(position);
+    return {
+      group: this.numbers[position]!,
+      queryId: query.id,
+      query: query.text,
+      rewards: this.rowsOf(position).map((row) => this.columns.reward[row]!),
+      ...this.figures(position),
+    };
+  }
+
+  #add(row: number): void {
+    const { group, sample } = this.columns;
+    this.#next[row] = -1;
+    this.rows++;
+    const position = this.#positions.get(group[row]!);
+    if (position === undefined) {
+      this.#positions.set(group[row]!, this.numbers.length);
+      this.numbers.push(group[row]!);
+      this.#first.push(row);
+      this.#last.push(row);
+      return;
+    }
+    let size = 0;
+    let again = false;
+    for (let other = this.#first[position]!; other >= 0; other = this.#next[other]!) {
+      size++;
+      again ||= sample[other] === sample[row];
+    }
+    // A run resumed from a checkpoint draws the groups behind it once more.
+    if (again) {
+      this.rows -= size;
+      this.#first[position] = row;
+    } else this.#next[this.#last[position]!] = row;
+    this.#last[position] = row;
+  }
+}

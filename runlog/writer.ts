@@ -1,0 +1,294 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import path from "node:path";
+import type {
+  Rollout,
+  RunDocument,
+  RunEvent,
+  RunQuery,
+  RunState,
+} from "../schemas/generated/run-events";
+import {
+  validateRollout,
+  validateRunDocument,
+  validateRunEvent,
+  validateRunQuery,
+  validateRunState,
+} from "../schemas/generated/run-events.validate";
+import { UserError } from "../schemas/user-error";
+import { IndexAppender } from "./index-file";
+import { LineAppender, writeFailure } from "./line-appender";
+import { LineTail, parseLine } from "./lines";
+import { livenessOf } from "./liveness";
+import { processStarted } from "./process";
+import { QueryLog } from "./query-log";
+import { RolloutColumns } from "./rollout-columns";
+import { RolloutIndex } from "./rollout-index";
+import { faultOf, RunFile, readRunState, writeRunState } from "./run-directory";
+
+const HEARTBEAT_MS = 2_000;
+
+/** What a new run says of itself. */
+export type RunInit = Pick<
+  RunState,
+  "id" | "name" | "experiment" | "engine" | "steps" | "versions"
+>;
+
+type WithoutTime<E> = E extends { time: string } ? Omit<E, "time"> : never;
+/** An event before its time is filled in. */
+export type NewRunEvent = WithoutTime<RunEvent>;
+
+/**
+ * Writes a run folder; one writer a run. Every append hands whole lines to the operating system
+ * before it returns, so that a killed trainer loses nothing that it had appended. Methods throw
+ * UserError when the disk is full or the folder cannot be written, and an Error when what is to be
+ * written breaks run-events.schema.json.
+ */
+export class RunWriter {
+  readonly #rollouts: LineAppender;
+  readonly #events: LineAppender;
+  readonly #queries: LineAppender;
+  readonly #documents: LineAppender;
+  readonly #queryNumbers: Map<string, number>;
+  readonly #documentIds = new Set<string>();
+  /** Undefined once it could not be written: readers go on by the lines themselves. */
+  #index: IndexAppender | undefined;
+  #state: RunState;
+  readonly #heartbeat: NodeJS.Timeout;
+
+  private constructor(
+    readonly folder: string,
+    state: RunState,
+  ) {
+    const file = (name: string) => path.join(folder, name);
+    try {
+      this.#rollouts = new LineAppender(file(RunFile.rollouts));
+      this.#events = new LineAppender(file(RunFile.events));
+      this.#queries = new LineAppender(file(RunFile.queries));
+      this.#documents = new LineAppender(file(RunFile.documents));
+    } catch (error) {
+      throw writeFailure(folder, error);
+    }
+    const queries = new QueryLog(file(RunFile.queries));
+    queries.refresh();
+    this.#queryNumbers = queries.numbers;
+    new LineTail(file(RunFile.documents)).read((bytes) => {
+      const document = parseLine<RunDocument>(bytes, validateRunDocument);
+      if (document) this.#documentIds.add(document.id);
+    });
+    this.#openIndex();
+    rmSync(file(RunFile.stop), { force: true });
+    this.#state = state;
+    this.#writeState();
+    // The run goes on without a beat that failed; a disk that stays full stops the next append.
+    this.#heartbeat = setInterval(() => {
+      try {
+        this.beat();
+      } catch {}
+    }, HEARTBEAT_MS).unref();
+  }
+
+  /**
+   * Starts a run in a folder, which is made when it is missing.
+   *
+   * @throws UserError when the folder holds a run already.
+   */
+  static create(
+    folder: string,
+    init: RunInit,
+    experimentText: string,
+    resolved: unknown,
+  ): RunWriter {
+    if (existsSync(path.join(folder, RunFile.state)))
+      throw new UserError("this folder holds a run already; resume it or name another folder", {
+        file: folder,
+      });
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, RunFile.experiment), experimentText);
+      writeFileSync(path.join(folder, RunFile.resolved), `${JSON.stringify(resolved, null, 2)}\n`);
+    } catch (error) {
+      throw writeFailure(folder, error);
+    }
+    const now = new Date().toISOString();
+    return new RunWriter(folder, {
+      schema_version: 1,
+      ...init,
+      state: "starting",
+      ...thisProcess(),
+      created: now,
+      started: now,
+      ended: null,
+      heartbeat: now,
+      phase: null,
+      step: 0,
+      rollouts: 0,
+      reward: null,
+      eta_seconds: null,
+      best: null,
+    });
+  }
+
+  /**
+   * Goes on with a run that ended or crashed: cuts torn lines away, repairs the index, and takes
+   * an old request to stop back.
+   *
+   * @throws UserError when the folder holds no run, or a trainer still works on it.
+   */
+  static reopen(folder: string): RunWriter {
+    const { message: _, ...state } = readRunState(folder);
+    if (livenessOf(state) === "live" && state.pid !== process.pid)
+      throw new UserError(
+        `process ${state.pid} on ${state.host} still works on this run; stop it first`,
+        { file: folder },
+      );
+    const heartbeat = new Date().toISOString();
+    return new RunWriter(folder, {
+      ...state,
+      state: "starting",
+      ...thisProcess(),
+      ended: null,
+      heartbeat,
+    });
+  }
+
+  get state(): RunState {
+    return this.#state;
+  }
+
+  /**
+   * Appends rollouts, all of them or none. Their queries come first, by {@link appendQuery}. A
+   * group that was written before, by a run that crashed and was resumed, is superseded.
+   */
+  appendRollouts(rollouts: readonly Rollout[]): void {
+    const lines: Buffer[] = [];
+    const columns = new RolloutColumns(this.#index?.components);
+    let offset = this.#rollouts.size;
+    for (const rollout of rollouts) {
+      const line = lineOf(rollout, validateRollout, "rollout");
+      const query = this.#queryNumbers.get(rollout.query_id);
+      if (query === undefined)
+        throw new Error(`the query '${rollout.query_id}' of a rollout was not appended before it`);
+      columns.push(rollout, query, offset, line.length - 1);
+      offset += line.length;
+      lines.push(line);
+    }
+    this.#rollouts.append(Buffer.concat(lines));
+    this.#appendToIndex(columns);
+  }
+
+  /** Appends an event and fills in its time; figures that are no numbers are written as null. */
+  appendEvent(event: NewRunEvent): void {
+    const timed = { time: new Date().toISOString(), ...event };
+    if (timed.type === "step")
+      timed.metrics = Object.fromEntries(
+        Object.entries(timed.metrics).map(([name, value]) => [
+          name,
+          Number.isFinite(value) ? value : null,
+        ]),
+      );
+    this.#events.append(lineOf(timed, validateRunEvent, "event"));
+  }
+
+  /** Appends a query, unless its id was appended before. */
+  appendQuery(query: RunQuery): void {
+    if (this.#queryNumbers.has(query.id)) return;
+    this.#queries.append(lineOf(query, validateRunQuery, "query"));
+    this.#queryNumbers.set(query.id, this.#queryNumbers.size);
+  }
+
+  /** Appends an item's title, unless its id was appended before. */
+  appendDocument(document: RunDocument): void {
+    if (this.#documentIds.has(document.id)) return;
+    this.#documents.append(lineOf(document, validateRunDocument, "document"));
+    this.#documentIds.add(document.id);
+  }
+
+  /** Changes run.json, which also is a heartbeat. */
+  update(change: Partial<RunState>): void {
+    this.#state = { ...this.#state, ...change, heartbeat: new Date().toISOString() };
+    this.#writeState();
+  }
+
+  /** Tells readers that the trainer lives. Also done every 2 s by itself. */
+  beat(): void {
+    this.update({});
+  }
+
+  /** Asks this run's trainer to stop, as anything that writes the file `stop` does. */
+  requestStop(): void {
+    requestStop(this.folder);
+  }
+
+  /** Whether someone asked the trainer to finish its step, save a checkpoint and leave. */
+  stopRequested(): boolean {
+    return existsSync(path.join(this.folder, RunFile.stop));
+  }
+
+  /** Ends the heartbeat and closes the files; run.json stays as it was last written. */
+  close(): void {
+    clearInterval(this.#heartbeat);
+    for (const file of [this.#rollouts, this.#events, this.#queries, this.#documents]) file.close();
+    this.#index?.close();
+    this.#index = undefined;
+  }
+
+  #writeState(): void {
+    if (!validateRunState(this.#state))
+      throw new Error(`run.json would be wrong: ${faultOf(validateRunState)}`);
+    writeRunState(this.folder, this.#state);
+  }
+
+  /** Makes the index agree with rollouts.jsonl, and opens it for appending. */
+  #openIndex(): void {
+    const file = path.join(this.folder, RunFile.index);
+    const index = new RolloutIndex(this.#rollouts.file, file);
+    try {
+      index.refresh(this.#queryNumbers, this.#rollouts.size);
+      // Also when it was complete: a torn record at its end, or too many, are gone then.
+      index.save();
+      this.#index = new IndexAppender(file, index.columns.count);
+    } catch (error) {
+      throw writeFailure(file, error);
+    }
+  }
+
+  #appendToIndex(columns: RolloutColumns): void {
+    if (!this.#index) return;
+    try {
+      if (columns.components.size > this.#index.components.length) {
+        // A component was seen for the first time: records get wider.
+        this.#index.close();
+        this.#index = undefined;
+        this.#openIndex();
+      } else this.#index.append(columns);
+    } catch {
+      // The lines are safe, and readers go on by them; the next reopening repairs the index.
+      this.#index?.close();
+      this.#index = undefined;
+    }
+  }
+}
+
+/** Asks the trainer of a run to finish its step, save a checkpoint and leave. */
+export function requestStop(folder: string): void {
+  const file = path.join(folder, RunFile.stop);
+  try {
+    writeFileSync(file, "");
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
+}
+
+function thisProcess(): Pick<RunState, "pid" | "process_started" | "host"> {
+  const { pid } = process;
+  return { pid, process_started: processStarted(pid), host: hostname() };
+}
+
+type Validator = ((value: unknown) => boolean) & Parameters<typeof faultOf>[0];
+
+/** A JSON line. JSON escapes lone surrogates, NUL and newlines, so that any text survives. */
+function lineOf(value: unknown, validate: Validator, what: string): Buffer {
+  if (!validate(value)) throw new Error(`a ${what} is wrong: ${faultOf(validate)}`);
+  return Buffer.from(`${JSON.stringify(value)}\n`, "utf8");
+}
