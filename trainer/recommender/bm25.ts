@@ -3,7 +3,7 @@ import type { Document } from "../data/dataset";
 import { analyze } from "./analyzer";
 import { type Bm25Parameters, FieldIndex } from "./field-index";
 import type { Hit, Recommender } from "./recommender";
-import { TopK } from "./top-k";
+import { MAX_CANDIDATES, TopK } from "./top-k";
 
 /** An experiment's `recommender` of kind bm25; `fields` are the searched fields' weights. */
 export interface Bm25Spec extends Bm25Parameters {
@@ -29,8 +29,12 @@ export class Bm25 implements Recommender {
   readonly #sums: Float64Array;
   readonly #touched: Uint32Array;
 
-  /** @throws UserError when a field is in no document. */
+  /** @throws UserError when a field is in no document, or there are more than 4 million documents. */
   constructor(spec: Bm25Spec, documents: readonly Document[]) {
+    if (documents.length > MAX_CANDIDATES)
+      throw new UserError(
+        `the corpus has ${documents.length} documents; recommender.kind bm25 holds at most ${MAX_CANDIDATES}. Use a part of the corpus.`,
+      );
     const names = new Set(documents.flatMap((document) => Object.keys(document.fields)));
     this.#fields = Object.entries(spec.fields).map(([name, weight]) => {
       if (!names.has(name))
@@ -101,9 +105,9 @@ export class Bm25 implements Recommender {
     const best = new TopK(Math.min(k, touched));
     for (let i = 0; i < touched; i++) {
       const document = this.#touched[i]!;
-      best.offer(document, Math.fround(this.#sums[document]!));
+      best.offer(document, this.#sums[document]!);
       this.#sums[document] = 0;
     }
-    return best.take((document, score) => ({ id: this.#ids[document]!, score }));
+    return best.ranked((document, score) => ({ id: this.#ids[document]!, score }));
   }
 }

@@ -1,69 +1,63 @@
+/** Numbers that a key can hold beside the 31 bits of a positive float32, in a double's 53 bits. */
+export const MAX_CANDIDATES = 2 ** 22;
+
+const scoreView = new Float32Array(1);
+const bitsView = new Uint32Array(scoreView.buffer);
+
 /**
- * Keeps the k best of the candidates offered, by score and then by the lower number, in a binary
- * heap whose root is the worst kept.
+ * A candidate as one double that orders as candidates do: by score, then by the lower number. The
+ * bits of a positive float32 order as the float does; they stand above the number's complement.
+ */
+function keyOf(number: number, score: number): number {
+  scoreView[0] = score;
+  return bitsView[0]! * MAX_CANDIDATES + (MAX_CANDIDATES - 1 - number);
+}
+
+/**
+ * Keeps the k best of the candidates offered, by score and then by the lower number. Scores are
+ * rounded to float32 and must not be negative; numbers are below {@link MAX_CANDIDATES}.
  */
 export class TopK {
-  readonly #numbers: Uint32Array;
-  readonly #scores: Float32Array;
+  /** Until it is full a list, then a binary heap whose root is the worst kept. */
+  readonly #keys: Float64Array;
   #size = 0;
 
-  constructor(readonly k: number) {
-    this.#numbers = new Uint32Array(k);
-    this.#scores = new Float32Array(k);
+  constructor(k: number) {
+    this.#keys = new Float64Array(k);
   }
 
   offer(number: number, score: number): void {
-    if (this.#size < this.k) this.#rise(this.#size++, number, score);
-    else if (worse(this.#scores[0]!, this.#numbers[0]!, score, number)) this.#sink(number, score);
+    const key = keyOf(number, score);
+    if (this.#size < this.#keys.length) {
+      this.#keys[this.#size++] = key;
+      // Rising order is a heap's order.
+      if (this.#size === this.#keys.length) this.#keys.sort();
+    } else if (key > this.#keys[0]!) this.#replaceRoot(key);
   }
 
-  /** Empties the heap, best first, into what `make` makes of a number and its score. */
-  take<T>(make: (number: number, score: number) => T): T[] {
-    const taken = new Array<T>(this.#size);
-    while (this.#size > 0) {
-      const last = --this.#size;
-      taken[last] = make(this.#numbers[0]!, this.#scores[0]!);
-      this.#sink(this.#numbers[last]!, this.#scores[last]!);
+  /** What `make` makes of each kept candidate, best first. */
+  ranked<T>(make: (number: number, score: number) => T): T[] {
+    const sorted = this.#keys.slice(0, this.#size).sort();
+    const made: T[] = [];
+    for (let i = sorted.length - 1; i >= 0; i--) {
+      const bits = Math.floor(sorted[i]! / MAX_CANDIDATES);
+      bitsView[0] = bits;
+      made.push(make(MAX_CANDIDATES - 1 - (sorted[i]! - bits * MAX_CANDIDATES), scoreView[0]!));
     }
-    return taken;
+    return made;
   }
 
-  /** Puts a candidate at a free place at the end and moves it up past all that are better. */
-  #rise(place: number, number: number, score: number): void {
-    let at = place;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!worse(score, number, this.#scores[parent]!, this.#numbers[parent]!)) break;
-      this.#move(parent, at);
-      at = parent;
-    }
-    this.#scores[at] = score;
-    this.#numbers[at] = number;
-  }
-
-  /** Puts a candidate in the root's place and moves it down past all that are worse. */
-  #sink(number: number, score: number): void {
+  /** Puts a key in the root's place and moves it down past all that are worse. */
+  #replaceRoot(key: number): void {
+    const keys = this.#keys;
+    const size = this.#size;
     let at = 0;
-    for (let child = 1; child < this.#size; child = 2 * at + 1) {
-      if (child + 1 < this.#size && this.#worseAt(child + 1, child)) child++;
-      if (!worse(this.#scores[child]!, this.#numbers[child]!, score, number)) break;
-      this.#move(child, at);
+    for (let child = 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && keys[child + 1]! < keys[child]!) child++;
+      if (keys[child]! >= key) break;
+      keys[at] = keys[child]!;
       at = child;
     }
-    this.#scores[at] = score;
-    this.#numbers[at] = number;
+    keys[at] = key;
   }
-
-  #worseAt(a: number, b: number): boolean {
-    return worse(this.#scores[a]!, this.#numbers[a]!, this.#scores[b]!, this.#numbers[b]!);
-  }
-
-  #move(from: number, to: number): void {
-    this.#scores[to] = this.#scores[from]!;
-    this.#numbers[to] = this.#numbers[from]!;
-  }
-}
-
-function worse(scoreA: number, numberA: number, scoreB: number, numberB: number): boolean {
-  return scoreA < scoreB || (scoreA === scoreB && numberA > numberB);
 }

@@ -1,3 +1,4 @@
+import { UserError } from "../../schemas/user-error";
 import { type Metric, metricOf } from "../evaluation/metrics";
 import type { Hit } from "../recommender/recommender";
 
@@ -47,8 +48,15 @@ export class Reward {
   readonly #components: Component[];
   readonly #invalidTotal: number | undefined;
 
+  /** @throws UserError when two components are the same, which would be recorded as one. */
   constructor(specs: readonly ComponentSpec[]) {
     this.#components = specs.map(componentOf);
+    const names = this.names;
+    const twice = names.find((name, i) => names.indexOf(name) < i);
+    if (twice !== undefined)
+      throw new UserError(
+        `reward has the component ${twice} twice. Keep one and set its weight instead.`,
+      );
     this.#invalidTotal = specs.find((spec) => spec.kind === "format")?.invalid;
   }
 

@@ -95,7 +95,7 @@ describe("TopK", () => {
     const top = new TopK(k);
     for (const { number, score } of random.shuffle([...all])) top.offer(number, score);
     const sorted = all.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, k);
-    expect(top.take((number, score) => ({ number, score }))).toEqual(sorted);
+    expect(top.ranked((number, score) => ({ number, score }))).toEqual(sorted);
   });
 });
 

@@ -79,6 +79,11 @@ describe("Reward", () => {
     expect(() => score([gain])).toThrow(/original query/);
   });
 
+  it("refuses a component that stands twice", () => {
+    expect(() => new Reward([NDCG, { ...NDCG, weight: 2 }])).toThrow(/ndcg@10 twice/);
+    expect(() => new Reward([FORMAT, FORMAT])).toThrow(/format twice/);
+  });
+
   it("does not let a target listed or retrieved twice count twice", () => {
     const doubled = { ranked: hits("a", "a", "z"), gains: input().gains };
     expect(score([NDCG], doubled).total).toBe(1);
