@@ -1,0 +1,98 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { newRunId } from "../../../runlog/run-directory";
+import { listRuns } from "../../../runlog/runs";
+import { watchRun } from "../../../runlog/tailer";
+import { RunWriter } from "../../../runlog/writer";
+import { createRun, INIT, queryOf, rolloutOf, temporaryFolder } from "./sample-run";
+
+describe("a run's id", () => {
+  const at = new Date(2026, 10, 24, 9, 5, 7);
+
+  it("is the experiment's name and the local time", () => {
+    expect(newRunId("icon-search", at)).toBe("icon-search-20261124-090507");
+  });
+
+  it("is numbered while it is taken", () => {
+    const taken = new Set(["a-20261124-090507", "a-20261124-090507-2"]);
+    expect(newRunId("a", at, (id) => taken.has(id))).toBe("a-20261124-090507-3");
+  });
+});
+
+describe("the list of runs", () => {
+  it("is newest first and passes over what is no run", () => {
+    const runs = temporaryFolder();
+    for (const [i, name] of ["b", "c", "a"].entries()) {
+      const writer = RunWriter.create(path.join(runs, name), { ...INIT, id: name }, "", {});
+      writer.update({ created: `2026-11-2${i}T00:00:00.000Z`, state: "completed" });
+      writer.close();
+    }
+    mkdirSync(path.join(runs, "empty"));
+    mkdirSync(path.join(runs, "torn"));
+    writeFileSync(path.join(runs, "torn", "run.json"), '{"id": "torn"');
+    mkdirSync(path.join(runs, "newer"));
+    writeFileSync(path.join(runs, "newer", "run.json"), '{"schema_version": 2}');
+    mkdirSync(path.join(runs, "odd", "run.json"), { recursive: true });
+    writeFileSync(path.join(runs, "a file"), "");
+    symlinkSync(path.join(runs, "nowhere"), path.join(runs, "dangling"), "junction");
+    expect(listRuns(runs).map(({ state, liveness }) => [state.id, liveness])).toEqual([
+      ["a", "ended"],
+      ["c", "ended"],
+      ["b", "ended"],
+    ]);
+  });
+
+  it("is empty where there is no folder", () => {
+    expect(listRuns(temporaryFolder())).toEqual([]);
+  });
+});
+
+describe("watching a run", () => {
+  /** Waits until the watch has called back once more than before. */
+  function counter() {
+    let calls = 0;
+    let wake = () => {};
+    return {
+      onChange: () => {
+        calls++;
+        wake();
+      },
+      next: async () => {
+        const before = calls;
+        while (calls === before) await new Promise<void>((resolve) => (wake = resolve));
+      },
+    };
+  }
+
+  it("calls back when rollouts, events or the state change", async () => {
+    const writer = createRun();
+    const { onChange, next } = counter();
+    const watch = watchRun(writer.folder, onChange, { intervalMs: 20 });
+    writer.appendQuery(queryOf("q1"));
+    for (const change of [
+      () => writer.appendRollouts([rolloutOf(0, 0)]),
+      () => writer.appendEvent({ type: "warning", message: "w" }),
+      () => writer.update({ step: 1 }),
+    ]) {
+      const called = next();
+      change();
+      await called;
+    }
+    watch.dispose();
+    writer.close();
+  });
+
+  it("may begin before the run and outlive it", async () => {
+    const folder = temporaryFolder();
+    const { onChange, next } = counter();
+    const watch = watchRun(folder, onChange, { intervalMs: 20 });
+    const begun = next();
+    createRun(folder).close();
+    await begun;
+    const gone = next();
+    rmSync(folder, { recursive: true });
+    await gone;
+    watch.dispose();
+  });
+});
