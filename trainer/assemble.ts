@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import type { ResolvedExperiment } from "../schemas/resolve";
+import { UserError } from "../schemas/user-error";
+import { readDataset } from "./data/beir";
+import type { Dataset, Split } from "./data/dataset";
+import { Environment } from "./environment";
+import { Policy } from "./policy";
+import { createRecommender } from "./recommender/create";
+import { Reward } from "./reward/reward";
+import { Rewriter } from "./rewriter/rewriter";
+import { Sampler } from "./rewriter/sampler";
+import { Task } from "./task/task";
+
+/** The parts of an experiment, made from its description. */
+export interface Assembly {
+  dataset: Dataset;
+  environment: Environment;
+  threads: number;
+}
+
+/** Reads the data and builds the recommender and the reward: everything but the model. */
+export async function assemble(experiment: ResolvedExperiment, threads = 0): Promise<Assembly> {
+  const dataset = await readDataset(experiment.data);
+  const { task, recommender } = experiment;
+  const prompt = /\.(md|txt)$/.test(task.prompt) ? await readPrompt(task.prompt) : task.prompt;
+  const environment = new Environment(
+    new Task(task, prompt),
+    await createRecommender(recommender, dataset.documents),
+    new Reward(experiment.reward),
+    recommender.top_k,
+  );
+  return { dataset, environment, threads: threads || availableParallelism() };
+}
+
+/** The split that an experiment uses in a role. */
+export function splitOf(dataset: Dataset, role: "train" | "validation" | "test"): Split {
+  const split = dataset.splits[role];
+  if (!split) throw new UserError(`the data has no ${role} split; name one under data.splits`);
+  return split;
+}
+
+/** Loads a model folder as the policy that an experiment trains. */
+export async function loadPolicy(
+  folder: string,
+  experiment: ResolvedExperiment,
+  threads: number,
+): Promise<Policy> {
+  const { lora, sampling } = experiment.rewriter;
+  const rewriter = await Rewriter.load(folder, lora ? { lora } : {});
+  return new Policy(rewriter, new Sampler(rewriter, { threads }), sampling);
+}
+
+async function readPrompt(file: string): Promise<string> {
+  try {
+    return (await readFile(file, "utf8")).replace(/\n$/, "");
+  } catch (error) {
+    throw new UserError(`cannot read the prompt (${(error as Error).message})`, {
+      file,
+      key: "task.prompt",
+    });
+  }
+}

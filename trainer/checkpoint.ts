@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../schemas/user-error";
+import type { PromptOrderState } from "./prompt-order";
+import type { RandomState } from "./random";
+import type { Learner } from "./rewriter/learner";
+import type { Rewriter } from "./rewriter/rewriter";
+
+/** What a run needs beside the weights to go on exactly where it stood. */
+export interface LoopState {
+  /** RL steps done. */
+  step: number;
+  /** Groups and rollouts written so far. */
+  groups: number;
+  rollouts: number;
+  random: RandomState;
+  order: PromptOrderState;
+  best: { metric: string; value: number; step: number } | null;
+}
+
+const STATE = "loop.json";
+const OPTIMIZER = "optimizer.bin";
+
+/**
+ * Writes a checkpoint: a model folder as any other, with the optimizer and the loop's state beside
+ * the weights. It gets its name only when it is whole.
+ */
+export async function writeCheckpoint(
+  folder: string,
+  rewriter: Rewriter,
+  extra?: { learner: Learner; state: LoopState },
+): Promise<void> {
+  const temporary = `${folder}.part`;
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(temporary, { recursive: true });
+  await rewriter.save(temporary, { dtype: "F32" });
+  if (extra) {
+    await writeFile(path.join(temporary, OPTIMIZER), extra.learner.exportState());
+    await writeFile(path.join(temporary, STATE), `${JSON.stringify(extra.state)}\n`);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(temporary, folder);
+}
+
+/** Reads back what {@link writeCheckpoint} wrote beside the weights. */
+export async function readCheckpointState(
+  folder: string,
+): Promise<{ state: LoopState; optimizer: Buffer }> {
+  try {
+    const state = JSON.parse(await readFile(path.join(folder, STATE), "utf8")) as LoopState;
+    return { state, optimizer: await readFile(path.join(folder, OPTIMIZER)) };
+  } catch (error) {
+    throw new UserError(
+      `cannot resume from this checkpoint (${(error as Error).message}); delete its folder and resume again to use the one before it`,
+      { file: folder },
+    );
+  }
+}
+
+/** Name of the checkpoint after an RL step; names sort as the steps do. */
+export function checkpointName(step: number): string {
+  return `step-${String(step).padStart(6, "0")}`;
+}
+
+/** The newest checkpoint that RL can go on from, or null. */
+export async function newestCheckpoint(checkpoints: string): Promise<string | null> {
+  if (!existsSync(checkpoints)) return null;
+  const names = (await readdir(checkpoints)).filter((name) => /^step-\d{6,}$/.test(name)).sort();
+  const newest = names.at(-1);
+  return newest ? path.join(checkpoints, newest) : null;
+}
+
+/** Deletes all but the newest `keep` checkpoints of RL steps. */
+export async function pruneCheckpoints(checkpoints: string, keep: number): Promise<void> {
+  const names = (await readdir(checkpoints)).filter((name) => /^step-\d{6,}$/.test(name)).sort();
+  for (const name of names.slice(0, -keep))
+    await rm(path.join(checkpoints, name), { recursive: true, force: true });
+}

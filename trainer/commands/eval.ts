@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { ResolvedExperiment } from "../../schemas/resolve";
+import { UserError } from "../../schemas/user-error";
+import { assemble, loadPolicy, splitOf } from "../assemble";
+import { BEST } from "../engines/embedded";
+import { bootstrapDifference } from "../evaluation/bootstrap";
+import { type Evaluation, evaluateOriginal, evaluatePolicy } from "../evaluation/evaluate";
+import { ExitStatus } from "../exit-status";
+
+/** `rec-r1 eval RUN`: measures a run's best checkpoint against the users' own queries. */
+export async function evaluate(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      split: { type: "string", default: "test" },
+      checkpoint: { type: "string", default: BEST },
+    },
+  });
+  if (positionals.length !== 1) throw new UserError("name one run folder");
+  const role = values.split;
+  if (role !== "train" && role !== "validation" && role !== "test")
+    throw new UserError(`--split takes train, validation or test, not '${role}'`);
+  const run = positionals[0]!;
+  const experiment = readResolved(run);
+  const folder = path.join(run, "checkpoints", values.checkpoint);
+  if (!existsSync(folder))
+    throw new UserError("this checkpoint does not exist; --checkpoint takes a name in the run's checkpoints folder", { file: folder });
+  const { environment, dataset, threads } = await assemble(experiment);
+  const split = splitOf(dataset, role);
+  const { metrics } = experiment.evaluation;
+  const original = await evaluateOriginal(environment, split, metrics);
+  const policy = await loadPolicy(folder, experiment, threads);
+  const rewritten = await evaluatePolicy(policy, environment, split, metrics);
+  policy.sampler.dispose();
+  const first = metrics[0]!;
+  const against = bootstrapDifference(rewritten.values[first]!, original.values[first]!);
+  if (values.json)
+    process.stdout.write(
+      `${JSON.stringify({ split: split.name, original_query: original.summary, policy: rewritten.summary, difference: against })}\n`,
+    );
+  else process.stdout.write(`${[original, rewritten].map(rowOf).join("\n")}\n${first}: ${against.wins} wins, ${against.ties} ties, ${against.losses} losses\n`);
+  return ExitStatus.done;
+}
+
+function readResolved(run: string): ResolvedExperiment {
+  const file = path.join(run, "experiment.resolved.json");
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as ResolvedExperiment;
+  } catch (error) {
+    throw new UserError(`this is not a run folder (${(error as Error).message})`, { file });
+  }
+}
+
+function rowOf({ system, summary }: Evaluation): string {
+  const figures = Object.entries(summary).map(
+    ([name, { mean, low, high }]) =>
+      `${name} ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+  );
+  return `${system.padEnd(15)} ${figures.join("  ")}`;
+}

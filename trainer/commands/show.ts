@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { RunReader } from "../../runlog/reader";
+import type { EvaluationEvent } from "../../schemas/generated/run-events";
+import { UserError } from "../../schemas/user-error";
+import { ExitStatus } from "../exit-status";
+import { duration } from "../progress";
+
+/** `rec-r1 show RUN`: where a run stands, and what was measured. */
+export async function show(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  if (positionals.length !== 1) throw new UserError("name one run folder");
+  const reader = RunReader.open(positionals[0]!);
+  try {
+    const { state, liveness } = reader;
+    const evaluations = reader.events.filter((event) => event.type === "evaluation");
+    if (values.json) {
+      const summary = { ...state, liveness, groups: reader.groupCount, evaluations };
+      process.stdout.write(`${JSON.stringify(summary)}\n`);
+      return ExitStatus.done;
+    }
+    const shown = liveness === "crashed" ? "crashed" : state.state;
+    const lines = [
+      `${state.name}: ${shown}${state.message ? ` (${state.message})` : ""}`,
+      `step ${state.step} of ${state.steps}, ${reader.rolloutCount} rollouts in ${reader.groupCount} groups`,
+    ];
+    if (state.reward !== null) lines.push(`mean reward of the last step ${state.reward.toFixed(4)}`);
+    if (state.best)
+      lines.push(
+        `best validation ${state.best.metric} ${state.best.value.toFixed(4)} at step ${state.best.step}`,
+      );
+    if (liveness === "live" && state.eta_seconds !== null)
+      lines.push(`${duration(state.eta_seconds)} left`);
+    lines.push("", ...evaluationTable(evaluations));
+    process.stdout.write(`${lines.join("\n")}\n`);
+    return ExitStatus.done;
+  } finally {
+    reader.close();
+  }
+}
+
+function evaluationTable(evaluations: readonly EvaluationEvent[]): string[] {
+  return evaluations.map(({ phase, step, split, system, metrics }) => {
+    const figures = Object.entries(metrics)
+      .flatMap(([name, figure]) => (figure ? [figureText(name, figure)] : []))
+      .join("  ");
+    return `${phase.padEnd(10)} step ${String(step).padStart(5)}  ${split.padEnd(10)} ${system.padEnd(14)} ${figures}`;
+  });
+}
+
+function figureText(name: string, { mean, low, high }: { mean: number; low: number; high: number }) {
+  return `${name} ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+}

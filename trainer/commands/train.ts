@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { newRunId } from "../../runlog/run-directory";
+import { RunWriter } from "../../runlog/writer";
+import { loadExperiment } from "../../schemas/resolve";
+import { messageOf, UserError } from "../../schemas/user-error";
+import { trainEmbedded } from "../engines/embedded";
+import { ExitStatus } from "../exit-status";
+import { Progress } from "../progress";
+import { versions } from "../versions";
+import { lineOf } from "./check";
+
+/** What `train` needs to know. */
+export interface TrainOptions {
+  file: string;
+  run?: string | undefined;
+  resume?: boolean | undefined;
+  overrides?: string[] | undefined;
+  threads?: number | undefined;
+}
+
+/** `rec-r1 train FILE`: runs an experiment and prints its run folder on standard output. */
+export async function train(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      run: { type: "string" },
+      resume: { type: "boolean", default: false },
+      set: { type: "string", multiple: true },
+      threads: { type: "string" },
+    },
+  });
+  if (positionals.length !== 1) throw new UserError("name one experiment file");
+  const threads = values.threads === undefined ? 0 : Number(values.threads);
+  if (!Number.isInteger(threads) || threads < 0)
+    throw new UserError(`--threads takes a whole number, not '${values.threads}'`);
+  const { folder, ending } = await trainFile({
+    file: positionals[0]!,
+    run: values.run,
+    resume: values.resume,
+    overrides: values.set,
+    threads,
+  });
+  process.stdout.write(`${folder}\n`);
+  return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
+}
+
+/**
+ * Trains an experiment into a run folder, new or resumed. Ctrl-C (SIGINT) and SIGTERM ask for a
+ * clean stop after the step in hand; a second one ends the process at once.
+ *
+ * @throws UserError when the experiment has errors, with all of them in the message.
+ */
+export async function trainFile(
+  options: TrainOptions,
+): Promise<{ folder: string; ending: "completed" | "stopped" }> {
+  const { file } = options;
+  const { experiment, problems, text } = await loadExperiment(file, {
+    overrides: options.overrides ?? [],
+  });
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (errors.length)
+    throw new UserError(["the experiment has errors", ...errors.map((p) => lineOf(file, p))].join("\n"));
+  const folder = path.resolve(options.run ?? path.join(".rec-r1", "runs", newRunId(experiment.name)));
+  if (options.resume && !existsSync(path.join(folder, "run.json")))
+    throw new UserError("there is no run to resume here; name its folder with --run", { file: folder });
+
+  const writer = options.resume
+    ? RunWriter.reopen(folder)
+    : RunWriter.create(
+        folder,
+        {
+          id: path.basename(folder),
+          name: experiment.name,
+          experiment: path.resolve(file),
+          engine: experiment.engine,
+          steps: experiment.training.steps,
+          versions: versions(),
+        },
+        text,
+        experiment,
+      );
+  const progress = new Progress();
+  const interrupt = stopOnSignals(writer, progress);
+  try {
+    writer.update({ state: "running" });
+    writer.appendEvent({ type: "run", state: "running" });
+    const ending = await trainEmbedded(experiment, writer, progress, options.threads);
+    writer.appendEvent({ type: "run", state: ending });
+    writer.update({ state: ending, eta_seconds: null, ended: new Date().toISOString() });
+    progress.clear();
+    if (ending === "stopped")
+      progress.say(`stopped; to go on: rec-r1 train ${file} --resume --run ${folder}`);
+    return { folder, ending };
+  } catch (error) {
+    fail(writer, messageOf(error));
+    throw error;
+  } finally {
+    interrupt.dispose();
+    writer.close();
+  }
+}
+
+/** Notes a failure in the run; a disk too full for even that must not hide the failure itself. */
+function fail(writer: RunWriter, message: string): void {
+  try {
+    writer.appendEvent({ type: "run", state: "failed", message });
+    writer.update({ state: "failed", message, ended: new Date().toISOString() });
+  } catch {
+    process.stderr.write("the run folder could not be written either\n");
+  }
+}
+
+function stopOnSignals(writer: RunWriter, progress: Progress): { dispose(): void } {
+  let asked = false;
+  const onSignal = () => {
+    if (asked) process.exit(ExitStatus.stopped);
+    asked = true;
+    writer.requestStop();
+    progress.say("stopping after this step; once more to stop at once");
+  };
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  return { dispose: () => void process.off("SIGINT", onSignal).off("SIGTERM", onSignal) };
+}

@@ -1,0 +1,92 @@
+import type { Query, Split } from "./data/dataset";
+import type { Hit, Recommender } from "./recommender/recommender";
+import type { Reward } from "./reward/reward";
+import type { Task } from "./task/task";
+
+/** What came of a text: what it retrieved and what that is worth. */
+export interface Outcome {
+  /** The parsed rewrite; null when the completion has not the task's form. */
+  text: string | null;
+  /** What the recommender was given; null when nothing was searched. */
+  searchText: string | null;
+  ranked: Hit[];
+  components: Record<string, number>;
+  reward: number;
+}
+
+/** A completion and the query that it answers. */
+export interface Attempt {
+  query: Query;
+  completion: string;
+}
+
+/**
+ * The closed loop's other half: completions in, rewards out. Holds the recommender and the reward,
+ * which the policy never sees.
+ */
+export class Environment {
+  readonly #originals = new Map<string, Outcome>();
+
+  constructor(
+    readonly task: Task,
+    readonly recommender: Recommender,
+    readonly reward: Reward,
+    readonly topK: number,
+  ) {}
+
+  /** What the user's own queries retrieve, and what reward that is worth; searched once each. */
+  async originals(queries: readonly Query[], split: Split): Promise<Outcome[]> {
+    const unknown = queries.filter((query) => !this.#originals.has(query.id));
+    const ranked = await this.recommender.search(
+      unknown.map((query) => query.text),
+      this.topK,
+    );
+    unknown.forEach((query, i) => {
+      const outcome = this.#judge(query, split, query.text, query.text, ranked[i]!, ranked[i]!);
+      this.#originals.set(query.id, outcome);
+    });
+    return queries.map((query) => this.#originals.get(query.id)!);
+  }
+
+  /** Searches with every completion's rewrite, equal texts once, and scores what came back. */
+  async outcomes(attempts: readonly Attempt[], split: Split): Promise<Outcome[]> {
+    await this.originals([...new Set(attempts.map((attempt) => attempt.query))], split);
+    const parsed = attempts.map(({ query, completion }) => {
+      const text = this.task.parse(completion);
+      return { text, searchText: text === null ? null : this.task.searchTextOf(query, text) };
+    });
+    const texts = [...new Set(parsed.flatMap((p) => (p.searchText === null ? [] : [p.searchText])))];
+    const found = await this.recommender.search(texts, this.topK);
+    const hitsOf = new Map(texts.map((text, i) => [text, found[i]!]));
+    return attempts.map(({ query }, i) => {
+      const { text, searchText } = parsed[i]!;
+      const ranked = searchText === null ? [] : hitsOf.get(searchText)!;
+      return this.#judge(query, split, text, searchText, ranked, this.#originals.get(query.id)!.ranked);
+    });
+  }
+
+  #judge(
+    query: Query,
+    split: Split,
+    text: string | null,
+    searchText: string | null,
+    ranked: Hit[],
+    originalRanked: Hit[],
+  ): Outcome {
+    const { components, total } = this.reward.score({
+      ranked,
+      gains: split.qrels.get(query.id)!,
+      formatOk: text !== null,
+      text: searchText ?? "",
+      originalRanked,
+    });
+    return { text, searchText, ranked, components, reward: total };
+  }
+}
+
+/** Rank of each relevant item, counted from 1; 0 when it was not retrieved. */
+export function ranksOf(gains: ReadonlyMap<string, number>, ranked: readonly Hit[]): [string, number][] {
+  return [...gains]
+    .filter(([, gain]) => gain > 0)
+    .map(([id]) => [id, ranked.findIndex((hit) => hit.id === id) + 1]);
+}

@@ -1,0 +1,105 @@
+import { stemmer } from "stemmer";
+import type { ResolvedExperiment } from "../schemas/resolve";
+import { UserError } from "../schemas/user-error";
+import { sftBatch } from "./algorithm/sft";
+import type { Query, Split } from "./data/dataset";
+import type { Task } from "./task/task";
+import { Random } from "./random";
+import type { Learner } from "./rewriter/learner";
+import type { Rewriter } from "./rewriter/rewriter";
+
+type WarmStart = NonNullable<ResolvedExperiment["training"]["warm_start"]>;
+
+/** A query and the text that the rewriter is taught to write for it. */
+export interface Pair {
+  query: Query;
+  target: string;
+}
+
+/** Share of all updates over which the rate rises to its peak; then it falls to zero in a line. */
+const WARMUP_SHARE = 0.1;
+
+/** Which training queries are taught from and which are left to reinforcement, by the seed. */
+export function splitForWarmStart(
+  queries: readonly Query[],
+  fraction: number,
+  seed: number,
+): { taught: Query[]; rest: Query[] } {
+  const order = new Random(seed).shuffle([...queries]);
+  const count = Math.max(1, Math.round(order.length * fraction));
+  return { taught: order.slice(0, count), rest: order.slice(count) };
+}
+
+/** The pairs of the taught queries: one for each relevant item. */
+export function pairsOf(
+  taught: readonly Query[],
+  split: Split,
+  target: WarmStart["target"],
+  textOf: (id: string) => string,
+): Pair[] {
+  return taught.flatMap((query) =>
+    [...split.qrels.get(query.id)!].flatMap(([id, gain]) => {
+      if (gain <= 0) return [];
+      const text = textOf(id);
+      return [{ query, target: target === "document" ? text : missingWords(query.text, text) }];
+    }),
+  );
+}
+
+/** The words of a text that a query lacks, compared by Porter stem, in their order. */
+export function missingWords(query: string, text: string): string {
+  const has = new Set(words(query).map((word) => stemmer(word)));
+  return words(text)
+    .filter((word) => !has.has(stemmer(word)))
+    .join(" ");
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Teaches the rewriter the pairs by cross-entropy on the target's tokens.
+ *
+ * @param afterEpoch is told of each epoch's mean loss a token; says whether to go on.
+ */
+export async function warmStart(options: {
+  rewriter: Rewriter;
+  learner: Learner;
+  task: Task;
+  pairs: readonly Pair[];
+  settings: WarmStart;
+  seed: number;
+  afterEpoch(epoch: number, loss: number, gradNorm: number): Promise<"go on" | "stop">;
+}): Promise<void> {
+  const { learner, pairs, settings, rewriter, task } = options;
+  const random = new Random(options.seed + 1);
+  const order = [...pairs];
+  const batches = Math.ceil(order.length / settings.batch_size);
+  const updates = settings.epochs * batches;
+  let update = 0;
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    random.shuffle(order);
+    let loss = 0;
+    let gradNorm = 0;
+    for (let b = 0; b < batches; b++) {
+      const batch = order.slice(b * settings.batch_size, (b + 1) * settings.batch_size);
+      learner.learningRate = settings.learning_rate * warmStartRate(update++, updates);
+      const done = await learner.step(sftBatch(rewriter, task, batch));
+      if (!Number.isFinite(done.loss))
+        throw new UserError(
+          `the warm start's loss became ${done.loss} in epoch ${epoch}: lower training.warm_start.learning_rate (now ${settings.learning_rate})`,
+        );
+      loss += done.loss / batches;
+      gradNorm += done.gradNorm / batches;
+    }
+    if ((await options.afterEpoch(epoch, loss, gradNorm)) === "stop") return;
+  }
+}
+
+/** Share of the peak learning rate at an update: a line up, a line down. */
+function warmStartRate(update: number, updates: number): number {
+  const rising = Math.max(1, updates * WARMUP_SHARE);
+  if (update < rising) return (update + 1) / rising;
+  return Math.max(0, (updates - update) / (updates - rising));
+}
