@@ -59,7 +59,6 @@ export function parseObject(line: Line, file: string): Record<string, unknown> {
 }
 
 function unreadable(file: string, purpose: string, error: unknown): unknown {
-  if (error instanceof UserError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   if (code === "ENOENT")

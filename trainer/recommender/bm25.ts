@@ -41,8 +41,10 @@ export class Bm25 implements Recommender {
         throw new UserError(
           `no document has the field ${name}; the documents have ${[...names].join(", ") || "no text fields"}. Name the fields to search in recommender.fields.`,
         );
-      const texts = documents.map((document) => analyze(document.fields[name] ?? ""));
-      return { index: new FieldIndex(texts, spec), weight: Math.fround(weight) };
+      return {
+        index: new FieldIndex(termsOf(documents, name), spec),
+        weight: Math.fround(weight),
+      };
     });
     this.#ids = documents.map((document) => document.id);
     this.#sums = new Float64Array(documents.length);
@@ -110,4 +112,9 @@ export class Bm25 implements Recommender {
     }
     return best.ranked((document, score) => ({ id: this.#ids[document]!, score }));
   }
+}
+
+/** The terms of a field, a document at a time, so that they are never all held at once. */
+function* termsOf(documents: readonly Document[], field: string): Generator<string[]> {
+  for (const { fields } of documents) yield analyze(fields[field] ?? "");
 }

@@ -3,7 +3,8 @@ const MAX_TOKEN_LENGTH = 255;
 
 /*
  * The classes of Lucene's StandardTokenizerImpl.jflex by the properties that JavaScript knows. Each
- * character may be followed by marks and format characters (rule WB4), hence `ex`.
+ * character may be followed by marks and format characters (rule WB4), hence `ex`. A word never begins behind a
+ * joiner, which keeps the search through a long row of underscores linear.
  */
 const EXTENDERS = "(?:(?!\\u200B)[\\p{M}\\p{Cf}\\uFF9E\\uFF9F])*";
 const ex = (characters: string) => `(?:${characters}${EXTENDERS})`;
@@ -36,14 +37,15 @@ const katakanaRun = `${katakana}(?:${joiner}*${katakana})*`;
 const numberRun = `${digit}(?:(?:${joiner}*|${midNumber})${digit})*`;
 const letterRun = `${letter}(?:(?:${joiner}*|${midLetter}|${gershayim})${letter})*(?:${geresh})?`;
 const run = `(?:${katakanaRun}|(?:${numberRun}|${letterRun})+)`;
-const word = `${joiner}*${run}(?:${joiner}+${run})*${joiner}*`;
+const word = `(?<![\\p{Pc}\\u202F])${joiner}*${run}(?:${joiner}+${run})*${joiner}*`;
 
 const pictograph = `${PICTOGRAPH}[\\p{EMod}\\uFE0F]?`;
 const emoji = `(?:\\p{RI}\\p{RI}|[#*]\\uFE0F?\\u20E3|${pictograph}(?:\\u200D${pictograph})*)${EXTENDERS}`;
 
 const TOKEN = new RegExp([word, emoji, `${ex(COMPLEX_CONTEXT)}+`, ex(IDEOGRAPH)].join("|"), "gu");
 const ASCII = /^[\0-\x7F]*$/;
-const ASCII_TOKEN = /_*(?:(?:[0-9](?:(?:_*|[,;.'])[0-9])*|[A-Za-z](?:(?:_*|[:.'])[A-Za-z])*)+_*)+/g;
+const ASCII_TOKEN =
+  /(?<!_)_*(?:(?:[0-9](?:(?:_*|[,;.'])[0-9])*|[A-Za-z](?:(?:_*|[:.'])[A-Za-z])*)+_*)+/g;
 
 /**
  * The words of a text as Lucene's StandardTokenizer finds them (UAX #29, rules WB4 to WB13b;

@@ -50,6 +50,9 @@ describe("the icon search data", () => {
           owner.set(name, split.name);
         }
     expect(owner.size).toBeGreaterThan(1000);
+    for (const gains of unseen.qrels.values())
+      for (const id of gains.keys())
+        expect(owner.get(id.replace("-outline", ""))).not.toBe(train!.name);
   });
 
   it("tests on words that training has, and only on those", () => {

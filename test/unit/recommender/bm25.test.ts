@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../../schemas/user-error";
 import type { Document } from "../../../trainer/data/dataset";
 import { Random } from "../../../trainer/random";
+import { analyze } from "../../../trainer/recommender/analyzer";
 import { Bm25, type Bm25Spec } from "../../../trainer/recommender/bm25";
 import { lossyLength } from "../../../trainer/recommender/small-float";
 import { TopK } from "../../../trainer/recommender/top-k";
@@ -86,6 +87,16 @@ describe("Bm25", () => {
     expect(make).toThrow(UserError);
     expect(make).toThrow(/body.*title/);
   });
+});
+
+describe("analyze", () => {
+  // With a search that grows as the square of the length these would not end.
+  it.each(["_", "a_", "a.", "1,", "é_", "\u203f", "\u0301", 'ה"', "👩\u200d"])(
+    "goes through a million times %j",
+    (unit) => {
+      expect(analyze(unit.repeat(1_000_000)).join("").length).toBeLessThanOrEqual(3_000_000);
+    },
+  );
 });
 
 describe("TopK", () => {

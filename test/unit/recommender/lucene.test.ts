@@ -20,7 +20,7 @@ interface Expected {
 }
 
 const textOf = (name: string) => readFileSync(path.join(FIXTURES, name), "utf8");
-const linesOf = (name: string) => textOf(name).split("\n").slice(0, -1);
+const linesOf = (name: string) => textOf(name).split(/\r?\n/).slice(0, -1);
 const expectedOf = (name: string) => JSON.parse(textOf(`${name}.expected.json`)) as Expected;
 const documentsOf = (name: string) =>
   linesOf(`${name}.documents.txt`).map((line, i): Document => {
