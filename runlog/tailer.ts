@@ -3,7 +3,7 @@ import path from "node:path";
 import { RunFile } from "./run-directory";
 import { summaryOf } from "./runs";
 
-const WATCHED = [RunFile.state, RunFile.events, RunFile.rollouts];
+const WATCHED = [RunFile.state, RunFile.events, RunFile.rollouts, RunFile.log];
 /** Shortest time between two looks that the file system asks for. */
 const SETTLE_MS = 50;
 

@@ -1,0 +1,27 @@
+import path from "node:path";
+import * as vscode from "vscode";
+import { setting } from "../settings";
+import { stopRun } from "./stop";
+
+/** Stops a run, and says how that went where it did not end by itself. */
+export async function stopWithProgress(runFolder: string): Promise<void> {
+  const name = path.basename(runFolder);
+  const outcome = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Window,
+      title: vscode.l10n.t("Stopping {0} after its step", name),
+    },
+    () => stopRun(runFolder, setting("stopGraceSeconds", vscode.Uri.file(runFolder))),
+  );
+  if (outcome === "killed")
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        "{0} was ended by force. Its last checkpoint is kept; steps after it are not.",
+        name,
+      ),
+    );
+  if (outcome === "asked")
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("{0} runs on another computer, which was asked to stop it.", name),
+    );
+}

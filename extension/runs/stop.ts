@@ -1,0 +1,52 @@
+import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import { livenessOf } from "../../runlog/liveness";
+import { isAlive, killTree } from "../../runlog/process";
+import { readRunState, writeRunState } from "../../runlog/run-directory";
+import { summaryOf } from "../../runlog/runs";
+import { requestStop } from "../../runlog/writer";
+
+/** How a request to stop ended; `asked`: a trainer on another computer has not ended yet. */
+export type StopOutcome = "ended" | "killed" | "asked";
+
+const POLL_MS = 100;
+/** Between the polite signal and the one that cannot be refused. */
+const LAST_CHANCE_MS = 2_000;
+
+/**
+ * Stops a run: asks its trainer to finish the step and save a checkpoint; after the grace period
+ * ends its process with all that descend from it. A process is only signalled when it is the very
+ * one that run.json names.
+ *
+ * @throws UserError when the folder holds no run or cannot be written.
+ */
+export async function stopRun(folder: string, graceSeconds: number): Promise<StopOutcome> {
+  if (livenessOf(readRunState(folder)) !== "live") return "ended";
+  requestStop(folder);
+  if (await endsWithin(folder, graceSeconds * 1000)) return "ended";
+  const { pid, process_started, host } = readRunState(folder);
+  if (host !== hostname() || pid === null) return "asked";
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    if (isAlive(pid, process_started)) await killTree(pid, signal);
+    if (await endsWithin(folder, LAST_CHANCE_MS)) break;
+  }
+  const state = readRunState(folder);
+  if (livenessOf(state) === "ended") return "ended";
+  writeRunState(folder, {
+    ...state,
+    state: "stopped",
+    message: `ended by force: it had not ended by itself within ${graceSeconds} s`,
+    ended: new Date().toISOString(),
+    eta_seconds: null,
+  });
+  return "killed";
+}
+
+async function endsWithin(folder: string, milliseconds: number): Promise<boolean> {
+  for (const until = Date.now() + milliseconds; ; await setTimeout(POLL_MS)) {
+    // Not readable for a moment, while it is being replaced, says nothing yet.
+    const run = summaryOf(folder);
+    if (run && run.liveness !== "live") return true;
+    if (Date.now() >= until) return false;
+  }
+}

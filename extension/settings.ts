@@ -1,0 +1,19 @@
+import path from "node:path";
+import * as vscode from "vscode";
+import { SETTINGS, type Settings } from "./commands";
+
+/** The value of a setting where a file or folder stands; the manifest holds the defaults. */
+export function setting<K extends keyof Settings>(name: K, scope?: vscode.Uri): Settings[K] {
+  return vscode.workspace.getConfiguration(SETTINGS, scope).get(name) as Settings[K];
+}
+
+/** Where the runs of a workspace folder are kept. */
+export function runsFolderOf(folder: vscode.Uri): string {
+  return path.resolve(folder.fsPath, setting("runFolder", folder));
+}
+
+/** The runs folders of all workspace folders that are on a disk. */
+export function runsFolders(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.filter(({ uri }) => uri.scheme === "file").map(({ uri }) => runsFolderOf(uri));
+}

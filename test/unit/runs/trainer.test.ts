@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { RunRegistry } from "../../../extension/runs/run-registry";
+import { stopRun } from "../../../extension/runs/stop";
+import {
+  smokeOverrides,
+  startTrainer,
+  trainerArguments,
+} from "../../../extension/runs/trainer-process";
+import { livenessOf } from "../../../runlog/liveness";
+import { killTree, pidRuns } from "../../../runlog/process";
+import { readRunState } from "../../../runlog/run-directory";
+import { summaryOf } from "../../../runlog/runs";
+
+const home = mkdtempSync(path.join(tmpdir(), "rec-r1 runs' ёлка-"));
+const script = path.join(home, "fake-trainer.cjs");
+const started: string[] = [];
+
+beforeAll(() =>
+  build({
+    entryPoints: [path.join(import.meta.dirname, "fake-trainer.ts")],
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    logLevel: "error",
+  }),
+);
+afterEach(async () => {
+  for (const folder of started.splice(0)) {
+    const run = summaryOf(folder);
+    if (run?.liveness === "live") await killTree(run.state.pid!, "SIGKILL");
+  }
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+async function start(mode: string, name = mode): Promise<string> {
+  const runFolder = path.join(home, "runs", name);
+  started.push(runFolder);
+  const experiment = path.join(home, "an experiment.recr1.yaml");
+  const overrides = [`mode=${mode}`, 'x="$(touch y)" & %PATH%'];
+  await startTrainer({
+    node: process.execPath,
+    script,
+    experiment,
+    runFolder,
+    overrides,
+    threads: 2,
+  });
+  return runFolder;
+}
+
+describe("starting a trainer", () => {
+  it("gives it its arguments as they are, from any folder", async () => {
+    const folder = await start("obeys");
+    const seen = JSON.parse(readFileSync(path.join(folder, "experiment.yaml"), "utf8"));
+    expect(seen).toEqual({
+      args: [
+        "train",
+        path.join(home, "an experiment.recr1.yaml"),
+        "--run",
+        folder,
+        "--set",
+        "mode=obeys",
+        "--set",
+        'x="$(touch y)" & %PATH%',
+        "--threads",
+        "2",
+      ],
+      electron: "1",
+    });
+    expect(livenessOf(readRunState(folder))).toBe("live");
+  });
+
+  it("that dies before its run begins says why", async () => {
+    await expect(start("dies")).rejects.toThrow(
+      "the trainer ended at once (exit status 2)\nreading the data\nrec-r1 train: the model is missing",
+    );
+  });
+
+  it("with a Node that is not there names the setting", async () => {
+    const runFolder = path.join(home, "runs", "no-node");
+    const launch = { script, experiment: script, runFolder, overrides: [], threads: 0 };
+    await expect(startTrainer({ ...launch, node: path.join(home, "node") })).rejects.toThrow(
+      "recR1.nodePath",
+    );
+  });
+
+  it("leaves the number of threads to it by default", () => {
+    const launch = { node: "n", script: "s", experiment: "e", runFolder: "r" };
+    const args = trainerArguments({ ...launch, overrides: [], threads: 0 });
+    expect(args).toEqual(["s", "train", "e", "--run", "r"]);
+  });
+
+  it("for a smoke run keeps a warm start short, and makes none", () => {
+    expect(smokeOverrides({ warm_start: { epochs: 20 } })).toEqual([
+      "training.steps=2",
+      "training.warm_start.epochs=1",
+    ]);
+    expect(smokeOverrides({})).toEqual(["training.steps=2"]);
+  });
+});
+
+describe("stopping a run", () => {
+  it("lets the trainer end by itself", async () => {
+    const folder = await start("obeys", "stopped");
+    expect(await stopRun(folder, 30)).toBe("ended");
+    expect(readRunState(folder).state).toBe("stopped");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "ends a deaf trainer with its children, and says so in the run",
+    async () => {
+      const folder = await start("deaf");
+      const log = path.join(folder, "trainer.log");
+      await expect.poll(() => readFileSync(log, "utf8")).toMatch(/\d+\n/);
+      const grandchild = Number(readFileSync(log, "utf8"));
+      expect(pidRuns(grandchild)).toBe(true);
+      expect(await stopRun(folder, 0)).toBe("killed");
+      await expect.poll(() => pidRuns(grandchild)).toBe(false);
+      expect(readRunState(folder)).toMatchObject({
+        state: "stopped",
+        message: expect.stringContaining("by force"),
+      });
+    },
+  );
+
+  it("does nothing to a run that ended", async () => {
+    const folder = await start("obeys", "twice");
+    await stopRun(folder, 30);
+    const state = readRunState(folder);
+    expect(await stopRun(folder, 0)).toBe("ended");
+    expect(readRunState(folder)).toEqual(state);
+  });
+});
+
+describe("the registry of runs", () => {
+  it("finds runs that something else started, and tells of their changes", async () => {
+    const folder = await start("obeys", "found");
+    const runs = new RunRegistry(() => [path.join(home, "runs"), path.join(home, "nowhere")]);
+    expect(runs.live.map((run) => run.folder)).toEqual([folder]);
+    let changes = 0;
+    runs.onChange(() => changes++);
+    await stopRun(folder, 30);
+    await expect.poll(() => runs.live).toEqual([]);
+    expect(changes).toBeGreaterThan(0);
+    runs.dispose();
+  });
+});
