@@ -1,6 +1,6 @@
 // Generates everything that follows from the two schemas: the types and the compiled validators.
 // `--check` compares with what is committed and fails on any difference.
-import { readFile, writeFile, mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
@@ -10,7 +10,8 @@ import { compile } from "json-schema-to-typescript";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "generated");
-const banner = (source) => `// Generated from schemas/${source} by \`npm run generate\`; do not edit.\n`;
+const banner = (source) =>
+  `// Generated from schemas/${source} by \`npm run generate\`; do not edit.\n`;
 
 /** All files that follow from one schema, by name. */
 async function filesOf(name, roots) {
@@ -76,7 +77,9 @@ for (const [name, text] of Object.entries(files)) {
   const now = await readFile(file, "utf8").catch(() => "");
   if (now === text) continue;
   if (check) {
-    console.error(`schemas/generated/${name} is not current: run \`npm run generate\` and commit it`);
+    console.error(
+      `schemas/generated/${name} is not current: run \`npm run generate\` and commit it`,
+    );
     stale++;
   } else await writeFile(file, text);
 }

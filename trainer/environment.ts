@@ -55,13 +55,22 @@ export class Environment {
       const text = this.task.parse(completion);
       return { text, searchText: text === null ? null : this.task.searchTextOf(query, text) };
     });
-    const texts = [...new Set(parsed.flatMap((p) => (p.searchText === null ? [] : [p.searchText])))];
+    const texts = [
+      ...new Set(parsed.flatMap((p) => (p.searchText === null ? [] : [p.searchText]))),
+    ];
     const found = await this.recommender.search(texts, this.topK);
     const hitsOf = new Map(texts.map((text, i) => [text, found[i]!]));
     return attempts.map(({ query }, i) => {
       const { text, searchText } = parsed[i]!;
       const ranked = searchText === null ? [] : hitsOf.get(searchText)!;
-      return this.#judge(query, split, text, searchText, ranked, this.#originals.get(query.id)!.ranked);
+      return this.#judge(
+        query,
+        split,
+        text,
+        searchText,
+        ranked,
+        this.#originals.get(query.id)!.ranked,
+      );
     });
   }
 
@@ -85,7 +94,10 @@ export class Environment {
 }
 
 /** Rank of each relevant item, counted from 1; 0 when it was not retrieved. */
-export function ranksOf(gains: ReadonlyMap<string, number>, ranked: readonly Hit[]): [string, number][] {
+export function ranksOf(
+  gains: ReadonlyMap<string, number>,
+  ranked: readonly Hit[],
+): [string, number][] {
   return [...gains]
     .filter(([, gain]) => gain > 0)
     .map(([id]) => [id, ranked.findIndex((hit) => hit.id === id) + 1]);

@@ -1,5 +1,5 @@
-import type { GrpoSettings } from "./algorithm/grpo";
 import { groupAdvantages } from "./algorithm/advantages";
+import type { GrpoSettings } from "./algorithm/grpo";
 import type { LoopState } from "./checkpoint";
 import type { Query, Split } from "./data/dataset";
 import type { Environment, Outcome } from "./environment";

@@ -32,7 +32,11 @@ export class Policy {
   ) {}
 
   /** Draws `groupSize` completions for each prompt; prompt-major order. */
-  async draw(prompts: readonly string[], groupSize: number, rng: () => number): Promise<Generation[]> {
+  async draw(
+    prompts: readonly string[],
+    groupSize: number,
+    rng: () => number,
+  ): Promise<Generation[]> {
     return this.#generate(prompts, groupSize, rng);
   }
 

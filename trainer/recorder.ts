@@ -1,5 +1,5 @@
-import type { RunQuery, Rollout as RolloutLine } from "../schemas/generated/run-events";
 import type { RunWriter } from "../runlog/writer";
+import type { Rollout as RolloutLine, RunQuery } from "../schemas/generated/run-events";
 import type { Dataset, Split } from "./data/dataset";
 import { type Environment, ranksOf } from "./environment";
 import type { Rollout } from "./loop";

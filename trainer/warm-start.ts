@@ -3,10 +3,10 @@ import type { ResolvedExperiment } from "../schemas/resolve";
 import { UserError } from "../schemas/user-error";
 import { sftBatch } from "./algorithm/sft";
 import type { Query, Split } from "./data/dataset";
-import type { Task } from "./task/task";
 import { Random } from "./random";
 import type { Learner } from "./rewriter/learner";
 import type { Rewriter } from "./rewriter/rewriter";
+import type { Task } from "./task/task";
 
 type WarmStart = NonNullable<ResolvedExperiment["training"]["warm_start"]>;
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { RunReader } from "../../runlog/reader";
 import { loadExperiment } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { type Assembly, assemble, loadPolicy, splitOf } from "../../trainer/assemble";
@@ -13,7 +14,6 @@ import {
   evaluatePolicy,
 } from "../../trainer/evaluation/evaluate";
 import { ExitStatus } from "../../trainer/exit-status";
-import { RunReader } from "../../runlog/reader";
 import { buildIconSearch } from "./data";
 import { rewritesTable, summaryTable, type TableRow } from "./tables";
 
@@ -89,7 +89,10 @@ async function main(): Promise<number> {
     { key: "rl", label: "after RL (reward only)", evaluation: rl },
   ];
   if (values.full)
-    for (const [key, fraction] of [["sft_20", 0.2], ["sft_100", 1]] as const)
+    for (const [key, fraction] of [
+      ["sft_20", 0.2],
+      ["sft_100", 1],
+    ] as const)
       rows.push({
         key,
         label: `supervision alone, ${fraction * 100} % of the pairs`,
@@ -106,7 +109,10 @@ async function main(): Promise<number> {
   );
   say(`\n${rewritesTable(split, before, rl, titleOf, first)}`);
   say(`${rollouts} rollouts in ${Math.round(seconds)} s; run: ${path.relative(".", folder)}`);
-  if (values.json) process.stdout.write(`${JSON.stringify(jsonOf(rows, first, { wins: against.wins, ties: against.ties, losses: against.losses, seconds: Math.round(seconds), rollouts, run: folder }))}\n`);
+  if (values.json)
+    process.stdout.write(
+      `${JSON.stringify(jsonOf(rows, first, { wins: against.wins, ties: against.ties, losses: against.losses, seconds: Math.round(seconds), rollouts, run: folder }))}\n`,
+    );
   return ExitStatus.done;
 }
 
@@ -138,7 +144,12 @@ async function supervised(fraction: number, overrides: readonly string[]): Promi
   const { folder } = await trainFile({
     file: EXPERIMENT,
     // One RL step is the least a run has; its outcome is not looked at.
-    overrides: [...overrides, `training.warm_start.fraction=${fraction}`, "training.steps=1", `name=icon-search-sft-${fraction * 100}`],
+    overrides: [
+      ...overrides,
+      `training.warm_start.fraction=${fraction}`,
+      "training.steps=1",
+      `name=icon-search-sft-${fraction * 100}`,
+    ],
   });
   return path.join(folder, "checkpoints", WARM_START);
 }

@@ -38,7 +38,9 @@ export function rewritesTable(
   const was = before.values[metric]!;
   const is = after.values[metric]!;
   // Evenly spaced by gain: the best, the worst and what lies between, not a choice of successes.
-  const byGain = split.queries.map((_, i) => i).sort((a, b) => is[b]! - was[b]! - (is[a]! - was[a]!));
+  const byGain = split.queries
+    .map((_, i) => i)
+    .sort((a, b) => is[b]! - was[b]! - (is[a]! - was[a]!));
   const chosen = Array.from(
     { length: Math.min(EXAMPLES, byGain.length) },
     (_, i) => byGain[Math.round((i * (byGain.length - 1)) / (EXAMPLES - 1))]!,
@@ -59,10 +61,20 @@ export function rewritesTable(
       `    after   ${show(after)}`,
     ];
   });
-  return [`Ten rewrites, from the largest gain to the largest loss; ✓ marks the icon that was meant`, ...lines].join("\n");
+  return [
+    `Ten rewrites, from the largest gain to the largest loss; ✓ marks the icon that was meant`,
+    ...lines,
+  ].join("\n");
 }
 
 function aligned(rows: readonly string[][]): string {
   const widths = rows[0]!.map((_, c) => Math.max(...rows.map((row) => row[c]!.length)));
-  return rows.map((row) => row.map((cell, c) => cell.padEnd(widths[c]!)).join("  ").trimEnd()).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, c) => cell.padEnd(widths[c]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

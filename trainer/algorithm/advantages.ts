@@ -15,7 +15,10 @@ const TIE = 1e-9;
  *
  * @param rewards one total for each completion of the group.
  */
-export function groupAdvantages(rewards: readonly number[], normalizeByStd: boolean): GroupAdvantages {
+export function groupAdvantages(
+  rewards: readonly number[],
+  normalizeByStd: boolean,
+): GroupAdvantages {
   const mean = rewards.reduce((sum, r) => sum + r, 0) / rewards.length;
   if (Math.max(...rewards) - Math.min(...rewards) < TIE)
     return { advantages: rewards.map(() => 0), informative: false };

@@ -23,7 +23,9 @@ const MAX_LOG_RATIO = 20;
  * and the entropy bonus η·H. Figures for each token: `weight`, `advantage`, `old` (log p_old) and,
  * with β > 0, `reference` (log p_ref).
  */
-export function grpoLoss(settings: Pick<GrpoSettings, "clip" | "kl" | "entropy_coef">): LossBuilder {
+export function grpoLoss(
+  settings: Pick<GrpoSettings, "clip" | "kl" | "entropy_coef">,
+): LossBuilder {
   const { clip, kl, entropy_coef } = settings;
   return (g, { logProbs, entropy }, input) => {
     const weight = input("weight");
@@ -38,8 +40,7 @@ export function grpoLoss(settings: Pick<GrpoSettings, "clip" | "kl" | "entropy_c
       entropy: total(entropy),
       clip_fraction: total(o.lessThan(g, clipped, free)),
     };
-    if (entropy_coef > 0)
-      loss = o.sub(g, loss, o.mul(g, g.scalar(entropy_coef), metrics.entropy!));
+    if (entropy_coef > 0) loss = o.sub(g, loss, o.mul(g, g.scalar(entropy_coef), metrics.entropy!));
     if (kl.coef > 0) {
       metrics.kl = total(divergence(g, kl.estimator, logProbs, input("reference")));
       loss = o.add(g, loss, o.mul(g, g.scalar(kl.coef), metrics.kl));

@@ -28,7 +28,10 @@ export async function evaluate(args: string[]): Promise<number> {
   const experiment = readResolved(run);
   const folder = path.join(run, "checkpoints", values.checkpoint);
   if (!existsSync(folder))
-    throw new UserError("this checkpoint does not exist; --checkpoint takes a name in the run's checkpoints folder", { file: folder });
+    throw new UserError(
+      "this checkpoint does not exist; --checkpoint takes a name in the run's checkpoints folder",
+      { file: folder },
+    );
   const { environment, dataset, threads } = await assemble(experiment);
   const split = splitOf(dataset, role);
   const { metrics } = experiment.evaluation;
@@ -42,7 +45,10 @@ export async function evaluate(args: string[]): Promise<number> {
     process.stdout.write(
       `${JSON.stringify({ split: split.name, original_query: original.summary, policy: rewritten.summary, difference: against })}\n`,
     );
-  else process.stdout.write(`${[original, rewritten].map(rowOf).join("\n")}\n${first}: ${against.wins} wins, ${against.ties} ties, ${against.losses} losses\n`);
+  else
+    process.stdout.write(
+      `${[original, rewritten].map(rowOf).join("\n")}\n${first}: ${against.wins} wins, ${against.ties} ties, ${against.losses} losses\n`,
+    );
   return ExitStatus.done;
 }
 

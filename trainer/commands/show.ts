@@ -27,7 +27,8 @@ export async function show(args: string[]): Promise<number> {
       `${state.name}: ${shown}${state.message ? ` (${state.message})` : ""}`,
       `step ${state.step} of ${state.steps}, ${reader.rolloutCount} rollouts in ${reader.groupCount} groups`,
     ];
-    if (state.reward !== null) lines.push(`mean reward of the last step ${state.reward.toFixed(4)}`);
+    if (state.reward !== null)
+      lines.push(`mean reward of the last step ${state.reward.toFixed(4)}`);
     if (state.best)
       lines.push(
         `best validation ${state.best.metric} ${state.best.value.toFixed(4)} at step ${state.best.step}`,
@@ -51,6 +52,9 @@ function evaluationTable(evaluations: readonly EvaluationEvent[]): string[] {
   });
 }
 
-function figureText(name: string, { mean, low, high }: { mean: number; low: number; high: number }) {
+function figureText(
+  name: string,
+  { mean, low, high }: { mean: number; low: number; high: number },
+) {
   return `${name} ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 }

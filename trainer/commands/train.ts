@@ -62,10 +62,16 @@ export async function trainFile(
   });
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length)
-    throw new UserError(["the experiment has errors", ...errors.map((p) => lineOf(file, p))].join("\n"));
-  const folder = path.resolve(options.run ?? path.join(".rec-r1", "runs", newRunId(experiment.name)));
+    throw new UserError(
+      ["the experiment has errors", ...errors.map((p) => lineOf(file, p))].join("\n"),
+    );
+  const folder = path.resolve(
+    options.run ?? path.join(".rec-r1", "runs", newRunId(experiment.name)),
+  );
   if (options.resume && !existsSync(path.join(folder, "run.json")))
-    throw new UserError("there is no run to resume here; name its folder with --run", { file: folder });
+    throw new UserError("there is no run to resume here; name its folder with --run", {
+      file: folder,
+    });
 
   const writer = options.resume
     ? RunWriter.reopen(folder)

@@ -99,7 +99,8 @@ class EmbeddedRun {
     const policy = await loadPolicy(experiment.rewriter.model, experiment, parts.threads);
     await this.#evaluateBaselines();
     await this.#evaluate(policy, "warm_start", 0);
-    if (experiment.training.warm_start && (await this.#warmStart(policy)) === "stopped") return null;
+    if (experiment.training.warm_start && (await this.#warmStart(policy)) === "stopped")
+      return null;
     return policy;
   }
 

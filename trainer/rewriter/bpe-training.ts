@@ -31,9 +31,10 @@ export function trainBpe(
     for (let i = 0; i + 1 < word.symbols.length; i++) {
       const pair = `${word.symbols[i]} ${word.symbols[i + 1]}`;
       pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + sign * word.count);
-      let set = wordsWith.get(pair);
-      if (!set) wordsWith.set(pair, (set = new Set()));
-      if (sign > 0) set.add(word);
+      if (sign < 0) continue;
+      const holders = wordsWith.get(pair);
+      if (holders) holders.add(word);
+      else wordsWith.set(pair, new Set([word]));
     }
   };
   for (const word of words) note(word, 1);
@@ -43,7 +44,8 @@ export function trainBpe(
     let best = "";
     let most = 1;
     for (const [pair, count] of pairCounts)
-      if (count > most || (count === most && count > 1 && pair < best)) [best, most] = [pair, count];
+      if (count > most || (count === most && count > 1 && pair < best))
+        [best, most] = [pair, count];
     if (most < 2) break;
     const [a, b] = best.split(" ") as [string, string];
     merges.push([a, b]);

@@ -106,8 +106,8 @@ export class Learner {
           sums[name] = (sums[name] ?? 0) + (value as Float32Array)[0]!;
         }
       const own = names.map((name) => found[GRADIENT + name] as Float32Array);
-      if (!total) total = own;
-      else total.forEach((sum, p) => accumulate(sum, own[p]!));
+      if (total) for (const [p, sum] of total.entries()) accumulate(sum, own[p]!);
+      else total = own;
     }
     if (!total) throw new Error("a batch needs at least one sequence");
     return { update: { ...sums, loss: sums.loss!, gradNorm: globalNorm(total) }, gradients: total };

@@ -52,7 +52,8 @@ export class Rewriter {
     const weights = new Map<string, Tensor>();
     for (const [name, shape] of weightShapes(config)) {
       const tensor = found.get(name);
-      if (!tensor) throw new UserError(`tensor ${name} is missing; is this a Llama's file?`, { file });
+      if (!tensor)
+        throw new UserError(`tensor ${name} is missing; is this a Llama's file?`, { file });
       if (tensor.shape.join() !== shape.join())
         throw new UserError(
           `tensor ${name} has shape [${tensor.shape.join(", ")}], but config.json says [${shape.join(", ")}]`,
@@ -161,7 +162,10 @@ function newAdapters(weights: ReadonlyMap<string, Tensor>, rank: number): Map<st
     const std = 1 / Math.sqrt(into);
     const a = Float32Array.from({ length: rank * into }, () => std * random.normal());
     adapters.set(adapterName(name, "A"), { data: a, shape: [rank, into] });
-    adapters.set(adapterName(name, "B"), { data: new Float32Array(out * rank), shape: [out, rank] });
+    adapters.set(adapterName(name, "B"), {
+      data: new Float32Array(out * rank),
+      shape: [out, rank],
+    });
   }
   return adapters;
 }

@@ -84,7 +84,10 @@ export class Sampler {
     this.#programs.clear();
   }
 
-  async #sample(prompts: readonly (readonly number[])[], options: SampleOptions): Promise<Sample[]> {
+  async #sample(
+    prompts: readonly (readonly number[])[],
+    options: SampleOptions,
+  ): Promise<Sample[]> {
     const longest = Math.max(...prompts.map((prompt) => prompt.length));
     if (Math.min(...prompts.map((prompt) => prompt.length)) === 0)
       throw new Error("a prompt needs at least one token");
@@ -99,14 +102,22 @@ export class Sampler {
       })),
     );
     const samples = rows.map((row) => row.sample);
-    let cache = this.#spread(shared, rows.map((_, i) => Math.floor(i / size)), positions);
+    let cache = this.#spread(
+      shared,
+      rows.map((_, i) => Math.floor(i / size)),
+      positions,
+    );
     for (let n = 0; n < options.maxNewTokens && rows.length; n++) {
       await this.#step(rows, cache, positions, options);
       const going = rows.map((row, i) => ({ row, i })).filter(({ row }) => !ended(row));
       if (going.length === rows.length) continue;
       const fewer = rowSize(going.length) < cache.rows;
       if (!fewer && going.length) continue;
-      cache = this.#spread(cache, going.map(({ i }) => i), positions);
+      cache = this.#spread(
+        cache,
+        going.map(({ i }) => i),
+        positions,
+      );
       rows = going.map(({ row }) => row);
     }
     return samples;
@@ -272,11 +283,7 @@ export class Sampler {
 }
 
 /** Picks a token of each row inside the graph. */
-function choose(
-  g: Graph,
-  logProbs: Node,
-  way: "draw" | "greedy" | "scores",
-): Record<string, Node> {
+function choose(g: Graph, logProbs: Node, way: "draw" | "greedy" | "scores"): Record<string, Node> {
   if (way === "scores") return { logProbs };
   const chosen = way === "greedy" ? o.argMax(g, logProbs) : draw(g, logProbs);
   return { chosen, logProb: o.pick(g, logProbs, chosen) };

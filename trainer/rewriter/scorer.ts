@@ -22,7 +22,12 @@ export class Scorer {
     for (const part of microBatches(batch)) {
       const program = await this.#program(part);
       const { tokens, positions, targets, places, used } = part;
-      const { logProbs } = await program.run({ ...this.rewriter.feeds, tokens, positions, targets });
+      const { logProbs } = await program.run({
+        ...this.rewriter.feeds,
+        tokens,
+        positions,
+        targets,
+      });
       for (let n = 0; n < used; n++) all[places[n]!] = logProbs![n]!;
     }
     return all;

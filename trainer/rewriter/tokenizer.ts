@@ -5,8 +5,7 @@ import { UserError } from "../../schemas/user-error";
 export const TOKENIZER_FILE = "tokenizer.json";
 
 /** GPT-2's split into words, numbers, signs and white space; a word takes its leading space along. */
-export const WORDS =
-  /'(?:[sdmt]|ll|ve|re)| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu;
+export const WORDS = /'(?:[sdmt]|ll|ve|re)| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu;
 
 interface AddedToken {
   id: number;
@@ -74,12 +73,22 @@ export class Tokenizer {
       const at = merge.indexOf(" ");
       return [merge.slice(0, at), merge.slice(at + 1)];
     });
-    return new Tokenizer(json.model.vocab, merges, json.added_tokens ?? [], kinds.includes("Digits"));
+    return new Tokenizer(
+      json.model.vocab,
+      merges,
+      json.added_tokens ?? [],
+      kinds.includes("Digits"),
+    );
   }
 
   /** Writes `tokenizer.json` as Hugging Face's `tokenizers` reads it. */
   async save(folder: string): Promise<void> {
-    const byteLevel = { type: "ByteLevel", add_prefix_space: false, trim_offsets: true, use_regex: true };
+    const byteLevel = {
+      type: "ByteLevel",
+      add_prefix_space: false,
+      trim_offsets: true,
+      use_regex: true,
+    };
     const digits = { type: "Digits", individual_digits: true };
     const json: TokenizerJson = {
       version: "1.0",

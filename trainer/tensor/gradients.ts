@@ -10,10 +10,7 @@ type Gradient = (g: Graph, node: Node, upstream: Node) => (Node | null)[];
  */
 const GRADIENTS: Record<string, Gradient> = {
   Add: (g, { inputs: [a, b] }, up) => [unbroadcast(g, up, a!), unbroadcast(g, up, b!)],
-  Sub: (g, { inputs: [a, b] }, up) => [
-    unbroadcast(g, up, a!),
-    unbroadcast(g, o.neg(g, up), b!),
-  ],
+  Sub: (g, { inputs: [a, b] }, up) => [unbroadcast(g, up, a!), unbroadcast(g, o.neg(g, up), b!)],
   Mul: (g, { inputs: [a, b] }, up) => [
     unbroadcast(g, o.mul(g, up, b!), a!),
     unbroadcast(g, o.mul(g, up, a!), b!),
@@ -32,9 +29,7 @@ const GRADIENTS: Record<string, Gradient> = {
   Exp: (g, node, up) => [o.mul(g, up, node)],
   Log: (g, { inputs: [x] }, up) => [o.div(g, up, x!)],
   Sqrt: (g, node, up) => [o.div(g, o.mul(g, up, g.scalar(0.5)), node)],
-  Sigmoid: (g, node, up) => [
-    o.mul(g, up, o.mul(g, node, o.sub(g, g.scalar(1), node))),
-  ],
+  Sigmoid: (g, node, up) => [o.mul(g, up, o.mul(g, node, o.sub(g, g.scalar(1), node)))],
   Clip: (g, { inputs: [x, low, high] }, up) => [
     o.mul(g, up, o.mul(g, o.lessOrEqual(g, low!, x!), o.lessOrEqual(g, x!, high!))),
     null,
@@ -52,7 +47,15 @@ const GRADIENTS: Record<string, Gradient> = {
     const [begin, end, length] = [from!.data![0]!, to!.data![0]!, x!.shape[axis]!];
     const zeros = (n: number) => {
       const shape = x!.shape.map((m, i) => (i === axis ? n : m));
-      return o.expand(g, o.reshape(g, g.scalar(0), shape.map(() => 1)), shape);
+      return o.expand(
+        g,
+        o.reshape(
+          g,
+          g.scalar(0),
+          shape.map(() => 1),
+        ),
+        shape,
+      );
     };
     const parts = [
       ...(begin > 0 ? [zeros(begin)] : []),
@@ -71,7 +74,17 @@ const GRADIENTS: Record<string, Gradient> = {
     });
   },
   ReduceSum: (g, { inputs: [x] }, up) => [
-    o.expand(g, up.shape.length ? up : o.reshape(g, up, x!.shape.map(() => 1)), x!.shape),
+    o.expand(
+      g,
+      up.shape.length
+        ? up
+        : o.reshape(
+            g,
+            up,
+            x!.shape.map(() => 1),
+          ),
+      x!.shape,
+    ),
     null,
   ],
   MatMul: (g, { inputs: [a, b] }, up) => [
@@ -91,12 +104,17 @@ const GRADIENTS: Record<string, Gradient> = {
     const total = o.reduceSum(g, up, [node.shape.length - 1]);
     return [o.sub(g, up, o.mul(g, o.exp(g, node), total))];
   },
-  Gather: (g, { inputs: [x, indices] }, up) => [
-    o.scatterRows(g, up, indices!, x!.shape[0]!),
-    null,
-  ],
+  Gather: (g, { inputs: [x, indices] }, up) => [o.scatterRows(g, up, indices!, x!.shape[0]!), null],
   GatherElements: (g, { inputs: [x, columns] }, up) => {
-    const zeros = o.expand(g, o.reshape(g, g.scalar(0), x!.shape.map(() => 1)), x!.shape);
+    const zeros = o.expand(
+      g,
+      o.reshape(
+        g,
+        g.scalar(0),
+        x!.shape.map(() => 1),
+      ),
+      x!.shape,
+    );
     return [o.scatterAdd(g, zeros, columns!, up), null];
   },
 };
@@ -111,9 +129,7 @@ const GRADIENTS: Record<string, Gradient> = {
 export function gradients(g: Graph, loss: Node, wrt: readonly Node[]): Node[] {
   if (sizeOf(loss.shape) !== 1) throw new Error("only a scalar can be differentiated");
   const path = ancestorsThrough(g, loss, wrt);
-  const upstream = new Map<Node, Node>([
-    [loss, o.reshape(g, g.scalar(1), loss.shape)],
-  ]);
+  const upstream = new Map<Node, Node>([[loss, o.reshape(g, g.scalar(1), loss.shape)]]);
   for (let i = loss.id; i >= 0; i--) {
     const node = g.nodes[i]!;
     const up = upstream.get(node);

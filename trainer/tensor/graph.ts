@@ -79,7 +79,12 @@ export class Graph {
     op: string,
     inputs: readonly Node[],
     shape: readonly number[],
-    rest: Partial<Pick<Node, "attributes" | "dtype" | "name" | "data" | "domain" | "adjoint" | "outputShapes" | "output">> = {},
+    rest: Partial<
+      Pick<
+        Node,
+        "attributes" | "dtype" | "name" | "data" | "domain" | "adjoint" | "outputShapes" | "output"
+      >
+    > = {},
   ): Node {
     const { attributes = {}, dtype = "float32", ...others } = rest;
     const node: Node = { id: this.nodes.length, op, inputs, attributes, shape, dtype, ...others };

@@ -1,5 +1,5 @@
 import protobuf from "protobufjs/light.js";
-import { sizeOf, type DType, type Graph, type Node } from "./graph";
+import { type DType, type Graph, type Node, sizeOf } from "./graph";
 
 /** ONNX's numbers for element types (TensorProto.DataType). */
 const TYPE_OF: Record<DType | "int64", number> = { float32: 1, int32: 6, int64: 7, bool: 9 };

@@ -192,7 +192,15 @@ export function gatherRows(g: Graph, x: Node, indices: Node): Node {
  */
 export function scatterRows(g: Graph, rows: Node, indices: Node, count: number): Node {
   const shape = [count, ...rows.shape.slice(1)];
-  const zeros = expand(g, reshape(g, g.scalar(0), shape.map(() => 1)), shape);
+  const zeros = expand(
+    g,
+    reshape(
+      g,
+      g.scalar(0),
+      shape.map(() => 1),
+    ),
+    shape,
+  );
   // ScatterND takes 64-bit positions alone; the graph itself knows but one kind of whole number.
   const wide = { attributes: { to: INT64 }, dtype: "int32" } as const;
   const at = reshape(g, g.add("Cast", [indices], indices.shape, wide), [...indices.shape, 1]);

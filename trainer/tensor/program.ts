@@ -39,11 +39,7 @@ export class Program {
    *
    * @param threads CPU threads of one operation.
    */
-  static async compile(
-    g: Graph,
-    outputs: Record<string, Node>,
-    threads: number,
-  ): Promise<Program> {
+  static async compile(g: Graph, outputs: Record<string, Node>, threads: number): Promise<Program> {
     const named = new Map(Object.entries(outputs));
     const session = await ort.InferenceSession.create(toOnnx(g, named), {
       intraOpNumThreads: threads,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sftLoss } from "../../../trainer/algorithm/sft";
 import { Random } from "../../../trainer/random";
+import { trainBpe } from "../../../trainer/rewriter/bpe-training";
+import type { LlamaConfig } from "../../../trainer/rewriter/config";
 import { Learner } from "../../../trainer/rewriter/learner";
 import { Rewriter } from "../../../trainer/rewriter/rewriter";
 import { Sampler } from "../../../trainer/rewriter/sampler";
 import { Scorer } from "../../../trainer/rewriter/scorer";
-import { trainBpe } from "../../../trainer/rewriter/bpe-training";
-import type { LlamaConfig } from "../../../trainer/rewriter/config";
 
 const tokenizer = trainBpe(["find red house : blue door", "find old car : new bus"], 300, [
   "<|endoftext|>",
@@ -85,40 +85,43 @@ describe("a rewriter that learns", () => {
       expect(first.weights.get(name)!.data, name).toEqual(data);
   });
 
-  it.each([1, 0.7])("samples with the log-probabilities that training computes (T=%s)", async (temperature) => {
-    const rewriter = Rewriter.random(config, tokenizer, 3);
-    for (const { data } of rewriter.weights.values())
-      if (data.length > 64) for (let i = 0; i < data.length; i++) data[i] = data[i]! * 8;
-    const sampler = new Sampler(rewriter, { threads: 1 });
-    const prompts = [[5], tokenizer.encode("find red house :"), tokenizer.encode("find car")];
-    for (const topP of [1, 0.8]) {
-      const random = new Random(4);
-      const samples = await sampler.sample(prompts, {
-        groupSize: 5,
-        temperature,
-        topP,
-        maxNewTokens: 9,
-        greedy: false,
-        rng: random.next,
-        stopTokens: [0, 1, 2, 3, 4, 20, 21, 22, 23, 24],
-      });
-      expect(samples).toHaveLength(15);
-      const sequences = samples.map((s, i) => [
-        ...prompts[Math.floor(i / 5)]!,
-        ...s.tokens,
-        ...(s.finish === "stop" ? [s.stopToken!] : []),
-      ]);
-      const scorer = new Scorer(rewriter, 1, temperature);
-      const promptLengths = samples.map((_, i) => prompts[Math.floor(i / 5)]!.length);
-      const expected = await scorer.logProbs({ sequences, promptLengths, extra: {} });
-      const found = samples.flatMap((s) => s.logProbs);
-      expect(found).toHaveLength(expected.length);
-      found.forEach((logProb, i) => {
-        expect(logProb).toBeCloseTo(expected[i]!, 4);
-      });
-      expect(new Set(samples.map((s) => s.finish))).toEqual(new Set(["stop", "length"]));
-    }
-  });
+  it.each([1, 0.7])(
+    "samples with the log-probabilities that training computes (T=%s)",
+    async (temperature) => {
+      const rewriter = Rewriter.random(config, tokenizer, 3);
+      for (const { data } of rewriter.weights.values())
+        if (data.length > 64) for (let i = 0; i < data.length; i++) data[i] = data[i]! * 8;
+      const sampler = new Sampler(rewriter, { threads: 1 });
+      const prompts = [[5], tokenizer.encode("find red house :"), tokenizer.encode("find car")];
+      for (const topP of [1, 0.8]) {
+        const random = new Random(4);
+        const samples = await sampler.sample(prompts, {
+          groupSize: 5,
+          temperature,
+          topP,
+          maxNewTokens: 9,
+          greedy: false,
+          rng: random.next,
+          stopTokens: [0, 1, 2, 3, 4, 20, 21, 22, 23, 24],
+        });
+        expect(samples).toHaveLength(15);
+        const sequences = samples.map((s, i) => [
+          ...prompts[Math.floor(i / 5)]!,
+          ...s.tokens,
+          ...(s.finish === "stop" ? [s.stopToken!] : []),
+        ]);
+        const scorer = new Scorer(rewriter, 1, temperature);
+        const promptLengths = samples.map((_, i) => prompts[Math.floor(i / 5)]!.length);
+        const expected = await scorer.logProbs({ sequences, promptLengths, extra: {} });
+        const found = samples.flatMap((s) => s.logProbs);
+        expect(found).toHaveLength(expected.length);
+        found.forEach((logProb, i) => {
+          expect(logProb).toBeCloseTo(expected[i]!, 4);
+        });
+        expect(new Set(samples.map((s) => s.finish))).toEqual(new Set(["stop", "length"]));
+      }
+    },
+  );
 
   it("accumulates micro-batches to the gradient of the whole batch", async () => {
     const rewriter = Rewriter.random(config, tokenizer, 5);

@@ -1,0 +1,140 @@
+import type { ErrorObject } from "ajv";
+import experimentSchema from "./experiment.schema.json";
+import { validateExperiment } from "./generated/experiment.validate";
+import { type ParsedYaml, rangeOf } from "./parse";
+import { nearest, type Problem } from "./problem";
+import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
+
+type Path = (string | number)[];
+
+/**
+ * What is wrong with an experiment's form by the schema: one message a fault, at the narrowest
+ * range.
+ *
+ * @param experiment the values, with `extends` and overrides merged in.
+ * @param yaml the text that they were written in.
+ */
+export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
+  if (validateExperiment(experiment)) return [];
+  const errors = validateExperiment.errors ?? [];
+  const problems = new Map<string, Problem>();
+  for (const error of errors) {
+    const problem = problemOf(error, experiment, yaml);
+    if (problem) problems.set(`${problem.path}:${problem.code}`, problem);
+  }
+  return [...problems.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
+}
+
+function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): Problem | null {
+  const path: Path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const at = (
+    problem: Pick<Problem, "message" | "code"> & { suggest?: string | undefined },
+    place: Path = path,
+    part: "key" | "value" = "value",
+  ): Problem => ({
+    message: problem.message,
+    code: problem.code,
+    severity: "error",
+    path: place.join("."),
+    range: rangeOf(yaml, place, part),
+    ...(problem.suggest === undefined
+      ? {}
+      : { suggestion: { title: `Change to '${problem.suggest}'`, newText: problem.suggest } }),
+  });
+  const name = path.join(".") || "the experiment";
+  const found = JSON.stringify(error.data);
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = (error.params as { additionalProperty: string }).additionalProperty;
+      const known = Object.keys(schemaOf(path, experiment)?.properties ?? {});
+      const meant = nearest(key, known);
+      const hint = meant ? `did you mean '${meant}'?` : `${name} takes ${known.join(", ")}`;
+      const message = `'${key}' is no setting of ${name}; ${hint}`;
+      return at({ message, code: "unknown-key", suggest: meant }, [...path, key], "key");
+    }
+    case "required": {
+      const key = (error.params as { missingProperty: string }).missingProperty;
+      const kinds = key === "kind" ? kindsAt(path, experiment) : [];
+      if (kinds.length)
+        return at({ message: `${name} needs a kind: ${kinds.join(", ")}`, code: "missing-key" });
+      const purpose = schemaOf([...path, key], experiment)?.description;
+      const message = `${name} needs the key '${key}'${purpose ? `: ${lowerFirst(purpose)}` : ""}`;
+      return {
+        ...at({ message, code: "missing-key" }, path, "key"),
+        path: [...path, key].join("."),
+      };
+    }
+    case "enum":
+    case "discriminator": {
+      const tag = error.keyword === "discriminator";
+      const place = tag ? [...path, "kind"] : path;
+      const allowed = tag
+        ? kindsAt(path, experiment)
+        : (error.params as { allowedValues: unknown[] }).allowedValues.map(String);
+      const value = tag ? (error.data as Record<string, unknown> | null)?.kind : error.data;
+      if (tag && value === undefined) return null;
+      const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
+      const hint = meant ? `; did you mean '${meant}'?` : "";
+      const message = `found ${JSON.stringify(value)}, expected ${oneOf(allowed)}${hint}`;
+      return at({ message, code: "unknown-value", suggest: meant }, place);
+    }
+    case "type": {
+      const { type } = error.params as { type: string };
+      if (error.data === null)
+        return at({ message: `${name} has no value; expected ${typeName(type)}`, code: "type" });
+      return at({ message: `found ${found}, expected ${typeName(type)}`, code: "type" });
+    }
+    case "pattern": {
+      const example = schemaOf(path, experiment)?.examples?.[0];
+      const like = example === undefined ? "" : `, such as ${String(example)}`;
+      return at({ message: `found ${found}, which is not well formed${like}`, code: "pattern" });
+    }
+    case "const":
+    case "oneOf":
+      return null;
+    default:
+      return at({
+        message: `found ${found}; it ${error.message ?? "is not allowed"}`,
+        code: "value",
+      });
+  }
+}
+
+function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {
+  const schema = schemaAt(experimentSchema as JsonSchema, path, experiment);
+  if (!schema?.oneOf) return schema;
+  let value: unknown = experiment;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return branchOf(schema, value);
+}
+
+/** The kinds that can be chosen between at a place. */
+function kindsAt(path: Path, experiment: unknown): string[] {
+  const branches = schemaAt(experimentSchema as JsonSchema, path, experiment)?.oneOf ?? [];
+  return branches.map((branch) => String(branch.properties?.kind?.const));
+}
+
+function oneOf(allowed: readonly string[]): string {
+  return allowed.length === 1 ? `'${allowed[0]}'` : `one of ${allowed.join(", ")}`;
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  object: "settings, indented below",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+};
+
+function typeName(type: string): string {
+  return TYPE_NAMES[type] ?? type;
+}
+
+function lowerFirst(text: string): string {
+  return text[0]!.toLowerCase() + text.slice(1);
+}

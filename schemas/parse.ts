@@ -1,0 +1,98 @@
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+} from "yaml";
+import type { Position, Problem, Range } from "./problem";
+
+/** An experiment's text, understood as YAML. */
+export interface ParsedYaml {
+  document: Document.Parsed;
+  /** YAML's own faults. */
+  problems: Problem[];
+  /** The range between two offsets. */
+  range(from: number, to: number): Range;
+}
+
+/** yaml's faults in words that say what to do. */
+const WORDS: Record<string, string> = {
+  TAB_AS_INDENT: "YAML does not allow tabs for indentation: use spaces",
+  DUPLICATE_KEY: "this key stands here twice: keep one",
+  MISSING_CHAR: "something is left open here: a quote, a bracket or a comma is missing",
+  BAD_INDENT: "this line's indentation fits neither the line above nor its block",
+  MULTIPLE_DOCS: "an experiment is one document: remove the `---` and what follows it",
+  BLOCK_AS_IMPLICIT_KEY: "a value cannot begin here: is a line break or an indentation missing?",
+};
+
+/** Parses a text; faults are found, never thrown. */
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: true });
+  const range = (from: number, to: number): Range => ({
+    start: position(lines, from),
+    end: position(lines, Math.max(from, Math.min(to, text.length))),
+  });
+  const wordAt = (from: number) =>
+    range(from, from + (/^[^\s:]*/.exec(text.slice(from))?.[0].length ?? 0));
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  if (!document) return parseYaml("{}");
+  const problems = [...document.errors, ...document.warnings].map(
+    (fault): Problem => ({
+      message: WORDS[fault.code] ?? firstLine(fault.message),
+      severity: fault.name === "YAMLWarning" ? "warning" : "error",
+      code: `yaml-${fault.code.toLowerCase().replaceAll("_", "-")}`,
+      path: "",
+      range: fault.code === "DUPLICATE_KEY" ? wordAt(fault.pos[0]) : range(...fault.pos),
+    }),
+  );
+  if (second)
+    problems.push({
+      message: WORDS.MULTIPLE_DOCS!,
+      severity: "error",
+      code: "yaml-multiple-docs",
+      path: "",
+      range: range(second.range[0], second.range[1]),
+    });
+  return { document, problems, range };
+}
+
+/** Where a path's key or value stands; of what is not there, the nearest parent. */
+export function rangeOf(
+  yaml: ParsedYaml,
+  path: readonly (string | number)[],
+  part: "key" | "value",
+): Range {
+  let node: Node | null = yaml.document.contents;
+  let key: Node | null = null;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+      );
+      if (!pair) break;
+      key = pair.key as Node;
+      node = pair.value as Node | null;
+    } else if (isSeq(node) && typeof step === "number" && node.items[step]) {
+      node = node.items[step] as Node;
+      key = null;
+    } else break;
+  }
+  const empty = !node?.range || node.range[0] === node.range[1];
+  const chosen = part === "key" || empty ? (key ?? node) : node;
+  if (!chosen?.range) return yaml.range(0, 0);
+  return yaml.range(chosen.range[0], chosen.range[1]);
+}
+
+function position(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col), offset };
+}
+
+function firstLine(message: string): string {
+  return message.split(" at line ")[0]!.split("\n")[0]!;
+}

@@ -1,0 +1,62 @@
+/** A point of a text: 1-based line and column, and the offset from the start. */
+export interface Position {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** From a point up to another. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+/** A fault of an experiment, at the narrowest range of its text. */
+export interface Problem {
+  message: string;
+  severity: "error" | "warning";
+  /** Names the kind of fault, such as `unknown-key`. */
+  code: string;
+  /** Keys down to the fault, such as `algorithm.kl.coef`. */
+  path: string;
+  range: Range;
+  /** What would mend it: a text in place of the range. */
+  suggestion?: { title: string; newText: string };
+}
+
+/** How files are read: the editor, the command line and tests each bring their own. */
+export interface FileSystem {
+  readFile(path: string): Promise<string>;
+  exists(path: string): Promise<boolean>;
+}
+
+/** The nearest of some words by edit distance, if any is near enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Edits that turn one word into another; swapping neighbours counts once (Damerau). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,231 @@
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+import { parse as parseScalar } from "yaml";
+import experimentSchema from "./experiment.schema.json";
+import { formProblems } from "./form";
+import type { Experiment } from "./generated/experiment";
+import { meaningProblems } from "./meaning";
+import { type ParsedYaml, parseYaml, rangeOf } from "./parse";
+import type { FileSystem, Problem } from "./problem";
+import { type JsonSchema, schemaAt } from "./schema-walk";
+import { UserError } from "./user-error";
+
+/** Keys that stay absent where the experiment does not name them. */
+type Optional = "lora" | "warm_start" | "description" | "extends";
+
+type Filled<T> = T extends readonly (infer Item)[]
+  ? Filled<Item>[]
+  : T extends object
+    ? { [K in keyof T as K extends Optional ? never : K]-?: Filled<Exclude<T[K], undefined>> } & {
+        [K in keyof T as K extends Optional ? K : never]?: Filled<Exclude<T[K], undefined>>;
+      }
+    : T;
+
+/** An experiment with every default filled in and every path absolute. */
+export type ResolvedExperiment = Filled<Experiment>;
+
+type Json = Record<string, unknown>;
+
+/** What is known of an experiment after reading it. */
+export interface LoadedExperiment {
+  experiment: ResolvedExperiment;
+  problems: Problem[];
+  text: string;
+}
+
+/** Reads from the disk. */
+export const diskFiles: FileSystem = {
+  readFile: (file) => readFile(file, "utf8"),
+  exists: (file) =>
+    access(file).then(
+      () => true,
+      () => false,
+    ),
+};
+
+/**
+ * Reads an experiment file and resolves it.
+ *
+ * @param options.overrides settings as `training.steps=10`, read as YAML, over those of the file.
+ * @throws UserError when the file cannot be read or an override is no setting; all else that is
+ * wrong is among the problems, and `experiment` is then as good as it can be.
+ */
+export async function loadExperiment(
+  file: string,
+  options: { overrides?: readonly string[]; files?: FileSystem } = {},
+): Promise<LoadedExperiment> {
+  const files = options.files ?? diskFiles;
+  let text: string;
+  try {
+    text = await files.readFile(file);
+  } catch (error) {
+    throw new UserError(`cannot be read (${(error as Error).message})`, { file });
+  }
+  const { experiment, problems } = await resolveText(text, file, files, options.overrides ?? []);
+  return { experiment, problems, text };
+}
+
+/** Resolves an experiment's text: `extends`, overrides, `${env:…}`, defaults, absolute paths. */
+export async function resolveText(
+  text: string,
+  file: string,
+  files: FileSystem,
+  overrides: readonly string[] = [],
+): Promise<{ experiment: ResolvedExperiment; problems: Problem[] }> {
+  const yaml = parseYaml(text);
+  const problems = [...yaml.problems];
+  const report = (problem: Problem) => problems.push(problem);
+  const own = toJson(yaml, report);
+  const merged = await withBases(own, file, files, [path.resolve(file)], (message) =>
+    report({
+      message,
+      severity: "error",
+      code: "extends",
+      path: "extends",
+      range: rangeOf(yaml, ["extends"], "value"),
+    }),
+  );
+  for (const override of overrides) applyOverride(merged, override);
+  replaceEnvironment(merged, [], (at, name) =>
+    report({
+      message: `the environment variable ${name} is not set`,
+      severity: "error",
+      code: "unset-env",
+      path: at.join("."),
+      range: rangeOf(yaml, at, "value"),
+    }),
+  );
+  if (problems.length === 0) problems.push(...formProblems(merged, yaml));
+  const filled = fill(experimentSchema as JsonSchema, merged) as ResolvedExperiment;
+  if (problems.every((problem) => problem.severity !== "error"))
+    problems.push(...(await meaningProblems(filled, yaml, files)));
+  return { experiment: filled, problems };
+}
+
+function toJson(yaml: ParsedYaml, report: (problem: Problem) => void): Json {
+  const fault = (message: string, code: string) =>
+    report({ message, severity: "error", code, path: "", range: rangeOf(yaml, [], "value") });
+  try {
+    const value: unknown = yaml.document.toJS({ maxAliasCount: 100 });
+    if (value === null || value === undefined) return {};
+    if (typeof value === "object" && !Array.isArray(value)) return value as Json;
+    fault("an experiment is a list of settings such as `name: icon-search`", "not-a-map");
+  } catch (error) {
+    fault(`its anchors and aliases cannot be followed (${(error as Error).message})`, "yaml-alias");
+  }
+  return {};
+}
+
+/** Paths in an experiment, by the file that states them. */
+const PATH_KEYS = [
+  ["data", "path"],
+  ["rewriter", "model"],
+] as const;
+
+/** Merges the chain of `extends` under an experiment; every path becomes absolute on the way. */
+async function withBases(
+  own: Json,
+  file: string,
+  files: FileSystem,
+  chain: readonly string[],
+  report: (message: string) => void,
+): Promise<Json> {
+  const json = structuredClone(own);
+  const folder = path.dirname(path.resolve(file));
+  for (const [section, key] of PATH_KEYS) {
+    const holder = json[section];
+    if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
+      holder[key] = path.resolve(folder, holder[key]);
+  }
+  const { task } = json;
+  if (isObject(task) && typeof task.prompt === "string" && /\.(md|txt)$/.test(task.prompt))
+    task.prompt = path.resolve(folder, task.prompt);
+  if (typeof json.extends !== "string") return json;
+  const base = path.resolve(folder, json.extends);
+  if (chain.includes(base)) {
+    const names = [...chain, base].map((name) => path.basename(name));
+    report(`the experiments extend each other in a circle: ${names.join(" → ")}`);
+    return json;
+  }
+  let text: string;
+  try {
+    text = await files.readFile(base);
+  } catch {
+    report(`${base} cannot be read; the path is relative to this file`);
+    return json;
+  }
+  const yaml = parseYaml(text);
+  if (yaml.problems.length)
+    report(`${path.basename(base)} is not valid YAML: ${yaml.problems[0]!.message}`);
+  const inner = toJson(yaml, ({ message }) => report(`${path.basename(base)}: ${message}`));
+  return merge(await withBases(inner, base, files, [...chain, base], report), json);
+}
+
+/** Objects key by key; another `kind` starts anew; lists and values replace. */
+function merge(base: Json, over: Json): Json {
+  const merged: Json = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    const sameKind =
+      isObject(value) && isObject(below) && (value.kind ?? below.kind) === below.kind;
+    merged[key] = sameKind ? merge(below as Json, value as Json) : value;
+  }
+  return merged;
+}
+
+function applyOverride(json: Json, override: string): void {
+  const at = override.indexOf("=");
+  const keys = override.slice(0, at).split(".");
+  if (at < 1 || keys.some((key) => key === ""))
+    throw new UserError(
+      `'${override}' is not an override; expected KEY=VALUE such as training.steps=10`,
+    );
+  if (!schemaAt(experimentSchema as JsonSchema, keys, json))
+    throw new UserError(`there is no setting ${keys.join(".")}`);
+  let holder = json;
+  for (const key of keys.slice(0, -1)) {
+    if (typeof holder[key] !== "object" || holder[key] === null) holder[key] = {};
+    holder = holder[key] as Json;
+  }
+  holder[keys.at(-1)!] = parseScalar(override.slice(at + 1)) as unknown;
+}
+
+const ENVIRONMENT = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
+
+/** Fills `${env:NAME}` in every text, in place. */
+function replaceEnvironment(
+  holder: Json | unknown[],
+  at: readonly (string | number)[],
+  missing: (at: (string | number)[], name: string) => void,
+): void {
+  for (const [key, value] of Object.entries(holder)) {
+    const here = [...at, Array.isArray(holder) ? Number(key) : key];
+    if (typeof value === "string") {
+      (holder as Json)[key] = value.replace(ENVIRONMENT, (whole, name: string) => {
+        const found = process.env[name];
+        if (found === undefined) missing(here, name);
+        return found ?? whole;
+      });
+    } else if (isObject(value) || Array.isArray(value)) replaceEnvironment(value, here, missing);
+  }
+}
+
+/** Fills the schema's defaults into a value, as deep as it goes. */
+function fill(schema: JsonSchema, value: unknown): unknown {
+  if (Array.isArray(value))
+    return schema.items ? value.map((item) => fill(schema.items!, item)) : value;
+  if (!isObject(value)) return value;
+  const branch = schema.oneOf?.find(({ properties }) => properties?.kind?.const === value.kind);
+  const { properties } = branch ?? schema;
+  const filled: Json = { ...value };
+  for (const [key, child] of Object.entries(properties ?? {})) {
+    if (filled[key] === undefined && child.default !== undefined)
+      filled[key] = structuredClone(child.default);
+    if (filled[key] !== undefined) filled[key] = fill(child, filled[key]);
+  }
+  return filled;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,52 @@
+/** As much of JSON Schema as the experiment's uses. */
+export interface JsonSchema {
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  default?: unknown;
+  examples?: unknown[];
+  enum?: unknown[];
+  const?: unknown;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
+  required?: string[];
+  items?: JsonSchema;
+  oneOf?: JsonSchema[];
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  pattern?: string;
+}
+
+/**
+ * The schema of a value by its path, following the branch that the value's `kind` chooses.
+ *
+ * @param value the whole experiment, as far as it is known.
+ * @returns undefined where the schema knows no such place.
+ */
+export function schemaAt(
+  schema: JsonSchema,
+  path: readonly (string | number)[],
+  value: unknown,
+): JsonSchema | undefined {
+  let here: JsonSchema | undefined = schema;
+  let at = value;
+  for (const step of path) {
+    if (!here) return undefined;
+    const branch = branchOf(here, at);
+    if (typeof step === "number" || /^\d+$/.test(step)) here = branch.items;
+    else {
+      const extra = branch.additionalProperties;
+      here = branch.properties?.[step] ?? (typeof extra === "object" ? extra : undefined);
+    }
+    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined;
+  }
+  return here;
+}
+
+/** Of a choice between kinds, the one that the value names; else the schema itself. */
+export function branchOf(schema: JsonSchema, value: unknown): JsonSchema {
+  if (!schema.oneOf || typeof value !== "object" || value === null) return schema;
+  const { kind } = value as { kind?: unknown };
+  return schema.oneOf.find((branch) => branch.properties?.kind?.const === kind) ?? schema;
+}
