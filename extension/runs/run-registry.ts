@@ -1,4 +1,4 @@
-import { listRuns, type RunSummary } from "../../runlog/runs";
+import { RunLister, type RunSummary } from "../../runlog/runs";
 import { watchRun } from "../../runlog/tailer";
 
 /** How often runs that something else started are looked for. */
@@ -12,6 +12,7 @@ const POLL_MS = 1_000;
  */
 export class RunRegistry {
   #runs: RunSummary[] = [];
+  readonly #lister = new RunLister();
   readonly #watches = new Map<string, { dispose(): void }>();
   readonly #listeners = new Set<() => void>();
   readonly #timer: NodeJS.Timeout;
@@ -38,12 +39,12 @@ export class RunRegistry {
 
   /** Looks at the disk now. */
   refresh(): void {
-    const before = JSON.stringify(this.#runs);
-    this.#runs = this.folders()
-      .flatMap(listRuns)
-      .sort((a, b) => Date.parse(b.state.created) - Date.parse(a.state.created));
+    const before = this.#runs;
+    this.#runs = this.#lister.list(this.folders());
     this.#watchLive();
-    if (JSON.stringify(this.#runs) !== before) for (const listener of this.#listeners) listener();
+    const changed =
+      this.#runs.length !== before.length || this.#runs.some((run, i) => run !== before[i]);
+    if (changed) for (const listener of this.#listeners) listener();
   }
 
   dispose(): void {

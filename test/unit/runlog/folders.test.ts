@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { newRunId } from "../../../runlog/run-directory";
-import { listRuns } from "../../../runlog/runs";
+import { listRuns, RunLister } from "../../../runlog/runs";
 import { watchRun } from "../../../runlog/tailer";
 import { RunWriter } from "../../../runlog/writer";
 import { createRun, INIT, queryOf, rolloutOf, temporaryFolder } from "./sample-run";
@@ -41,6 +41,25 @@ describe("the list of runs", () => {
       ["c", "ended"],
       ["b", "ended"],
     ]);
+  });
+
+  it("read again gives the same objects, but for runs that changed", () => {
+    const runs = temporaryFolder();
+    const writers = ["old", "new"].map((id) =>
+      RunWriter.create(path.join(runs, id), { ...INIT, id }, "", {}),
+    );
+    const lister = new RunLister();
+    const first = lister.list([runs]);
+    expect(lister.list([runs])[0]).toBe(first[0]);
+    expect(lister.list([runs])[1]).toBe(first[1]);
+    const changed = first[0]!.folder;
+    writers.find((writer) => writer.folder === changed)!.update({ step: 3 });
+    const second = lister.list([runs]);
+    expect(second[0]!.state.step).toBe(3);
+    expect(second[1]).toBe(first[1]);
+    rmSync(changed, { recursive: true });
+    expect(lister.list([runs])).toEqual([first[1]]);
+    for (const writer of writers) writer.close();
   });
 
   it("is empty where there is no folder", () => {

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,15 +18,19 @@ import { readRunState } from "../../../runlog/run-directory";
 import { summaryOf } from "../../../runlog/runs";
 
 const home = mkdtempSync(path.join(tmpdir(), "rec-r1 runs' ёлка-"));
-const script = path.join(home, "fake-trainer.cjs");
+const script = path.join(home, "fake-trainer.mjs");
 const started: string[] = [];
 
 beforeAll(() =>
   build({
-    entryPoints: [path.join(import.meta.dirname, "fake-trainer.ts")],
-    outfile: script,
+    entryPoints: ["fake-trainer", "launching-window"].map((name) =>
+      path.join(import.meta.dirname, `${name}.ts`),
+    ),
+    outdir: home,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
+    format: "esm",
     logLevel: "error",
   }),
 );
@@ -72,6 +78,22 @@ describe("starting a trainer", () => {
       electron: "1",
     });
     expect(livenessOf(readRunState(folder))).toBe("live");
+  });
+
+  it("lets it outlive the window", async () => {
+    const runFolder = path.join(home, "runs", "outlives");
+    started.push(runFolder);
+    const launch = { node: process.execPath, script, experiment: script, runFolder, threads: 0 };
+    const window = spawn(process.execPath, [
+      path.join(home, "launching-window.mjs"),
+      JSON.stringify({ ...launch, overrides: ["mode=obeys"] }),
+    ]);
+    await once(window, "exit");
+    const { heartbeat } = readRunState(runFolder);
+    await expect
+      .poll(() => readRunState(runFolder).heartbeat, { timeout: 10_000 })
+      .not.toBe(heartbeat);
+    expect(livenessOf(readRunState(runFolder))).toBe("live");
   });
 
   it("that dies before its run begins says why", async () => {
