@@ -24,6 +24,8 @@ export function processStarted(pid: number): number | null {
 
 /** Whether a process of this pid runs; a zombie does not. Asks the kernel alone, so it is cheap. */
 export function pidRuns(pid: number): boolean {
+  // To kill(2), 0 and below are groups of processes; a copied run.json may say anything.
+  if (pid <= 0) return false;
   if (process.platform === "linux") return linuxStat(pid) !== undefined;
   try {
     process.kill(pid, 0);

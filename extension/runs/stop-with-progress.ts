@@ -6,6 +6,12 @@ import { stopRun } from "./stop";
 /** Stops a run, and says how that went where it did not end by itself. */
 export async function stopWithProgress(runFolder: string): Promise<void> {
   const name = path.basename(runFolder);
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t("Stopping a run ends a process. Trust the workspace first."),
+    );
+    return;
+  }
   const outcome = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Window,
@@ -22,6 +28,9 @@ export async function stopWithProgress(runFolder: string): Promise<void> {
     );
   if (outcome === "asked")
     void vscode.window.showInformationMessage(
-      vscode.l10n.t("{0} runs on another computer, which was asked to stop it.", name),
+      vscode.l10n.t(
+        "{0} was asked to stop; its trainer cannot be ended from here (it runs on another computer).",
+        name,
+      ),
     );
 }

@@ -6,7 +6,10 @@ import { readRunState, writeRunState } from "../../runlog/run-directory";
 import { summaryOf } from "../../runlog/runs";
 import { requestStop } from "../../runlog/writer";
 
-/** How a request to stop ended; `asked`: a trainer on another computer has not ended yet. */
+/**
+ * How a request to stop ended; `asked`: a trainer that cannot be signalled from here, such as one
+ * on another computer, has not ended yet.
+ */
 export type StopOutcome = "ended" | "killed" | "asked";
 
 const POLL_MS = 100;
@@ -15,8 +18,8 @@ const LAST_CHANCE_MS = 2_000;
 
 /**
  * Stops a run: asks its trainer to finish the step and save a checkpoint; after the grace period
- * ends its process with all that descend from it. A process is only signalled when it is the very
- * one that run.json names.
+ * ends its process with all that descend from it. A process is only signalled when its start, too,
+ * is the one that run.json names: pids are recycled, and a copied folder may name any.
  *
  * @throws UserError when the folder holds no run or cannot be written.
  */
@@ -25,9 +28,10 @@ export async function stopRun(folder: string, graceSeconds: number): Promise<Sto
   requestStop(folder);
   if (await endsWithin(folder, graceSeconds * 1000)) return "ended";
   const { pid, process_started, host } = readRunState(folder);
-  if (host !== hostname() || pid === null) return "asked";
+  if (host !== hostname() || pid === null || process_started === null) return "asked";
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
-    if (isAlive(pid, process_started)) await killTree(pid, signal);
+    if (!isAlive(pid, process_started)) break;
+    await killTree(pid, signal);
     if (await endsWithin(folder, LAST_CHANCE_MS)) break;
   }
   const state = readRunState(folder);

@@ -20,6 +20,7 @@ describe("a process", () => {
     expect(processStarted(NO_PID)).toBeNull();
     expect(pidRuns(NO_PID)).toBe(false);
     expect(isAlive(NO_PID, 1)).toBe(false);
+    expect([0, -1, -process.pid].map(pidRuns)).toEqual([false, false, false]);
   });
 
   it("is killed with its children and grandchildren", async () => {

@@ -14,7 +14,7 @@ import {
 } from "../../../extension/runs/trainer-process";
 import { livenessOf } from "../../../runlog/liveness";
 import { killTree, pidRuns } from "../../../runlog/process";
-import { readRunState } from "../../../runlog/run-directory";
+import { readRunState, writeRunState } from "../../../runlog/run-directory";
 import { summaryOf } from "../../../runlog/runs";
 
 const home = mkdtempSync(path.join(tmpdir(), "rec-r1 runs' ёлка-"));
@@ -148,6 +148,25 @@ describe("stopping a run", () => {
       });
     },
   );
+
+  it("signals no process that only has the pid of the trainer", async () => {
+    const folder = await start("obeys", "recycled");
+    await stopRun(folder, 30);
+    const bystander = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"]);
+    const { pid } = bystander;
+    const heartbeat = new Date().toISOString();
+    const named = { ...readRunState(folder), state: "running" as const, pid: pid!, heartbeat };
+    for (const [process_started, outcome] of [
+      [1, "killed"],
+      [null, "asked"],
+    ] as const) {
+      writeRunState(folder, { ...named, process_started });
+      expect(await stopRun(folder, 0)).toBe(outcome);
+      expect(pidRuns(pid!)).toBe(true);
+    }
+    bystander.kill("SIGKILL");
+    await once(bystander, "exit");
+  });
 
   it("does nothing to a run that ended", async () => {
     const folder = await start("obeys", "twice");
