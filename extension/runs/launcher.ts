@@ -27,14 +27,14 @@ export class Launcher {
 
   /** Starts a run of an experiment; its folder, or undefined when the user was told why not. */
   async launch(experiment: vscode.Uri, extent: Extent): Promise<string | undefined> {
-    if (!(await mayRun(experiment)) || !(await saved(experiment))) return undefined;
+    if (!mayRun(experiment) || !(await saved(experiment))) return undefined;
     // Loaded on the first run: activation needs no YAML.
     const { loadExperiment } = await import("../../schemas/resolve");
     const file = experiment.fsPath;
     const { experiment: resolved, problems } = await loadExperiment(file);
     const errors = problems.filter((problem) => problem.severity === "error");
     if (errors.length > 0) {
-      await refuse(errors.length, path.basename(file));
+      refuse(errors.length, path.basename(file));
       return undefined;
     }
     const runFolder = newRunFolder(experiment, resolved.name);
@@ -55,7 +55,7 @@ export class Launcher {
           }),
       );
     } catch (error) {
-      void this.#showFailure(messageOf(error), runFolder);
+      this.#showFailure(messageOf(error), runFolder);
       return undefined;
     }
     this.#mine.add(runFolder);
@@ -73,18 +73,16 @@ export class Launcher {
       this.#mine.delete(run.folder);
       const { name, state, message } = run.state;
       if (run.liveness === "crashed" || state === "failed")
-        void this.#showFailure([`${name}: ${stateText(run)}`, message].join(" "), run.folder);
+        this.#showFailure([`${name}: ${stateText(run)}`, message].join(" "), run.folder);
     }
   }
 
-  async #showFailure(message: string, runFolder: string): Promise<void> {
-    const showLog = vscode.l10n.t("Show Log");
-    if ((await vscode.window.showErrorMessage(message, showLog)) === showLog)
-      this.log.show(runFolder);
+  #showFailure(message: string, runFolder: string): void {
+    void offer(message, vscode.l10n.t("Show Log"), () => this.log.show(runFolder));
   }
 }
 
-async function mayRun(experiment: vscode.Uri): Promise<boolean> {
+function mayRun(experiment: vscode.Uri): boolean {
   if (experiment.scheme !== "file") {
     void vscode.window.showErrorMessage(
       vscode.l10n.t("An experiment runs from a file on disk; save it in a folder first."),
@@ -92,13 +90,19 @@ async function mayRun(experiment: vscode.Uri): Promise<boolean> {
     return false;
   }
   if (vscode.workspace.isTrusted) return true;
-  const manage = vscode.l10n.t("Manage Workspace Trust");
-  const message = vscode.l10n.t(
-    "Running an experiment starts a program on this folder's data. Trust the workspace first.",
+  void offer(
+    vscode.l10n.t(
+      "Running an experiment starts a program on this folder's data. Trust the workspace first.",
+    ),
+    vscode.l10n.t("Manage Workspace Trust"),
+    () => vscode.commands.executeCommand("workbench.trust.manage"),
   );
-  if ((await vscode.window.showErrorMessage(message, manage)) === manage)
-    await vscode.commands.executeCommand("workbench.trust.manage");
   return false;
+}
+
+/** An error with a button. Nobody waits for the answer: a message may stand there for hours. */
+async function offer(message: string, button: string, act: () => unknown): Promise<void> {
+  if ((await vscode.window.showErrorMessage(message, button)) === button) await act();
 }
 
 /** Saves the experiment where it was changed: what runs is what is seen. */
@@ -113,14 +117,14 @@ async function saved(experiment: vscode.Uri): Promise<boolean> {
   return false;
 }
 
-async function refuse(errors: number, file: string): Promise<void> {
-  const show = vscode.l10n.t("Show Problems");
+function refuse(errors: number, file: string): void {
   const message =
     errors === 1
       ? vscode.l10n.t("{0} has an error.", file)
       : vscode.l10n.t("{0} has {1} errors.", file, errors);
-  if ((await vscode.window.showErrorMessage(message, show)) === show)
-    await vscode.commands.executeCommand("workbench.actions.view.problems");
+  void offer(message, vscode.l10n.t("Show Problems"), () =>
+    vscode.commands.executeCommand("workbench.actions.view.problems"),
+  );
 }
 
 function newRunFolder(experiment: vscode.Uri, name: string): string {
