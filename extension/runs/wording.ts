@@ -1,5 +1,4 @@
 import type { RunSummary } from "../../runlog/runs";
-import { duration } from "../../trainer/progress";
 
 /** Where a live run stands, for the status bar: `icon-search: step 12/200 · reward 0.41 · 3 min left`. */
 export function progressText({ state }: RunSummary): string {
@@ -9,7 +8,7 @@ export function progressText({ state }: RunSummary): string {
   else if (phase === null) parts.push("starting");
   else parts.push(`step ${step}/${steps}`);
   if (reward !== null) parts.push(`reward ${reward.toFixed(2)}`);
-  if (eta_seconds !== null) parts.push(`${duration(eta_seconds)} left`);
+  if (eta_seconds !== null) parts.push(`${timeLeft(eta_seconds)} left`);
   return `${name}: ${parts.join(" · ")}`;
 }
 
@@ -25,4 +24,11 @@ export function resultText({ state }: RunSummary): string {
   return best
     ? `best ${best.metric} ${best.value.toFixed(3)} at step ${best.step} · ${done}`
     : done;
+}
+
+/** Seconds in words, to the minute where there are minutes: a status bar must not flicker. */
+function timeLeft(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

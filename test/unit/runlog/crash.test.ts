@@ -142,6 +142,24 @@ describe("the index", () => {
     expect(readFileSync(file("rollouts.index")).equals(original)).toBe(true);
   });
 
+  it("is made again from lines of any length, wherever they end", () => {
+    const writer = createRun();
+    writer.appendQuery(queryOf("q1"));
+    const random = mulberry32(7);
+    const rollouts = Array.from({ length: 60 }, (_, i) =>
+      rolloutOf(i, 0, { completion: "é".repeat(Math.floor(2 ** (random() * 20))) }),
+    );
+    rollouts.push(rolloutOf(60, 0, { completion: "x".repeat(3 << 20) }), rolloutOf(61, 0));
+    writer.appendRollouts(rollouts);
+    writer.update({ state: "completed" });
+    writer.close();
+    rmSync(path.join(writer.folder, "rollouts.index"));
+    const reader = RunReader.open(writer.folder);
+    expect(reader.groupCount).toBe(rollouts.length);
+    const read = rollouts.map(({ group }) => reader.group(group).rollouts[0]);
+    expect(JSON.stringify(read) === JSON.stringify(rollouts)).toBe(true);
+  });
+
   it("is not touched by readers of a live run", () => {
     const writer = createRun();
     writer.appendQuery(queryOf("q1"));

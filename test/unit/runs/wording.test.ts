@@ -33,14 +33,22 @@ function runWith(change: Partial<RunSummary["state"]>, liveness: RunSummary["liv
 
 describe("a run in words", () => {
   it("says in the status bar where it stands, as far as that is known", () => {
-    expect(progressText(runWith({}))).toBe(
-      "icon-search: step 12/200 · reward 0.41 · 3 min 00 s left",
-    );
+    expect(progressText(runWith({}))).toBe("icon-search: step 12/200 · reward 0.41 · 3 min left");
     const young = { phase: null, reward: null, eta_seconds: null };
     expect(progressText(runWith(young))).toBe("icon-search: starting");
     expect(progressText(runWith({ ...young, phase: "warm_start" }))).toBe(
       "icon-search: warm start",
     );
+  });
+
+  it.each([
+    [0.2, "1 s"],
+    [59, "59 s"],
+    [61, "1 min"],
+    [3599, "1 h 0 min"],
+    [3 * 3600 + 125, "3 h 2 min"],
+  ])("says %d seconds as %s", (eta_seconds, words) => {
+    expect(progressText(runWith({ eta_seconds }))).toContain(` · ${words} left`);
   });
 
   it("says what became of it", () => {
