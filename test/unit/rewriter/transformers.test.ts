@@ -3,11 +3,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sftLoss } from "../../../trainer/algorithm/sft";
+import { microBatches } from "../../../trainer/rewriter/batch";
 import { trainBpe } from "../../../trainer/rewriter/bpe-training";
-import { Learner } from "../../../trainer/rewriter/learner";
+import { completionLogits, Learner } from "../../../trainer/rewriter/learner";
 import { Rewriter } from "../../../trainer/rewriter/rewriter";
 import { readSafetensors } from "../../../trainer/rewriter/safetensors";
 import { Scorer } from "../../../trainer/rewriter/scorer";
+import { Tokenizer } from "../../../trainer/rewriter/tokenizer";
+import { Graph } from "../../../trainer/tensor/graph";
+import { entropy } from "../../../trainer/tensor/ops";
+import { Program } from "../../../trainer/tensor/program";
 
 const FIXTURES = path.join(__dirname, "../../fixtures/llama");
 
@@ -16,6 +21,8 @@ interface Expected {
   prompts: number[];
   loss: number;
   log_probs: number[];
+  entropies: number[];
+  logits: number[][];
 }
 
 /** The fixture's folder with a tokenizer beside it: every byte-level vocabulary has 256 tokens. */
@@ -24,11 +31,7 @@ async function load(name: string): Promise<Rewriter> {
   cpSync(path.join(FIXTURES, name), folder, { recursive: true });
   const whole = trainBpe([], 257, ["<|endoftext|>"]);
   const vocabulary = Object.fromEntries(Object.entries(whole.vocabulary).slice(0, 64));
-  await new (whole.constructor as typeof import("../../../trainer/rewriter/tokenizer").Tokenizer)(
-    vocabulary,
-    [],
-    whole.added,
-  ).save(folder);
+  await new Tokenizer(vocabulary, [], whole.added).save(folder);
   return Rewriter.load(folder);
 }
 
@@ -50,6 +53,24 @@ describe.each(["tied", "grouped"])("a Llama with %s weights, against transformer
       expect(Math.abs(found[i]! - logProb)).toBeLessThan(1e-4);
     });
     await scorer.dispose();
+  });
+
+  it("finds the same logits and entropies", async () => {
+    const rewriter = await load(name);
+    const [part] = microBatches(batch);
+    const g = new Graph();
+    const logits = completionLogits(g, rewriter, part!);
+    const program = await Program.compile(g, { logits, entropy: entropy(g, logits) }, 1);
+    const { tokens: fed, positions, places } = part!;
+    const found = await program.run({ ...rewriter.feeds, tokens: fed, positions });
+    for (let n = 0; n < tokens; n++) {
+      const place = places[n]!;
+      expect(found.entropy![n]).toBeCloseTo(expected.entropies[place]!, 4);
+      expected.logits[place]!.forEach((logit, v) => {
+        expect(Math.abs(found.logits![n * 64 + v]! - logit)).toBeLessThan(1e-4);
+      });
+    }
+    await program.dispose();
   });
 
   it("finds the same loss and gradients", async () => {
