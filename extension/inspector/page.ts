@@ -1,0 +1,36 @@
+/** Addresses and the nonce that the inspector's page is made of. */
+export interface PageParts {
+  script: string;
+  cspSource: string;
+  nonce: string;
+  language: string;
+}
+
+/**
+ * The inspector's page. Nothing but our own bundle runs in it. The `csp-nonce` meta element is
+ * where the UI toolkit looks for the nonce of the style element that it adds.
+ */
+export function inspectorPage({ script, cspSource, nonce, language }: PageParts): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}' ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    `font-src ${cspSource}`,
+    `img-src ${cspSource} data:`,
+  ].join("; ");
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta property="csp-nonce" content="${nonce}">
+  <title>Rec-R1 Inspector</title>
+  <style nonce="${nonce}">html, body { height: 100%; margin: 0; padding: 0; }</style>
+</head>
+<body>
+  <rec-inspector></rec-inspector>
+  <script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}

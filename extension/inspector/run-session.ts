@@ -1,0 +1,277 @@
+import type { GroupQuery as ReaderQuery, RunReader } from "../../runlog/reader";
+import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
+import type {
+  Evaluation,
+  GroupDetail,
+  GroupQuery,
+  GroupSummary,
+  OriginalOutcome,
+  RunHeader,
+  RunUpdate,
+  Sample,
+  Warning,
+} from "../../webview/protocol";
+import { StepSeries } from "./step-series";
+
+/** What the session needs of a run's reader. */
+export type RunSource = Pick<
+  RunReader,
+  | "state"
+  | "liveness"
+  | "events"
+  | "groupCount"
+  | "rolloutCount"
+  | "groups"
+  | "group"
+  | "title"
+  | "refresh"
+>;
+
+/** The step metric added here: mean reward of the untouched queries that took part in a step. */
+export const ORIGINAL_REWARD = "reward/original";
+
+/** Longest text sent to the panel; a longer one says how much was left out. */
+const MAX_TEXT = 50_000;
+/** Longest list of warnings kept. */
+const MAX_WARNINGS = 100;
+/** Most groups in one reply, and read at a time while following. */
+const MAX_WINDOW = 500;
+
+interface StepOriginals {
+  sum: number;
+  groups: number;
+}
+
+/**
+ * One run as one panel sees it: keeps what was already sent, and serves windows of the rest.
+ * Knows nothing of VS Code.
+ */
+export class RunSession {
+  private readonly rl = new StepSeries();
+  private readonly warmStart = new StepSeries();
+  private readonly evaluations: Evaluation[] = [];
+  private readonly warnings: Warning[] = [];
+  private readonly originals = new Map<number, StepOriginals>();
+  private seenEvents = 0;
+  private seenGroups = 0;
+  private latestStep = 0;
+  private low = 0;
+  private high = 0;
+  private sentEvaluations = -1;
+  private sentWarnings = -1;
+  private sentHeader = "";
+
+  /** `weights`: of the reward components by name, from the resolved experiment. */
+  constructor(
+    private readonly source: RunSource,
+    private readonly weights: Record<string, number> | null,
+  ) {}
+
+  /** Everything the overview shows, for a webview that has nothing yet. */
+  opened(): RunUpdate {
+    this.takeNews();
+    this.sentEvaluations = this.evaluations.length;
+    this.sentWarnings = this.warnings.length;
+    const header = this.header();
+    this.sentHeader = JSON.stringify(header);
+    return {
+      header,
+      rl: this.rl.all(),
+      warmStart: this.warmStart.all(),
+      evaluations: this.evaluations,
+      warnings: this.warnings,
+    };
+  }
+
+  /** What changed since the last call of this or of `opened`; undefined when nothing did. */
+  news(): RunUpdate | undefined {
+    this.source.refresh();
+    this.takeNews();
+    const rl = this.rl.news();
+    const warmStart = this.warmStart.news();
+    const header = this.header();
+    const headerText = JSON.stringify(header);
+    const measured = this.evaluations.length !== this.sentEvaluations;
+    const warned = this.warnings.length !== this.sentWarnings;
+    if (!rl && !warmStart && !measured && !warned && headerText === this.sentHeader) {
+      return undefined;
+    }
+    this.sentEvaluations = this.evaluations.length;
+    this.sentWarnings = this.warnings.length;
+    this.sentHeader = headerText;
+    return {
+      header,
+      ...(rl && { rl }),
+      ...(warmStart && { warmStart }),
+      ...(measured && { evaluations: this.evaluations }),
+      ...(warned && { warnings: this.warnings }),
+    };
+  }
+
+  /** A window of the list of groups. */
+  groups(query: GroupQuery): { total: number; rows: GroupSummary[] } {
+    const asked: ReaderQuery = { ...query, limit: Math.min(query.limit, MAX_WINDOW) };
+    const { total, rows } = this.source.groups(asked);
+    return { total, rows: rows.map((row) => ({ ...row, query: clip(row.query, 500) })) };
+  }
+
+  /** A group with all its samples, and the titles of every item they name. */
+  group(id: number): GroupDetail {
+    if (id >= this.source.groupCount) throw new Error(`This run has no group ${id} yet.`);
+    const { query, rollouts } = this.source.group(id);
+    const original: OriginalOutcome = {
+      components: numbers(query.original.components),
+      reward: query.original.reward,
+      retrieved: query.original.retrieved,
+      found: query.original.found,
+    };
+    const titles: Record<string, string> = {};
+    const name = (item: string) => {
+      titles[item] ??= clip(this.source.title(item), 500);
+    };
+    for (const [item] of query.relevant) name(item);
+    for (const [item] of original.retrieved) name(item);
+    for (const { retrieved } of rollouts) for (const [item] of retrieved) name(item);
+    return {
+      group: id,
+      step: rollouts[0]?.step ?? 0,
+      queryId: query.id,
+      query: clip(query.text, MAX_TEXT),
+      split: query.split,
+      relevant: query.relevant,
+      original,
+      samples: rollouts.map(sampleOf),
+      titles,
+      weights: this.weights,
+    };
+  }
+
+  /** The prompt that all samples of a group were given. */
+  prompt(id: number): string {
+    const first = this.source.group(id).rollouts[0];
+    if (!first) throw new Error(`Group ${id} has no rollouts.`);
+    return clip(first.prompt, MAX_TEXT);
+  }
+
+  private takeNews(): void {
+    const { events } = this.source;
+    for (; this.seenEvents < events.length; this.seenEvents++) {
+      this.takeEvent(events[this.seenEvents]!);
+    }
+    this.takeGroups();
+  }
+
+  private takeEvent(event: RunEvent): void {
+    if (event.type === "step") {
+      const series = event.phase === "rl" ? this.rl : this.warmStart;
+      series.add(event.step, { ...event.metrics });
+      if (event.phase === "rl") this.setOriginal(event.step);
+    } else if (event.type === "evaluation") {
+      const { phase, step, split, system, queries } = event;
+      const metrics: Evaluation["metrics"] = {};
+      for (const [metric, value] of Object.entries(event.metrics)) {
+        if (value) metrics[metric] = value;
+      }
+      this.evaluations.push({ phase, step, split, system, queries, metrics });
+    } else if (event.type === "warning") {
+      if (this.warnings.length === MAX_WARNINGS) return;
+      const { time, message, step } = event;
+      this.warnings.push({ time, message, ...(step !== undefined && { step }) });
+    }
+  }
+
+  /** Walks the groups that are new, once each, for the level of the original queries. */
+  private takeGroups(): void {
+    while (this.seenGroups < this.source.groupCount) {
+      const { rows } = this.source.groups({ offset: this.seenGroups, limit: MAX_WINDOW });
+      if (rows.length === 0) return;
+      for (const row of rows) this.takeGroup(row);
+      this.seenGroups += rows.length;
+    }
+  }
+
+  private takeGroup(row: GroupSummary): void {
+    const known = this.originals.get(row.step) ?? { sum: 0, groups: 0 };
+    known.sum += row.original;
+    known.groups++;
+    this.originals.set(row.step, known);
+    this.setOriginal(row.step);
+    this.latestStep = Math.max(this.latestStep, row.step);
+    this.low = Math.min(this.low, row.original, ...row.rewards);
+    this.high = Math.max(this.high, row.original, ...row.rewards);
+  }
+
+  private setOriginal(step: number): void {
+    const known = this.originals.get(step);
+    if (known) this.rl.set(step, ORIGINAL_REWARD, known.sum / known.groups);
+  }
+
+  private header(): RunHeader {
+    const { state, liveness } = this.source;
+    return {
+      id: state.id,
+      name: state.name,
+      state: state.state,
+      liveness,
+      engine: state.engine,
+      phase: state.phase,
+      step: state.step,
+      steps: state.steps,
+      reward: state.reward,
+      etaSeconds: state.eta_seconds,
+      best: state.best,
+      started: state.started,
+      ended: state.ended,
+      heartbeat: state.heartbeat,
+      rollouts: this.source.rolloutCount,
+      groups: this.source.groupCount,
+      latestStep: this.latestStep,
+      rewardRange: [this.low, this.high],
+      ...(state.message !== undefined && { message: state.message }),
+    };
+  }
+}
+
+function sampleOf(rollout: Rollout): Sample {
+  return {
+    sample: rollout.sample,
+    completion: clip(rollout.completion, MAX_TEXT),
+    text: rollout.text === null ? null : clip(rollout.text, MAX_TEXT),
+    searchText: rollout.search_text === null ? null : clip(rollout.search_text, MAX_TEXT),
+    components: numbers(rollout.components),
+    reward: rollout.reward,
+    advantage: rollout.advantage,
+    retrieved: rollout.retrieved,
+    found: rollout.found,
+    tokens: rollout.tokens,
+    finish: rollout.finish,
+    used: rollout.used,
+  };
+}
+
+function numbers(components: Record<string, number | undefined>): Record<string, number> {
+  const entries = Object.entries(components);
+  return Object.fromEntries(entries.filter((entry): entry is [string, number] => entry[1] != null));
+}
+
+function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length)} … (${text.length - length} more characters)`;
+}
+
+/**
+ * Weights of the reward components by name (`ndcg@10`, `format`) of a resolved experiment; null
+ * when it has no such list.
+ */
+export function rewardWeights(resolved: unknown): Record<string, number> | null {
+  if (typeof resolved !== "object" || resolved === null || !("reward" in resolved)) return null;
+  if (!Array.isArray(resolved.reward)) return null;
+  const weights: Record<string, number> = {};
+  for (const component of resolved.reward as { kind?: unknown; k?: unknown; weight?: unknown }[]) {
+    if (typeof component?.kind !== "string") return null;
+    const name =
+      typeof component.k === "number" ? `${component.kind}@${component.k}` : component.kind;
+    weights[name] = typeof component.weight === "number" ? component.weight : 1;
+  }
+  return weights;
+}

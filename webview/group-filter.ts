@@ -1,0 +1,114 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Selection } from "./protocol";
+import { base } from "./theme";
+
+const TYPING_MS = 200;
+
+/** What narrows the list of groups down, and whether it follows the run. */
+@customElement("rec-group-filter")
+export class GroupFilterBar extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 10px;
+        padding: 8px 12px 6px;
+      }
+      vscode-text-field {
+        flex: 1 1 140px;
+        min-width: 0;
+      }
+      .chip {
+        background: var(--vscode-badge-background);
+        border: 1px solid var(--vscode-contrastBorder, transparent);
+        border-radius: 10px;
+        color: var(--vscode-badge-foreground);
+        font-size: 11px;
+        padding: 1px 8px;
+      }
+      .chip button {
+        color: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) selection!: Selection;
+  @property({ type: Boolean }) follow = false;
+  @property({ type: Boolean }) live = false;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  focusText(): void {
+    this.renderRoot.querySelector<HTMLElement>("vscode-text-field")?.focus();
+  }
+
+  protected override render() {
+    const { text = "", step, outcome = "" } = this.selection;
+    return html`
+      <vscode-text-field
+        placeholder="Filter queries (/)"
+        aria-label="Filter by the query's text"
+        .value=${text}
+        @input=${this.typed}
+      ></vscode-text-field>
+      <vscode-dropdown
+        aria-label="Filter by outcome"
+        .value=${outcome}
+        @change=${(event: Event) => this.pickOutcome((event.target as HTMLSelectElement).value)}
+      >
+        <vscode-option value="">All outcomes</vscode-option>
+        <vscode-option value="gained">▲ Gained</vscode-option>
+        <vscode-option value="lost">▼ Lost</vscode-option>
+        <vscode-option value="unchanged">＝ Unchanged</vscode-option>
+      </vscode-dropdown>
+      ${
+        step
+          ? html`<span class="chip"
+              >step ${step[0] === step[1] ? step[0] : `${step[0]}–${step[1]}`}
+              <button
+                class="plain"
+                aria-label="Show all steps"
+                @click=${() => this.change({ step: undefined })}
+              >
+                ✕
+              </button></span
+            >`
+          : null
+      }
+      ${
+        this.live
+          ? html`<vscode-checkbox
+              .checked=${this.follow}
+              @change=${(event: Event) => this.setFollow((event.target as HTMLInputElement).checked)}
+              >Follow</vscode-checkbox
+            >`
+          : null
+      }
+    `;
+  }
+
+  private typed(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.change({ text: value || undefined }), TYPING_MS);
+  }
+
+  private pickOutcome(value: string): void {
+    this.change({ outcome: value === "" ? undefined : (value as Selection["outcome"]) });
+  }
+
+  private setFollow(follow: boolean): void {
+    if (follow !== this.follow) {
+      this.dispatchEvent(new CustomEvent("follow-changed", { detail: follow }));
+    }
+  }
+
+  private change(change: { [K in keyof Selection]?: Selection[K] | undefined }): void {
+    this.dispatchEvent(
+      new CustomEvent("selection-changed", { detail: change, bubbles: true, composed: true }),
+    );
+  }
+}

@@ -1,0 +1,257 @@
+import { css, html, LitElement } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import type { StepPicked } from "./chart";
+import type { GroupList, GroupPicked } from "./group-list";
+import type { GroupLeft } from "./group-view";
+import { type PanelState, panelState, type Selection } from "./protocol";
+import type { CommandPicked } from "./run-header";
+import { type HostLine, RunStore } from "./run-store";
+import { base } from "./theme";
+import "./group-list";
+import "./group-view";
+import "./run-header";
+import "./run-overview";
+
+/** What VS Code gives a webview, once. */
+export interface VsCode extends HostLine {
+  getState(): unknown;
+  setState(state: PanelState): void;
+}
+
+declare function acquireVsCodeApi(): VsCode;
+
+type Change = { [K in keyof Selection]?: Selection[K] | undefined };
+
+/** The panel: header; overview and rollouts, side by side when wide; a group when one is open. */
+@customElement("rec-inspector")
+export class Inspector extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        container-type: inline-size;
+        display: flex;
+        flex-direction: column;
+        height: 100vh;
+      }
+      .tabs {
+        border-bottom: 1px solid var(--r-line);
+        display: flex;
+        gap: 16px;
+        padding: 0 12px;
+      }
+      .tabs button {
+        background: none;
+        border: 0;
+        border-bottom: 1px solid transparent;
+        color: var(--vscode-panelTitle-inactiveForeground, inherit);
+        cursor: pointer;
+        font: inherit;
+        padding: 6px 0;
+      }
+      .tabs button[aria-selected="true"] {
+        border-color: var(--vscode-panelTitle-activeBorder, currentColor);
+        color: var(--vscode-panelTitle-activeForeground, inherit);
+      }
+      main {
+        display: grid;
+        flex: 1;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+        min-height: 0;
+      }
+      main > * {
+        grid-area: 1 / 1;
+        min-height: 0;
+        min-width: 0;
+      }
+      rec-group-view {
+        background: var(--vscode-editor-background);
+        z-index: 1;
+      }
+      main.overview > rec-group-list,
+      main.rollouts > rec-run-overview {
+        visibility: hidden;
+      }
+      .message {
+        display: flex;
+        flex-direction: column;
+        align-items: center;
+        gap: 10px;
+        margin: auto;
+        max-width: 480px;
+        padding: 24px;
+        text-align: center;
+      }
+      @container (min-width: 1000px) {
+        .tabs {
+          display: none;
+        }
+        main {
+          grid-template-columns: minmax(0, 11fr) minmax(0, 12fr);
+        }
+        main > rec-group-list {
+          border-inline-start: 1px solid var(--r-line);
+          grid-column: 2;
+        }
+        main > rec-group-view {
+          grid-column: 1 / 3;
+        }
+        main.overview > rec-group-list,
+        main.rollouts > rec-run-overview {
+          visibility: visible;
+        }
+      }
+    `,
+  ];
+
+  @state() private selection: Selection = { tab: "overview" };
+  @state() private fault = "";
+  @state() private commandFault = "";
+  /** Raised when the theme changes, for what is drawn on canvases. */
+  @state() private theme = 0;
+  @query("rec-group-list") private list!: GroupList;
+  private readonly vscode = acquireVsCodeApi();
+  private readonly store = new RunStore(this.vscode, () => this.requestUpdate());
+  private readonly themes = new MutationObserver(() => {
+    this.theme++;
+  });
+  private readonly received = (event: MessageEvent<unknown>) => this.store.receive(event.data);
+  private readonly pressed = (event: KeyboardEvent) => this.keyed(event);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("message", this.received);
+    window.addEventListener("keydown", this.pressed);
+    this.themes.observe(document.body, { attributes: true, attributeFilter: ["class"] });
+    this.restore();
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("message", this.received);
+    window.removeEventListener("keydown", this.pressed);
+    this.themes.disconnect();
+  }
+
+  protected override render() {
+    const { header } = this.store;
+    if (this.fault) {
+      return html`<div class="message" role="alert">
+        <b>This run cannot be shown</b>
+        <span>${this.fault}</span>
+        <vscode-button appearance="secondary" @click=${() => this.load()}>Try again</vscode-button>
+      </div>`;
+    }
+    if (!header) {
+      return html`<div class="message muted" role="status">
+        <vscode-progress-ring></vscode-progress-ring>Reading the run…
+      </div>`;
+    }
+    const { tab, group } = this.selection;
+    return html`
+      <rec-run-header
+        .run=${header}
+        .warnings=${this.store.warnings}
+        .fault=${this.commandFault}
+        @command-picked=${this.command}
+      ></rec-run-header>
+      <div class="tabs" role="tablist" ?hidden=${group !== undefined}>
+        ${this.renderTab("overview", "Overview")} ${this.renderTab("rollouts", "Rollouts")}
+      </div>
+      <main
+        class=${tab}
+        @selection-changed=${(event: CustomEvent<Change>) => this.select(event.detail)}
+        @step-picked=${({ detail: step }: StepPicked) => this.select({ tab: "rollouts", step: [step, step] })}
+        @group-picked=${({ detail }: GroupPicked) => this.select({ group: detail })}
+        @group-left=${(event: GroupLeft) => this.leave(event.detail)}
+      >
+        <rec-run-overview
+          .rl=${this.store.rl}
+          .warmStart=${this.store.warmStart}
+          .evaluations=${this.store.evaluations}
+          .theme=${this.theme}
+          ?live=${header.liveness === "live"}
+          ?inert=${group !== undefined}
+        ></rec-run-overview>
+        <rec-group-list
+          .store=${this.store}
+          .run=${header}
+          .selection=${this.selection}
+          ?inert=${group !== undefined}
+        ></rec-group-list>
+        ${
+          group === undefined
+            ? null
+            : html`<rec-group-view .store=${this.store} .group=${group}></rec-group-view>`
+        }
+      </main>
+    `;
+  }
+
+  private renderTab(tab: Selection["tab"], label: string) {
+    return html`<button
+      role="tab"
+      aria-selected=${this.selection.tab === tab}
+      @click=${() => this.select({ tab })}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private restore(): void {
+    try {
+      this.selection = panelState(this.vscode.getState(), "state").selection;
+    } catch {
+      this.selection = { tab: "overview" };
+    }
+  }
+
+  private async load(): Promise<void> {
+    this.fault = "";
+    try {
+      await this.store.open();
+      this.select({});
+    } catch (error) {
+      this.fault = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  private select(change: Change): void {
+    const next = { ...this.selection, ...change };
+    const known = Object.entries(next).filter(([, value]) => value !== undefined);
+    this.selection = Object.fromEntries(known) as Selection;
+    this.vscode.setState({ runFolder: this.store.runFolder, selection: this.selection });
+  }
+
+  private async leave(direction: -1 | 0 | 1): Promise<void> {
+    const { group } = this.selection;
+    if (group === undefined || direction === 0) return this.select({ group: undefined });
+    const next = await this.list.neighbour(group, direction);
+    if (next !== undefined) this.select({ group: next });
+  }
+
+  private async command(event: CommandPicked): Promise<void> {
+    this.commandFault = "";
+    try {
+      await this.store.command(event.detail);
+    } catch (error) {
+      this.commandFault = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** `/` to the filter; in a group, j and k to its neighbours and Escape to the list. */
+  private keyed(event: KeyboardEvent): void {
+    const typing = event.composedPath().some((node) => node instanceof HTMLInputElement);
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const open = this.selection.group !== undefined;
+    if (event.key === "/" && !open) {
+      this.select({ tab: "rollouts" });
+      void this.updateComplete.then(() => this.list.focusFilter());
+    } else if (open && event.key === "Escape") void this.leave(0);
+    else if (open && event.key === "j") void this.leave(1);
+    else if (open && event.key === "k") void this.leave(-1);
+    else return;
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,2 @@
+import "./toolkit";
+import "./inspector";

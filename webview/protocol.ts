@@ -1,0 +1,221 @@
+/**
+ * What the inspector's host and its webview say to each other. The host owns the data; the
+ * webview asks for windows of it. Both sides validate whatever arrives.
+ */
+import {
+  byType,
+  count,
+  dictionary,
+  flag,
+  type Infer,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  text,
+  tuple,
+} from "./shape";
+
+/** Raised whenever a message changes its meaning; a panel restored by another version reloads. */
+export const PROTOCOL_VERSION = 1;
+
+// #region shared parts
+
+/** Where the run stands, as the header shows it. */
+export const runHeader = object(
+  {
+    id: text,
+    name: text,
+    state: oneOf("queued", "starting", "running", "stopping", "completed", "stopped", "failed"),
+    liveness: oneOf("live", "ended", "crashed"),
+    engine: text,
+    phase: nullable(text),
+    step: count,
+    steps: count,
+    reward: nullable(number),
+    etaSeconds: nullable(number),
+    best: nullable(object({ metric: text, value: number, step: count })),
+    started: nullable(text),
+    ended: nullable(text),
+    heartbeat: text,
+    rollouts: count,
+    groups: count,
+    /** Step of the newest group: a list that must hold still is cut here. */
+    latestStep: count,
+    /** Smallest and largest reward so far: the common axis of all reward strips. */
+    rewardRange: tuple<[number, number]>(number, number),
+  },
+  { message: text },
+);
+export type RunHeader = Infer<typeof runHeader>;
+
+/**
+ * Rows `from` onwards of a phase's step series replace what the webview has from there.
+ * `columns[metric][i]` belongs to step `steps[i]`; null where a step did not report it.
+ */
+export const stepSeries = object({
+  from: count,
+  steps: list(number),
+  columns: dictionary(list(nullable(number))),
+});
+export type StepSeriesUpdate = Infer<typeof stepSeries>;
+
+export const interval = object({ mean: number, low: number, high: number });
+export type Interval = Infer<typeof interval>;
+
+/** A system measured on a split. */
+export const evaluation = object({
+  phase: oneOf("warm_start", "rl"),
+  step: count,
+  split: text,
+  system: text,
+  queries: count,
+  metrics: dictionary(interval),
+});
+export type Evaluation = Infer<typeof evaluation>;
+
+export const warning = object({ time: text, message: text }, { step: count });
+export type Warning = Infer<typeof warning>;
+
+/** One batch of news; parts that did not change are left out. */
+export const runUpdate = object(
+  { header: runHeader },
+  {
+    rl: stepSeries,
+    warmStart: stepSeries,
+    evaluations: list(evaluation),
+    warnings: list(warning),
+  },
+);
+export type RunUpdate = Infer<typeof runUpdate>;
+
+export const SORT_COLUMNS = [
+  "group",
+  "step",
+  "query",
+  "mean",
+  "spread",
+  "best",
+  "original",
+  "gain",
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+/** A window of the list of groups; `step` is a closed range. */
+export const groupQuery = object(
+  { offset: count, limit: count },
+  {
+    sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
+    text: text,
+    step: tuple<[number, number]>(count, count),
+    outcome: oneOf("gained", "lost", "unchanged"),
+  },
+);
+export type GroupQuery = Infer<typeof groupQuery>;
+
+export const groupSummary = object({
+  group: count,
+  step: count,
+  queryId: text,
+  query: text,
+  rewards: list(number),
+  mean: number,
+  spread: number,
+  best: number,
+  original: number,
+  gain: number,
+});
+export type GroupSummary = Infer<typeof groupSummary>;
+
+const outcome = {
+  components: dictionary(number),
+  reward: number,
+  /** [id, score, gain], best first. */
+  retrieved: list(tuple<[string, number, number]>(text, number, number)),
+  /** [id, rank] of every relevant item; rank 0: not retrieved. */
+  found: list(tuple<[string, number]>(text, count)),
+};
+
+/** What the untouched query retrieves. */
+export const originalOutcome = object(outcome);
+export type OriginalOutcome = Infer<typeof originalOutcome>;
+
+/** One completion and what came of it. */
+export const sample = object({
+  ...outcome,
+  sample: count,
+  completion: text,
+  text: nullable(text),
+  searchText: nullable(text),
+  advantage: number,
+  tokens: count,
+  finish: oneOf("stop", "length"),
+  used: flag,
+});
+export type Sample = Infer<typeof sample>;
+
+export const groupDetail = object({
+  group: count,
+  step: count,
+  queryId: text,
+  query: text,
+  split: text,
+  relevant: list(tuple<[string, number]>(text, number)),
+  original: originalOutcome,
+  samples: list(sample),
+  /** Titles of every item named here, by id. */
+  titles: dictionary(text),
+  /** Weights of the reward components, from the experiment; null when they are not known. */
+  weights: nullable(dictionary(number)),
+});
+export type GroupDetail = Infer<typeof groupDetail>;
+
+/** What the user looks at; all that a restored panel needs beside the run's folder. */
+export const selection = object(
+  { tab: oneOf("overview", "rollouts") },
+  {
+    group: count,
+    sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
+    text: text,
+    step: tuple<[number, number]>(count, count),
+    outcome: oneOf("gained", "lost", "unchanged"),
+  },
+);
+export type Selection = Infer<typeof selection>;
+
+/** What a panel keeps through `setState`: names only, never data. */
+export const panelState = object({ runFolder: text, selection });
+export type PanelState = Infer<typeof panelState>;
+
+// #endregion
+// #region from the webview
+
+export const fromWebview = byType({
+  /** First message; answered by `opened`. */
+  ready: object({ version: count }),
+  /** Answered by `groupPage`. */
+  groups: object({ query: groupQuery }),
+  /** Answered by `groupDetail`. */
+  group: object({ group: count }),
+  /** Answered by `prompt`. */
+  prompt: object({ group: count }),
+  /** Answered by `done` once the host has carried it out. */
+  command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
+});
+export type FromWebview = Infer<typeof fromWebview>;
+
+// #endregion
+// #region to the webview
+
+export const toWebview = byType({
+  opened: object({ version: count, runFolder: text, update: runUpdate }),
+  update: object({ update: runUpdate }),
+  groupPage: object({ total: count, rows: list(groupSummary) }),
+  groupDetail: object({ detail: groupDetail }),
+  prompt: object({ prompt: text }),
+  done: object({}),
+});
+export type ToWebview = Infer<typeof toWebview>;
+
+// #endregion

@@ -1,0 +1,103 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Evaluation, StepSeriesUpdate } from "./protocol";
+import { type ChartSpec, emptySeries, evaluationCharts, rlCharts, warmStartCharts } from "./series";
+import { base } from "./theme";
+import "./chart";
+import "./evaluation-table";
+
+/** The run at a glance: small multiples over steps, and the latest evaluations. */
+@customElement("rec-run-overview")
+export class RunOverview extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        container-type: inline-size;
+        display: block;
+        overflow-y: auto;
+        padding: 10px 12px;
+      }
+      section {
+        margin-bottom: 14px;
+      }
+      h2 {
+        color: var(--r-muted);
+        padding-bottom: 6px;
+      }
+      .charts {
+        display: grid;
+        gap: 8px;
+        grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr));
+      }
+      .empty {
+        align-items: center;
+        display: flex;
+        flex-direction: column;
+        gap: 8px;
+        padding: 48px 16px;
+        text-align: center;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rl: StepSeriesUpdate = emptySeries();
+  @property({ attribute: false }) warmStart: StepSeriesUpdate = emptySeries();
+  @property({ attribute: false }) evaluations: Evaluation[] = [];
+  @property({ type: Boolean }) live = false;
+  /** Raised when the colour theme changes. */
+  @property({ type: Number }) theme = 0;
+
+  protected override render() {
+    const rl = rlCharts(this.rl);
+    const warmStart = warmStartCharts(this.warmStart);
+    const evaluation = evaluationCharts(this.evaluations);
+    if (rl.length + warmStart.length + this.evaluations.length === 0) return this.renderEmpty();
+    return html`
+      ${this.evaluations.length > 0 ? this.renderEvaluations(evaluation) : null}
+      ${this.renderCharts("Training by step", rl, "steps", true)}
+      ${this.renderCharts("Warm start, supervised", warmStart, "warm-start", false)}
+    `;
+  }
+
+  private renderEvaluations(specs: ChartSpec[]) {
+    return html`<section aria-label="Evaluation">
+      <h2>Evaluation, greedy rewrites</h2>
+      ${this.renderGrid(specs, "steps", true)}
+      <rec-evaluation-table .evaluations=${this.evaluations}></rec-evaluation-table>
+    </section>`;
+  }
+
+  private renderCharts(title: string, specs: ChartSpec[], sync: string, selectable: boolean) {
+    if (specs.length === 0) return null;
+    return html`<section aria-label=${title}>
+      <h2>${title}</h2>
+      ${this.renderGrid(specs, sync, selectable)}
+    </section>`;
+  }
+
+  private renderGrid(specs: ChartSpec[], sync: string, selectable: boolean) {
+    return html`<div class="charts">
+      ${specs.map(
+        (spec) =>
+          html`<rec-chart
+            .spec=${spec}
+            .theme=${this.theme}
+            .sync=${sync}
+            ?selectable=${selectable}
+          ></rec-chart>`,
+      )}
+    </div>`;
+  }
+
+  private renderEmpty() {
+    return html`<div class="empty muted" role="status">
+      ${
+        this.live
+          ? html`<vscode-progress-ring></vscode-progress-ring>
+            Waiting for the first step. Rewards, evaluations and rollouts appear here as they come.`
+          : html`This run ended before its first step. The log tells why.`
+      }
+    </div>`;
+  }
+}

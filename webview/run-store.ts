@@ -1,0 +1,87 @@
+import { MessageHandler } from "./message-handler";
+import {
+  type Evaluation,
+  type FromWebview,
+  type GroupDetail,
+  type GroupQuery,
+  PROTOCOL_VERSION,
+  type RunHeader,
+  type RunUpdate,
+  type StepSeriesUpdate,
+  type ToWebview,
+  toWebview,
+  type Warning,
+} from "./protocol";
+import { applySeries, emptySeries } from "./series";
+
+/** The line to the host, as VS Code gives it to a webview. */
+export interface HostLine {
+  postMessage(message: unknown): void;
+}
+
+/** The webview's copy of what the overview shows, and its questions to the host. */
+export class RunStore {
+  header: RunHeader | undefined;
+  runFolder = "";
+  rl: StepSeriesUpdate = emptySeries();
+  warmStart: StepSeriesUpdate = emptySeries();
+  evaluations: Evaluation[] = [];
+  warnings: Warning[] = [];
+  private readonly handler: MessageHandler<ToWebview, FromWebview>;
+
+  /** `changed` is told of every batch of news. */
+  constructor(
+    line: HostLine,
+    private readonly changed: () => void,
+  ) {
+    this.handler = new MessageHandler<ToWebview, FromWebview>({
+      receives: toWebview,
+      post: (message) => line.postMessage(message),
+      handle: (message) => {
+        if (message.type === "update") this.take(message.update);
+        return undefined;
+      },
+      onFault: (error) => console.error(`Rec-R1 inspector: ${error.message}`),
+    });
+  }
+
+  /** Takes a message from the host. */
+  receive(message: unknown): void {
+    void this.handler.receive(message);
+  }
+
+  /** Says that the webview is there; resolves when the run is on the screen. */
+  async open(): Promise<void> {
+    const { runFolder, update } = await this.handler.request(
+      { type: "ready", version: PROTOCOL_VERSION },
+      "opened",
+    );
+    this.runFolder = runFolder;
+    this.take(update);
+  }
+
+  groups(query: GroupQuery) {
+    return this.handler.request({ type: "groups", query }, "groupPage");
+  }
+
+  async group(group: number): Promise<GroupDetail> {
+    return (await this.handler.request({ type: "group", group }, "groupDetail")).detail;
+  }
+
+  async prompt(group: number): Promise<string> {
+    return (await this.handler.request({ type: "prompt", group }, "prompt")).prompt;
+  }
+
+  async command(command: "stop" | "openExperiment" | "openLog"): Promise<void> {
+    await this.handler.request({ type: "command", command }, "done");
+  }
+
+  private take(update: RunUpdate): void {
+    this.header = update.header;
+    if (update.rl) this.rl = applySeries(this.rl, update.rl);
+    if (update.warmStart) this.warmStart = applySeries(this.warmStart, update.warmStart);
+    if (update.evaluations) this.evaluations = update.evaluations;
+    if (update.warnings) this.warnings = update.warnings;
+    this.changed();
+  }
+}

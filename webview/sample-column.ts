@@ -1,0 +1,208 @@
+import { html, LitElement } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { type Attempt, rankedItems, rewardTerms } from "./attempts";
+import { decimal, grouped, signed } from "./format";
+import type { GroupDetail } from "./protocol";
+import { outcomeOf } from "./reward-strip";
+import { inert, inertStyles } from "./rewrite-text";
+import { sampleColumnStyles } from "./sample-column-styles";
+import { visibleLine } from "./text/visible-text";
+import { rewriteStats } from "./text/word-diff";
+import { base } from "./theme";
+
+const SHOWN_ITEMS = 10;
+
+/** One column of the comparison: the original query (no attempt), or a rewrite and its outcome. */
+@customElement("rec-sample-column")
+export class SampleColumn extends LitElement {
+  static override styles = [base, inertStyles, sampleColumnStyles];
+
+  @property({ attribute: false }) detail!: GroupDetail;
+  @property({ attribute: false }) attempt: Attempt | undefined;
+  @state() private allItems = false;
+
+  protected override render() {
+    return html`${this.renderHead()} ${this.renderText()} ${this.renderReward()}
+    ${this.renderRetrieved()} ${this.renderMissed()}`;
+  }
+
+  private get outcome() {
+    return this.attempt?.sample ?? this.detail.original;
+  }
+
+  private renderHead() {
+    const { attempt, detail } = this;
+    const { reward } = this.outcome;
+    const gain = reward - detail.original.reward;
+    const kind = outcomeOf(reward, detail.original.reward);
+    const sign = { gained: "▲", lost: "▼", unchanged: "＝" }[kind];
+    const tone = { gained: "gain", lost: "loss", unchanged: "muted" }[kind];
+    const label = attempt ? `Sample ${attempt.numbers.join(", ")}` : "Original query";
+    return html`<header>
+      <h3 title=${label}>${label}</h3>
+      ${
+        attempt && attempt.numbers.length > 1
+          ? html`<vscode-badge title="Identical completions">×${attempt.numbers.length}</vscode-badge>`
+          : null
+      }
+      <span class="reward number">${decimal(reward)}</span>
+      ${
+        attempt
+          ? html`<span class="number ${tone}" title="${kind} against the original query"
+              >${sign} ${signed(gain)}</span
+            >`
+          : null
+      }
+    </header>`;
+  }
+
+  private renderText() {
+    const sample = this.attempt?.sample;
+    if (!sample) return html`<div class="text original">${inert(this.detail.query)}</div>`;
+    const stats = rewriteStats(sample.text ?? sample.completion);
+    return html`<div class="text">
+        ${
+          sample.text === null
+            ? html`<div class="fault">✕ No answer in the form the task asks for</div>
+                <div class="raw">${inert(sample.completion)}</div>`
+            : html`<rec-rewrite-text
+                .original=${this.detail.query}
+                .text=${sample.text}
+              ></rec-rewrite-text>`
+        }
+      </div>
+      <div class="facts muted number">
+        <span>${stats.words} words</span>
+        <span>${Math.round(100 * stats.uniqueShare)} % distinct</span>
+        ${
+          stats.mostRepeated
+            ? html`<span>“${visibleLine(stats.mostRepeated.word)}” ×${stats.mostRepeated.times}</span>`
+            : null
+        }
+        <span>${sample.tokens} tokens</span>
+        ${
+          sample.finish === "length"
+            ? html`<span class="loss" title="Cut at max_new_tokens">⚠ truncated</span>`
+            : html`<span title="The model ended it">ended</span>`
+        }
+      </div>
+      ${
+        sample.text !== null && sample.completion.trim() !== sample.text.trim()
+          ? html`<details>
+              <summary>Completion as written</summary>
+              <div class="raw">${inert(sample.completion)}</div>
+            </details>`
+          : null
+      }
+      ${
+        sample.searchText !== null && sample.searchText !== sample.text
+          ? html`<details>
+              <summary>Text searched with</summary>
+              <div class="raw">${inert(sample.searchText)}</div>
+            </details>`
+          : null
+      }`;
+  }
+
+  private renderReward() {
+    const { outcome, attempt } = this;
+    const terms = rewardTerms(outcome, this.detail.weights);
+    return html`<section aria-label="Reward">
+      <h3>Reward</h3>
+      <table class="number">
+        ${terms.map(
+          ({ name, value, weight }) => html`<tr>
+            <td>${name}</td>
+            <td class="muted">
+              ${weight === null ? "" : html`${decimal(value)} × ${String(weight)}`}
+            </td>
+            <td>${decimal(weight === null ? value : value * weight)}</td>
+          </tr>`,
+        )}
+        <tr class="total">
+          <td>total</td>
+          <td></td>
+          <td>${decimal(outcome.reward)}</td>
+        </tr>
+        ${
+          attempt
+            ? html`<tr>
+                <td>advantage</td>
+                <td class="muted">${attempt.sample.used ? "" : "not used"}</td>
+                <td>${signed(attempt.sample.advantage)}</td>
+              </tr>`
+            : null
+        }
+      </table>
+    </section>`;
+  }
+
+  private renderRetrieved() {
+    const items = rankedItems(this.detail, this.outcome);
+    const shown = this.allItems ? items : items.slice(0, SHOWN_ITEMS);
+    return html`<section aria-label="Retrieved">
+      <h3>Retrieved</h3>
+      ${items.length === 0 ? html`<div class="muted">Nothing was retrieved.</div>` : null}
+      <ol>
+        ${shown.map((item) => {
+          const title = visibleLine(item.title);
+          return html`<li class=${item.gain > 0 ? "relevant" : ""}>
+            <span class="rank number muted">${item.rank}</span>
+            <span class="title" title="${title} (${visibleLine(item.id)})"><bdi>${title}</bdi></span>
+            ${
+              item.gain > 0
+                ? html`<span class="gain" title="relevant, gain ${item.gain}">✓ ${item.gain}</span>`
+                : null
+            }
+            ${this.attempt ? movement(item.climbed) : null}
+            <span class="score number muted" title="Score by the recommender"
+              >${decimal(item.score, 1)}</span
+            >
+          </li>`;
+        })}
+      </ol>
+      ${
+        items.length > shown.length
+          ? html`<button class="plain" @click=${() => this.showAll()}>
+              show all (${items.length - shown.length} more)
+            </button>`
+          : null
+      }
+    </section>`;
+  }
+
+  /** Relevant items beyond the rows on the screen: each with its rank, or not retrieved. */
+  private renderMissed() {
+    const shown = this.allItems ? this.outcome.retrieved.length : SHOWN_ITEMS;
+    const missed = this.outcome.found.filter(([, rank]) => rank === 0 || rank > shown);
+    if (missed.length === 0) return null;
+    return html`<section aria-label="Relevant items missed">
+      <h3>Relevant, further down or missed</h3>
+      <ul>
+        ${missed.map(([id, rank]) => {
+          const title = visibleLine(this.detail.titles[id] ?? id);
+          return html`<li>
+            <span class="title" title=${title}><bdi>${title}</bdi></span>
+            <span class="number ${rank === 0 ? "loss" : "muted"}"
+              >${rank === 0 ? "✕ not retrieved" : `rank ${grouped(rank)}`}</span
+            >
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  private showAll(): void {
+    this.allItems = true;
+  }
+}
+
+function movement(climbed: number | null) {
+  if (climbed === null) {
+    return html`<span class="move muted" title="Not in the original query's list">new</span>`;
+  }
+  if (climbed === 0) return html`<span class="move muted" title="Same rank">＝</span>`;
+  return climbed > 0
+    ? html`<span class="move gain" title="Ranks climbed">▲${climbed}</span>`
+    : html`<span class="move loss" title="Ranks lost">▼${-climbed}</span>`;
+}
