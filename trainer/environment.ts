@@ -53,7 +53,10 @@ export class Environment {
     await this.originals([...new Set(attempts.map((attempt) => attempt.query))], split);
     const parsed = attempts.map(({ query, completion }) => {
       const text = this.task.parse(completion);
-      return { text, searchText: text === null ? null : this.task.searchTextOf(query, text) };
+      return {
+        text,
+        searchText: text === null ? null : this.task.searchTextOf(query, text) || null,
+      };
     });
     const texts = [
       ...new Set(parsed.flatMap((p) => (p.searchText === null ? [] : [p.searchText]))),

@@ -6,7 +6,8 @@ export type AnswerFormat = NonNullable<NonNullable<Experiment["task"]["output"]>
 const TAGS = ["<think>", "</think>", "<answer>", "</answer>"];
 
 /**
- * Takes the rewrite out of a completion.
+ * Takes the rewrite out of a completion. Every completion has the form `plain`, an empty one too:
+ * an expander of queries says by it that nothing is missing.
  *
  * `answer_tag` follows Rec-R1's reward code (verl/utils/reward_score/esci.py): each tag once, in
  * order, and JSON with the key `query` in the answer. A prompt that ends inside `<think>` must be
@@ -15,7 +16,7 @@ const TAGS = ["<think>", "</think>", "<answer>", "</answer>"];
  * @returns the rewrite on one line, or null when the completion has not the asked form.
  */
 export function parseAnswer(completion: string, format: AnswerFormat, prefill = ""): string | null {
-  if (format === "plain") return oneLine(completion.split("\n", 1)[0]!) || null;
+  if (format === "plain") return oneLine(completion.split("\n", 1)[0]!);
   const body = format === "json" ? completion : answerBody(prefill + completion);
   return body === null ? null : queryOf(body);
 }

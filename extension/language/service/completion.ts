@@ -1,0 +1,142 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+} from "vscode-languageserver-types";
+import experimentSchema from "../../../schemas/experiment.schema.json";
+import { parseYaml } from "../../../schemas/parse";
+import { branchOf, type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
+import { contextAt } from "./cursor";
+
+const SCHEMA = experimentSchema as JsonSchema;
+
+/** Metrics that evaluation knows; each is offered with common cutoffs. */
+const METRICS = ["ndcg", "recall", "mrr", "precision", "hit_rate", "map"];
+const CUTOFFS = [10, 100];
+
+/** What can be written at an offset: keys that are not there yet, or values. */
+export function completions(text: string, offset: number): CompletionItem[] {
+  const context = contextAt(text, offset);
+  if (!context) return [];
+  const experiment = valuesOf(text);
+  const schema = choiceAt(context.path, experiment) ?? schemaAt(SCHEMA, context.path, experiment);
+  if (!schema) return [];
+  if (context.place === "value") return valueItems(schema);
+  const here = valueAt(experiment, context.path);
+  if (schema.items) return valueItems(schema.items).map((item) => ({ ...item, sortText: "1" }));
+  const keys = keyItems(branchOf(schema, here), here, context.column, context.flow);
+  const isMap = schema.oneOf || schema.properties || schema.additionalProperties;
+  // A new item of a list: its kind can be written in one go, and plain values stand as they are.
+  const isItem = typeof context.path.at(-1) === "number" && (here ?? null) === null;
+  return !isMap || (schema.oneOf && isItem) ? [...keys, ...valueItems(schema)] : keys;
+}
+
+/** For the value of a `kind`, all kinds to choose from, whatever stands there now. */
+function choiceAt(path: readonly (string | number)[], experiment: unknown): JsonSchema | undefined {
+  if (path.at(-1) !== "kind") return undefined;
+  const holder = schemaAt(SCHEMA, path.slice(0, -1), experiment);
+  return holder?.oneOf && { description: holder.description ?? "", enum: kinds(holder) };
+}
+
+/** The experiment's values as far as they can be made out. */
+export function valuesOf(text: string): unknown {
+  try {
+    return parseYaml(text).document.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch {
+    return {};
+  }
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return here;
+}
+
+/** The keys of a map that are not there yet, the required ones first. */
+function keyItems(
+  schema: JsonSchema,
+  present: unknown,
+  column: number,
+  flow: boolean,
+): CompletionItem[] {
+  const has = typeof present === "object" && present !== null ? Object.keys(present) : [];
+  const properties: Record<string, JsonSchema> = schema.properties ?? kindOf(schema);
+  return Object.entries(properties)
+    .filter(([key]) => !has.includes(key))
+    .map(([key, child], i) => {
+      const required = schema.required?.includes(key) ?? false;
+      return {
+        label: key,
+        kind: CompletionItemKind.Property,
+        ...(required ? { detail: "required" } : {}),
+        documentation: child.description ?? "",
+        sortText: `${required ? 0 : 1}${String(i).padStart(2, "0")}`,
+        insertText: `${key}: ${flow ? "$0" : skeleton(child, column)}`.replace(/ \n/, "\n"),
+        insertTextFormat: InsertTextFormat.Snippet,
+      };
+    });
+}
+
+/** Of a choice between kinds, the one key that makes it. */
+function kindOf(schema: JsonSchema): Record<string, JsonSchema> {
+  if (!schema.oneOf) return {};
+  const description = `The kind: ${kinds(schema).join(", ")}.`;
+  return { kind: { description, enum: kinds(schema) } };
+}
+
+function kinds(schema: JsonSchema): string[] {
+  return (schema.oneOf ?? []).map((branch) => String(branch.properties?.kind?.const));
+}
+
+/** A value to begin with: the required keys of a map, a list's first item, the default. */
+function skeleton(schema: JsonSchema, column: number): string {
+  const indent = "\n  ";
+  if (schema.oneOf) return `${indent}kind: \${1|${kinds(schema).join(",")}|}`;
+  if (schema.items?.oneOf) return `${indent}- {kind: \${1|${kinds(schema.items).join(",")}|}}`;
+  if (schema.type === "array") return `[$1]`;
+  if (schema.type === "object") {
+    const keys = schema.required ?? [];
+    if (keys.length === 0) return `${indent}$0`;
+    return keys.map((key, i) => `${indent}${key}: $${i + 1}`).join("");
+  }
+  if (schema.const !== undefined) return String(schema.const);
+  if (schema.enum) return `\${1|${schema.enum.join(",")}|}`;
+  if (schema.default !== undefined) return `\${1:${String(schema.default)}}`;
+  return column >= 0 ? "$0" : "";
+}
+
+function valueItems(schema: JsonSchema): CompletionItem[] {
+  if (schema.oneOf)
+    return schema.oneOf.map((branch) => ({
+      label: `kind: ${String(branch.properties?.kind?.const)}`,
+      kind: CompletionItemKind.Struct,
+      documentation: branch.description ?? "",
+    }));
+  const values = schema.const !== undefined ? [schema.const] : schema.enum;
+  if (values) return items(values, schema);
+  if (schema.type === "boolean") return items([true, false], schema);
+  if (schema.pattern?.includes("@")) {
+    const known = METRICS.filter((name) => new RegExp(schema.pattern!).test(`${name}@1`));
+    return items(
+      known.flatMap((name) => CUTOFFS.map((k) => `${name}@${k}`)),
+      schema,
+    );
+  }
+  if (schema.items) return valueItems(schema.items);
+  const known = [schema.default, ...(schema.examples ?? [])].filter((v) => v !== undefined);
+  return items([...new Set(known.filter((value) => typeof value !== "object"))], schema);
+}
+
+function items(values: readonly unknown[], schema: JsonSchema): CompletionItem[] {
+  return values.map((value, i) => ({
+    label: String(value),
+    kind: CompletionItemKind.Value,
+    documentation: schema.description ?? "",
+    sortText: String(i).padStart(2, "0"),
+    ...(value === schema.default ? { detail: "default" } : {}),
+  }));
+}

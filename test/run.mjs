@@ -1,0 +1,75 @@
+// `npm test`: every check and test, one part after the other, and a plain line with the counts.
+// `--only types,unit` runs some parts.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const bin = (name, file) => path.join(ROOT, "node_modules", name, file);
+const node = (...args) => run(process.execPath, args);
+
+/** Each answers how many tests passed, failed and were skipped; a check counts as one. */
+const PARTS = {
+  types: () => check(node(bin("typescript", "bin/tsc"), "--noEmit")),
+  lint: () => check(node(bin("@biomejs/biome", "bin/biome"), "check", ".")),
+  generated: () => check(node("schemas/generate.mjs", "--check")),
+  unit,
+  build: () => check(node("esbuild.mjs")),
+  host: () => inVsCode("host"),
+  workbench: () => inVsCode("workbench"),
+};
+
+const { values } = parseArgs({ options: { only: { type: "string" } } });
+const chosen = values.only ? values.only.split(",") : Object.keys(PARTS);
+for (const name of chosen)
+  if (!PARTS[name]) {
+    console.error(`there is no part '${name}'; there are ${Object.keys(PARTS).join(", ")}`);
+    process.exit(2);
+  }
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const name of chosen) {
+  const begun = performance.now();
+  const counts = await PARTS[name]();
+  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${name}: ${counts.failed ? "FAILED" : "passed"} in ${seconds} s`);
+}
+const skipped = total.skipped ? `, ${total.skipped} skipped` : "";
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed || total.passed === 0 ? 1 : 0;
+
+function run(command, args) {
+  return spawnSync(command, args, { cwd: ROOT, stdio: "inherit" }).status === 0;
+}
+
+function check(passed) {
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Counts come from vitest's own report; a run that leaves none has failed. */
+function unit() {
+  const report = path.join(mkdtempSync(path.join(tmpdir(), "rec-r1-unit-")), "report.json");
+  const ok = node(
+    bin("vitest", "vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
+  // A file that cannot even be loaded has no tests to count, but the run is not green.
+  const failed = numFailedTests || (ok ? 0 : 1);
+  return { passed: numPassedTests, failed, skipped: numPendingTests };
+}
+
+async function inVsCode(suite) {
+  const { runSuite } = await import(`./support/${suite}.mjs`);
+  return runSuite();
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { completions } from "../../../extension/language/service/completion";
+import { diagnosticsOf, quickFixes } from "../../../extension/language/service/diagnostics";
+import { hover } from "../../../extension/language/service/hover";
+import { formProblems } from "../../../schemas/form";
+import { parseYaml } from "../../../schemas/parse";
+import { Random } from "../../../trainer/random";
+
+/** The labels offered at the `|` of a text. */
+function offered(marked: string): string[] {
+  const offset = marked.indexOf("|");
+  return completions(marked.replace("|", ""), offset).map((item) => item.label);
+}
+
+/** Each: a text with the cursor at `|`, labels wanted, labels not wanted. */
+const POSITIONS: [string, string[], string[]?][] = [
+  ["|", ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm", "training"]],
+  ["name: a\n|", ["task", "extends"], ["name"]],
+  ["name: a\nta|", ["task"]],
+  ["task:\n  |", ["kind", "prompt", "output"], ["name"]],
+  ["task:\n  kind: |", ["query_rewriting"]],
+  ["task:\n  kind: que|", ["query_rewriting"]],
+  ["task:\n  output:\n    |", ["format"], ["kind"]],
+  ["task:\n  output: {format: |", ["plain", "answer_tag", "json"]],
+  ["task:\n  output: {|", ["format"]],
+  ["task:\n  output: {format: plain}\n  |", ["kind", "prompt"], ["output", "format"]],
+  ["data:\n  format: |", ["beir"]],
+  ["data:\n  splits: {train: x, |", ["validation", "test"], ["train"]],
+  ["recommender:\n  |", ["kind"]],
+  ["recommender:\n  kind: |", ["bm25"]],
+  ["recommender:\n  kind: bm25\n  |", ["fields", "k1", "b", "top_k"], ["kind"]],
+  ["recommender: {kind: bm25, |", ["k1", "b"], ["kind"]],
+  ["recommender: {kind: |", ["bm25"]],
+  ["recommender: {kind: bm25, k1: 1, |}", ["b"], ["k1"]],
+  ["recommender:\n  k1: 1\n  |\nreward:\n", ["kind"]],
+  ["reward:\n  - |", ["kind: ndcg", "kind: format"]],
+  ["reward:\n  - kind: |", ["ndcg", "recall", "mrr", "format", "repetition", "gain"]],
+  ["reward:\n  - kind: ndcg\n    |", ["k", "weight"], ["kind", "valid"]],
+  ["reward:\n  - kind: format\n    |", ["valid", "invalid"], ["k"]],
+  ["reward:\n  - {kind: ndcg, k: 10}\n  - {kind: |", ["ndcg", "length"]],
+  ["reward:\n  - {kind: ndcg, k: 10}\n  - {kind: gain, |", ["metric", "weight"], ["k"]],
+  ["reward:\n  - {kind: gain, metric: |", ["ndcg@10", "recall@100"], ["map@10"]],
+  ["reward:\n- kind: ndcg\n- kind: length\n  |", ["max_words", "penalty"], ["k"]],
+  ["reward: [{kind: |", ["ndcg"]],
+  ["reward: [{kind: ndcg}, {kind: repetition, |", ["penalty"]],
+  ["rewriter:\n  |", ["model", "lora", "sampling"]],
+  ["rewriter:\n  model: m\n  sampling:\n    |", ["temperature", "top_p", "max_new_tokens"]],
+  ["rewriter:\n  model: m\n  sampling:\n    top_p: 1\n    te|", ["temperature"], ["top_p"]],
+  ["rewriter:\n  model: m\n  |\nalgorithm:\n  kind: grpo\n", ["lora", "sampling"], ["model"]],
+  ["algorithm:\n  kind: grpo\n  kl: {estimator: |", ["k1", "k2", "k3"]],
+  ["algorithm:\n  kind: grpo\n  dynamic_sampling: |", ["true", "false"]],
+  ["algorithm:\n  kind: grpo\n  loss_aggregation: |", ["token_mean", "sequence_mean"]],
+  ["algorithm:\n  kind: grpo\n  clip:\n    low: 0.1\n    |", ["high"], ["low"]],
+  ["training:\n  steps: 5\n  warm_start:\n    |", ["fraction", "target", "epochs"]],
+  ["training:\n  warm_start:\n    target: |", ["document", "missing_words"]],
+  ["evaluation:\n  metrics: [|", ["ndcg@10", "map@100"]],
+  ["evaluation:\n  metrics: [ndcg@10, |", ["recall@10"]],
+  ["evaluation:\n  metrics:\n    - |", ["mrr@10"]],
+  ["evaluation:\n  baselines: [|", ["original_query", "oracle"]],
+  ["engine: |", ["embedded"]],
+  ['name: "never closed\nreward:\n  - kind: |', ["ndcg"]],
+  ["name: a\n\n\nalgorithm:\n  kind: grpo\n\n  |", ["group_size", "learning_rate"], ["kind"]],
+  ["algorithm:\r\n  kind: grpo\r\n  |", ["group_size"], ["kind"]],
+  ["task:\n  kind: query_rewriting\n|", ["data", "reward"], ["task"]],
+];
+
+describe("completion", () => {
+  it.each(POSITIONS)("%j", (marked, wanted, unwanted = []) => {
+    const labels = offered(marked);
+    for (const label of wanted) expect(labels).toContain(label);
+    for (const label of unwanted) expect(labels).not.toContain(label);
+  });
+
+  it("offers nothing in a comment", () => {
+    expect(offered("name: a\n# ta|")).toEqual([]);
+  });
+
+  it("puts required keys first, with what they need", () => {
+    const items = completions("", 0).sort((a, b) => a.sortText!.localeCompare(b.sortText!));
+    const required = ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"];
+    expect(items.slice(0, 7).map((item) => item.label)).toEqual(required);
+    const task = items.find((item) => item.label === "task")!;
+    expect(task.insertText).toBe("task:\n  kind: $1\n  prompt: $2");
+  });
+});
+
+describe("hover", () => {
+  it("says what a key means, its default and its values", () => {
+    const text = "algorithm:\n  kind: grpo\n  kl: {estimator: k3}\n";
+    const found = hover(text, text.indexOf("estimator") + 2)!;
+    expect(found.markdown).toContain("Schulman");
+    expect(found.markdown).toContain('Default: `"k3"`');
+    expect(found.markdown).toContain('`"k1"`');
+    expect(text.slice(found.range.start.offset, found.range.end.offset)).toBe("estimator");
+  });
+
+  it("says nothing where there is nothing to say", () => {
+    expect(hover("nonsense: 1\n", 2)).toBeNull();
+    expect(hover("", 0)).toBeNull();
+  });
+});
+
+describe("quick fixes", () => {
+  it("puts the nearest key in place of a near miss", () => {
+    const text = "recomender: {kind: bm25}\n";
+    const yaml = parseYaml(text);
+    const diagnostics = diagnosticsOf(formProblems({ recomender: { kind: "bm25" } }, yaml));
+    const fixes = quickFixes("file:///x.recr1.yaml", diagnostics);
+    expect(fixes.map((fix) => fix.title)).toContain("Change to 'recommender'");
+    expect(fixes[0]!.edit!.changes!["file:///x.recr1.yaml"]).toEqual([
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 10 } },
+        newText: "recommender",
+      },
+    ]);
+  });
+});
+
+describe("damaged text", () => {
+  it("never throws, and never points outside the document", () => {
+    const whole = readFileSync(
+      path.join(__dirname, "../../../examples/icon-search.recr1.yaml"),
+      "utf8",
+    );
+    const random = new Random(11);
+    const marks = [
+      "{",
+      "}",
+      "[",
+      "]",
+      ":",
+      "-",
+      "\n",
+      "\t",
+      '"',
+      "'",
+      "&a",
+      "*a",
+      "#",
+      "{{",
+      "🙂",
+      " ",
+    ];
+    for (let i = 0; i < 2000; i++) {
+      let text = whole;
+      for (let change = 0; change <= random.below(4); change++) {
+        const at = random.below(text.length);
+        const cut = random.below(2) ? random.below(12) : 0;
+        text = text.slice(0, at) + marks[random.below(marks.length)] + text.slice(at + cut);
+      }
+      const offset = random.below(text.length + 1);
+      completions(text, offset);
+      hover(text, offset);
+      const yaml = parseYaml(text);
+      for (const problem of [...yaml.problems, ...formProblems({ nme: 1 }, yaml)]) {
+        expect(problem.range.start.offset).toBeGreaterThanOrEqual(0);
+        expect(problem.range.end.offset).toBeLessThanOrEqual(text.length);
+      }
+    }
+  });
+});
