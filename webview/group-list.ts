@@ -80,6 +80,7 @@ export class GroupList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("selection") && this.hasUpdated) this.ask(true);
     if (changed.has("run") && this.follow && this.run.groups !== this.cut.groups) this.ask(false);
+    this.virtualizer?.setOptions(this.virtualOptions());
   }
 
   protected override firstUpdated(): void {
@@ -90,8 +91,8 @@ export class GroupList extends LitElement {
   }
 
   protected override updated(): void {
-    this.virtualizer?.setOptions(this.virtualOptions());
     this.virtualizer?._willUpdate();
+    this.needRowsInSight();
   }
 
   override disconnectedCallback(): void {
@@ -226,12 +227,16 @@ export class GroupList extends LitElement {
       observeElementOffset,
       scrollToFn: elementScroll,
       onChange: () => {
-        const items = this.virtualizer?.getVirtualItems() ?? [];
-        const [first, last] = [items[0], items.at(-1)];
-        if (first && last) this.rows.need(first.index, last.index);
+        this.needRowsInSight();
         this.requestUpdate();
       },
     };
+  }
+
+  private needRowsInSight(): void {
+    const items = this.virtualizer?.getVirtualItems() ?? [];
+    const [first, last] = [items[0], items.at(-1)];
+    if (first && last) this.rows.need(first.index, last.index);
   }
 
   /** Brings the list up to date; from the top when what is asked for is another list. */

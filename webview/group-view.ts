@@ -53,10 +53,13 @@ export class GroupView extends LitElement {
         padding: 10px 12px;
       }
       rec-sample-column {
-        flex: 0 0 290px;
+        flex: 0 0 auto;
+        width: 300px;
       }
       rec-sample-column:first-child {
-        box-shadow: 0 0 0 12px var(--vscode-editor-background);
+        box-shadow:
+          -12px 0 0 var(--vscode-editor-background),
+          7px 0 0 var(--vscode-editor-background);
         left: 0;
         position: sticky;
         z-index: 1;
@@ -86,7 +89,7 @@ export class GroupView extends LitElement {
           flex-wrap: nowrap;
         }
         rec-sample-column {
-          flex: none;
+          width: auto;
         }
         rec-sample-column:first-child {
           box-shadow: none;

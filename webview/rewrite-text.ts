@@ -34,6 +34,7 @@ export class RewriteText extends LitElement {
     css`
       :host {
         display: block;
+        font: inherit;
         overflow-wrap: anywhere;
         unicode-bidi: isolate;
         white-space: pre-wrap;

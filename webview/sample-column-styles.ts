@@ -24,6 +24,14 @@ export const sampleColumnStyles = css`
   h3 {
     color: var(--r-muted);
   }
+  .badge {
+    background: var(--vscode-badge-background);
+    border: 1px solid var(--vscode-contrastBorder, transparent);
+    border-radius: 10px;
+    color: var(--vscode-badge-foreground);
+    font-size: 11px;
+    padding: 0 6px;
+  }
   .reward {
     font-size: 16px;
     font-weight: 600;

@@ -42,7 +42,7 @@ export class SampleColumn extends LitElement {
       <h3 title=${label}>${label}</h3>
       ${
         attempt && attempt.numbers.length > 1
-          ? html`<vscode-badge title="Identical completions">×${attempt.numbers.length}</vscode-badge>`
+          ? html`<span class="badge" title="Identical completions">×${attempt.numbers.length}</span>`
           : null
       }
       <span class="reward number">${decimal(reward)}</span>

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { RunSession, rewardWeights } from "../../../extension/inspector/run-session";
+import { RunReader } from "../../../runlog/reader";
+import { RunWriter } from "../../../runlog/writer";
+import { collapse, rankedItems, rewardTerms } from "../../../webview/attempts";
+import { groupDetail, runUpdate } from "../../../webview/protocol";
+
+let folder: string;
+let writer: RunWriter;
+let reader: RunReader;
+let session: RunSession;
+
+/** Appends a step of one group: the samples' rewards are ndcg@10 + 0.1. */
+function step(number: number, ndcgs: number[]): void {
+  writer.appendRollouts(
+    ndcgs.map((ndcg, sample) => ({
+      step: number,
+      group: number - 1,
+      sample,
+      query_id: "q1",
+      prompt: "Rewrite: usb cable",
+      completion: `cable ${ndcg}`,
+      text: `cable ${ndcg}`,
+      search_text: `cable ${ndcg}`,
+      components: { "ndcg@10": ndcg, format: 1 },
+      reward: ndcg + 0.1,
+      advantage: 0,
+      retrieved: [
+        ["b", 2, 1],
+        ["c", 1, 0],
+      ],
+      found: [["b", 1]],
+      tokens: 2,
+      finish: "stop",
+      used: true,
+    })),
+  );
+  const metrics = { "reward/mean": 0.5 };
+  const rollouts = 2 * number;
+  writer.appendEvent({ type: "step", phase: "rl", step: number, steps: 9, rollouts, metrics });
+}
+
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), "inspector-")), "run");
+  const init = { id: "r", name: "r", experiment: "r.recr1.yaml", engine: "embedded", steps: 9 };
+  writer = RunWriter.create(folder, { ...init, versions: {} }, "name: r\n", {});
+  writer.appendDocument({ id: "a", title: "Alpha" });
+  writer.appendDocument({ id: "b", title: "Beta" });
+  writer.appendQuery({
+    id: "q1",
+    text: "usb cable",
+    split: "train",
+    relevant: [["b", 1]],
+    original: {
+      components: { "ndcg@10": 0.25, format: 1 },
+      reward: 0.35,
+      retrieved: [
+        ["a", 3, 0],
+        ["b", 2, 1],
+      ],
+      found: [["b", 2]],
+    },
+  });
+  step(1, [0.5, 0.5]);
+  reader = RunReader.open(folder);
+  session = new RunSession(reader, { "ndcg@10": 1, format: 0.1 });
+});
+
+afterEach(() => {
+  reader.close();
+  writer.close();
+  rmSync(path.dirname(folder), { recursive: true, force: true });
+});
+
+test("the first answer holds the whole overview and is valid", () => {
+  const update = session.opened();
+  expect(() => runUpdate(update, "update")).not.toThrow();
+  expect(update.header).toMatchObject({ groups: 1, rollouts: 2, latestStep: 1 });
+  expect(update.rl).toEqual({
+    from: 0,
+    steps: [1],
+    columns: { "reward/mean": [0.5], "reward/original": [0.35] },
+  });
+});
+
+test("news are only what came since", () => {
+  session.opened();
+  expect(session.news()?.rl).toBeUndefined();
+  step(2, [0.75, 0]);
+  const update = session.news();
+  expect(update?.header).toMatchObject({ groups: 2, latestStep: 2, rewardRange: [0, 0.85] });
+  expect(update?.rl).toMatchObject({ from: 1, steps: [2] });
+  expect(update?.evaluations).toBeUndefined();
+});
+
+test("groups come by window, in the order asked for", () => {
+  step(2, [0.75, 0]);
+  session.news();
+  const sort = { column: "gain", descending: true } as const;
+  const { total, rows } = session.groups({ offset: 0, limit: 1, sort });
+  expect(total).toBe(2);
+  expect(rows.map(({ group }) => group)).toEqual([1]);
+  expect(rows[0]?.gain).toBeCloseTo(0.5, 6);
+});
+
+test("a group has titles, rank movement, arithmetic, and identical rewrites once", () => {
+  const detail = session.group(0);
+  expect(() => groupDetail(detail, "detail")).not.toThrow();
+  expect(detail.titles).toMatchObject({ a: "Alpha", b: "Beta" });
+  const attempts = collapse(detail.samples);
+  expect(attempts.map(({ numbers }) => numbers)).toEqual([[0, 1]]);
+  const sample = attempts[0]!.sample;
+  expect(rankedItems(detail, sample).map(({ climbed }) => climbed)).toEqual([1, null]);
+  expect(rewardTerms(sample, detail.weights).map(({ weight }) => weight)).toEqual([1, 0.1]);
+  expect(rewardTerms(sample, { "ndcg@10": 2 }).map(({ weight }) => weight)).toEqual([null, null]);
+  expect(session.prompt(0)).toBe("Rewrite: usb cable");
+  expect(() => session.group(5)).toThrow("no group 5");
+});
+
+test("weights are named as the components are", () => {
+  const reward = [{ kind: "ndcg", k: 10, weight: 2 }, { kind: "format" }];
+  expect(rewardWeights({ reward })).toEqual({ "ndcg@10": 2, format: 1 });
+  expect(rewardWeights({ reward: "ndcg" })).toBeNull();
+});
