@@ -30,6 +30,9 @@ export class RunOverview extends LitElement {
         gap: 8px;
         grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr));
       }
+      rec-evaluation-table {
+        margin-top: 6px;
+      }
       .empty {
         align-items: center;
         display: flex;
