@@ -36,9 +36,15 @@ export class Chart extends LitElement {
         gap: 0 10px;
         min-height: 20px;
       }
+      header.single {
+        flex-wrap: nowrap;
+      }
       .title {
         font-weight: 600;
         margin-inline-end: auto;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       .value {
         font-size: 12px;
@@ -113,9 +119,9 @@ export class Chart extends LitElement {
       .map(({ label, values }) => `${label} ${compact(values[index] ?? 0)}`)
       .join(", ");
     return html`
-      <header>
+      <header class=${lines.length === 1 ? "single" : ""}>
         <span class="title" title=${hint}>${title}</span>
-        ${this.hovered === null ? null : html`<span class="value muted number">step ${at}</span>`}
+        <span class="value muted number">step ${at}</span>
         ${lines.map(({ label, values, color, dashed }) => {
           const value = values[index];
           return html`<span class="value number">

@@ -63,7 +63,7 @@ export function rewardStrip(
   const x = place(original, range);
   const kinds = ["unchanged", "lost", "gained"] as const;
   const label = `Rewards ${rewards.map((reward) => decimal(reward)).join(", ")}; original query ${decimal(original)}`;
-  return html`<svg class="strip" width=${WIDTH} height=${HEIGHT} role="img" aria-label=${label}>
+  return html`<svg class="strip" width=${WIDTH} height=${HEIGHT} viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
     <title>${label}</title>
     ${svg`<path class="axis" d="M0 ${HEIGHT - 0.5}H${WIDTH}"></path>
       ${kinds.map((kind) => {
