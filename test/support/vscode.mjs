@@ -1,0 +1,117 @@
+// A real VS Code: its server as a process, its workbench in a headless browser.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { browser, vscodeServer } from "./install.mjs";
+
+const START_MS = 60_000;
+const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+];
+
+/**
+ * Starts a VS Code server with fresh data and a browser; `stop` ends both.
+ *
+ * @param extension folder of an installed-like extension, or none for the development host.
+ */
+export async function startVsCode(settings = {}) {
+  const { node, main } = vscodeServer();
+  const data = mkdtempSync(path.join(tmpdir(), "rec-r1-vscode-"));
+  mkdirSync(path.join(data, "data", "User"), { recursive: true });
+  writeFileSync(
+    path.join(data, "data", "User", "settings.json"),
+    JSON.stringify({
+      "workbench.startupEditor": "none",
+      "chat.disableAIFeatures": true,
+      "git.enabled": false,
+      "telemetry.telemetryLevel": "off",
+      "security.workspace.trust.enabled": false,
+      ...settings,
+    }),
+  );
+  const port = await freePort();
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([key]) => !/^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS)/.test(key),
+    ),
+  );
+  env.EXTENSIONS_GALLERY = "{}";
+  const log = openSync(path.join(data, "server.log"), "w");
+  const server = spawn(
+    node,
+    [
+      main,
+      ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
+      ...["--accept-server-license-terms", "--telemetry-level", "off", "--disable-telemetry"],
+      ...["--disable-workspace-trust", "--skip-welcome", "--enable-smoke-test-driver"],
+      ...["--server-data-dir", data, "--extensions-dir", path.join(data, "extensions")],
+    ],
+    { env, detached: true, stdio: ["ignore", log, log] },
+  );
+  const url = `http://127.0.0.1:${port}`;
+  let chrome;
+  const stop = async () => {
+    await chrome?.close().catch(() => {});
+    try {
+      process.kill(-server.pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await answering(url);
+    chrome = await chromium.launch({ executablePath: browser(), args: CHROMIUM_ARGUMENTS });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, port, chrome, stop };
+}
+
+/** Address of a workbench on a folder, with our extension in its development host. */
+export function workbenchUrl({ url, port }, folder, extension, rest = []) {
+  const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
+  const payload = [
+    ["extensionDevelopmentPath", remote(extension)],
+    ["skipWelcome", "true"],
+    ["enableProposedApi", ""],
+    ...rest.map(([key, file]) => [key, remote(file)]),
+  ];
+  return `${url}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+async function answering(url) {
+  const until = Date.now() + START_MS;
+  for (;;) {
+    try {
+      await fetch(url);
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw new Error(`the VS Code server did not start: ${error.message}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
