@@ -62,7 +62,7 @@ export class GroupFilterBar extends LitElement {
         <vscode-option value="">All outcomes</vscode-option>
         <vscode-option value="gained">▲ Gained</vscode-option>
         <vscode-option value="lost">▼ Lost</vscode-option>
-        <vscode-option value="unchanged">＝ Unchanged</vscode-option>
+        <vscode-option value="unchanged">= Unchanged</vscode-option>
       </vscode-dropdown>
       ${
         step

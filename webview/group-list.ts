@@ -183,7 +183,7 @@ export class GroupList extends LitElement {
 
   private renderCells(row: GroupSummary) {
     const outcome = outcomeOf(row.best, row.original);
-    const sign = { gained: "▲", lost: "▼", unchanged: "＝" }[outcome];
+    const sign = { gained: "▲", lost: "▼", unchanged: "=" }[outcome];
     const tone = { gained: "gain", lost: "loss", unchanged: "muted" }[outcome];
     const shown = visibleLine(row.query);
     return html`

@@ -35,7 +35,7 @@ export class SampleColumn extends LitElement {
     const { reward } = this.outcome;
     const gain = reward - detail.original.reward;
     const kind = outcomeOf(reward, detail.original.reward);
-    const sign = { gained: "▲", lost: "▼", unchanged: "＝" }[kind];
+    const sign = { gained: "▲", lost: "▼", unchanged: "=" }[kind];
     const tone = { gained: "gain", lost: "loss", unchanged: "muted" }[kind];
     const label = attempt ? `Sample ${attempt.numbers.join(", ")}` : "Original query";
     return html`<header>
@@ -59,15 +59,17 @@ export class SampleColumn extends LitElement {
   private renderText() {
     const sample = this.attempt?.sample;
     if (!sample) return html`<div class="text original">${inert(this.detail.query)}</div>`;
-    const stats = rewriteStats(sample.text ?? sample.completion);
+    // What the recommender was given: an expander's text alone would look as if it had cut the query.
+    const searched = sample.searchText ?? sample.text;
+    const stats = rewriteStats(searched ?? sample.completion);
     return html`<div class="text">
         ${
-          sample.text === null
+          searched === null
             ? html`<div class="fault">✕ No answer in the form the task asks for</div>
                 <div class="raw">${inert(sample.completion)}</div>`
             : html`<rec-rewrite-text
                 .original=${this.detail.query}
-                .text=${sample.text}
+                .text=${searched}
               ></rec-rewrite-text>`
         }
       </div>
@@ -87,18 +89,10 @@ export class SampleColumn extends LitElement {
         }
       </div>
       ${
-        sample.text !== null && sample.completion.trim() !== sample.text.trim()
+        searched !== null && sample.completion.trim() !== searched.trim()
           ? html`<details>
               <summary>Completion as written</summary>
               <div class="raw">${inert(sample.completion)}</div>
-            </details>`
-          : null
-      }
-      ${
-        sample.searchText !== null && sample.searchText !== sample.text
-          ? html`<details>
-              <summary>Text searched with</summary>
-              <div class="raw">${inert(sample.searchText)}</div>
             </details>`
           : null
       }`;
@@ -201,7 +195,7 @@ function movement(climbed: number | null) {
   if (climbed === null) {
     return html`<span class="move muted" title="Not in the original query's list">new</span>`;
   }
-  if (climbed === 0) return html`<span class="move muted" title="Same rank">＝</span>`;
+  if (climbed === 0) return html`<span class="move muted" title="Same rank">=</span>`;
   return climbed > 0
     ? html`<span class="move gain" title="Ranks climbed">▲${climbed}</span>`
     : html`<span class="move loss" title="Ranks lost">▼${-climbed}</span>`;

@@ -79,7 +79,7 @@ function rewardChart({ steps, columns }: StepSeriesUpdate): ChartSpec | undefine
   const lines: ChartLine[] = [];
   if (max) lines.push({ label: "max", values: max, color: "purple" });
   if (original) {
-    lines.push({ label: "original query", values: original, color: "orange", dashed: true });
+    lines.push({ label: "original query", values: original, color: "yellow", dashed: true });
   }
   lines.push({
     label: "mean",
@@ -131,7 +131,7 @@ export function warmStartCharts(series: StepSeriesUpdate): ChartSpec[] {
   return [{ title: "Warm-start loss", hint, steps: series.steps, lines }];
 }
 
-const BASELINE_COLORS = ["orange", "green", "purple", "red"];
+const BASELINE_COLORS = ["yellow", "green", "purple", "red"];
 
 /**
  * One chart a metric for each split on which the policy was measured: the policy with its

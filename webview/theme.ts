@@ -11,7 +11,7 @@ export const base = css`
     --r-gain: var(--vscode-charts-green, #388a34);
     --r-loss: var(--vscode-charts-red, #e51400);
     --r-policy: var(--vscode-charts-blue, #1a85ff);
-    --r-baseline: var(--vscode-charts-orange, #d18616);
+    --r-baseline: var(--vscode-charts-yellow, #b58900);
     --r-raised: var(--vscode-editorWidget-background, transparent);
     --r-hover: var(--vscode-list-hoverBackground, rgba(128, 128, 128, 0.15));
     --r-mono: var(--vscode-editor-font-family, monospace);

@@ -1,0 +1,138 @@
+// What a user does, step by step; each step waits for what the user would see.
+import assert from "node:assert/strict";
+
+const EXTENSION = "rec-r1-studio.rec-r1-studio";
+
+/** The inspector's document inside the workbench. */
+function inspector(page) {
+  return page
+    .frameLocator(`iframe.webview.ready[src*="extensionId=${EXTENSION}"]`)
+    .frameLocator("#active-frame");
+}
+
+/** Runs a command from the palette. */
+async function command(page, title) {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+}
+
+async function openExperiment(page) {
+  const file = page.locator(".explorer-folders-view .monaco-list-row", {
+    hasText: "tiny.recr1.yaml",
+  });
+  await file.dblclick();
+  await page.locator(".view-line", { hasText: "query_rewriting" }).waitFor();
+  await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).waitFor();
+}
+
+/** Where the panel is narrow, the groups are behind a tab. */
+async function showGroups(page) {
+  const tab = inspector(page).getByRole("tab", { name: "Rollouts" });
+  if (await tab.isVisible()) await tab.click();
+  await inspector(page).locator("rec-group-list [role=row]").nth(3).waitFor();
+}
+
+/** Puts a text in place of another by the editor's own find. */
+async function replaceWord(page, from, to) {
+  await page.locator(".view-line", { hasText: from }).first().click();
+  await page.locator(".view-line span", { hasText: from }).last().dblclick();
+  await page.keyboard.type(to);
+}
+
+export const journey = {
+  "opens the experiment, with what can be done above it": async (page) => {
+    await openExperiment(page);
+    await page.locator(".codelens-decoration a", { hasText: "Run" }).first().waitFor();
+    assert.equal(await page.locator(".squiggly-error").count(), 0);
+  },
+  "marks a typo and lists it among the problems": async (page, { picture }) => {
+    await replaceWord(page, "bm25", "bm52");
+    await page.locator(".squiggly-error").first().waitFor();
+    await page.keyboard.press("Control+Shift+M");
+    await page
+      .locator(".markers-panel .monaco-list-row", { hasText: "did you mean 'bm25'" })
+      .waitFor();
+    await picture("typo");
+  },
+  "is content when it is mended": async (page) => {
+    await replaceWord(page, "bm52", "bm25");
+    await page.locator(".squiggly-error").first().waitFor({ state: "detached" });
+    await page.keyboard.press("Control+S");
+    await page.keyboard.press("Control+J");
+  },
+  "completes the keys of a kind": async (page, { picture }) => {
+    await page.locator(".view-line", { hasText: "group_size" }).first().click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type(", ent");
+    await page.keyboard.press("Control+Space");
+    await page
+      .locator(".suggest-widget.visible .monaco-list-row", { hasText: "entropy_coef" })
+      .waitFor();
+    await picture("completion");
+    await page.keyboard.press("Escape");
+    for (let i = 0; i < ", ent".length; i++) await page.keyboard.press("Backspace");
+    await page.keyboard.press("Control+S");
+  },
+  "runs it: the status bar and the inspector follow": async (page) => {
+    await page.locator(".codelens-decoration a", { hasText: /^\s*Run$/ }).click();
+    await page.locator("iframe.webview.ready").first().waitFor();
+    await page.locator(".statusbar-item", { hasText: /tiny: step \d+/ }).waitFor();
+    await inspector(page).locator("rec-run-header .state", { hasText: "running" }).waitFor();
+  },
+  "draws the curves as they come": async (page, { picture }) => {
+    await inspector(page).locator("rec-chart canvas").first().waitFor();
+    await inspector(page)
+      .locator("rec-run-header .facts", { hasText: /[1-9]\d*/ })
+      .waitFor();
+    await picture("overview");
+  },
+  "lists the groups": async (page, { picture }) => {
+    await showGroups(page);
+    await picture("groups");
+  },
+  "opens a group side by side": async (page, { picture }) => {
+    await inspector(page).locator("rec-group-list [role=rowgroup] [role=row]").nth(1).click();
+    await inspector(page).locator("rec-group-view").waitFor();
+    const columns = inspector(page).locator("rec-sample-column");
+    await columns.nth(1).waitFor();
+    await columns
+      .first()
+      .filter({ hasText: /original query/i })
+      .waitFor();
+    await picture("group");
+    await inspector(page).getByTitle("Back to the list (Esc)").click();
+  },
+  "stops it": async (page, { picture }) => {
+    await inspector(page).getByTitle("Finish the step, write a checkpoint and leave").click();
+    await inspector(page).locator("rec-run-header .state", { hasText: "stopped" }).waitFor();
+    await picture("stopped");
+  },
+  "comes back to the same run after a reload": async (page) => {
+    await page.reload();
+    await inspector(page).locator("rec-run-header .name", { hasText: "tiny" }).waitFor();
+    await showGroups(page);
+  },
+  "complains of nothing on the console": async (_page, { faults }) => {
+    assert.deepEqual(faults, []);
+  },
+};
+
+/** In other themes: the finished run, looked at again. */
+export const looks = {
+  "shows the finished run": async (page, { picture }) => {
+    await openExperiment(page);
+    await command(page, "Rec-R1: Open Inspector");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "tiny" }).first().click();
+    await inspector(page).locator("rec-chart canvas").first().waitFor();
+    await picture("overview");
+    await showGroups(page);
+    await inspector(page).locator("rec-group-list [role=rowgroup] [role=row]").nth(1).click();
+    await inspector(page).locator("rec-sample-column").nth(1).waitFor();
+    await picture("group");
+  },
+  "complains of nothing on the console": async (_page, { faults }) => {
+    assert.deepEqual(faults, []);
+  },
+};
