@@ -15,10 +15,12 @@ import {
 } from "../../trainer/evaluation/evaluate";
 import { ExitStatus } from "../../trainer/exit-status";
 import { buildIconSearch } from "./data";
+import { makeRewriter } from "./model";
 import { rewritesTable, summaryTable, type TableRow } from "./tables";
 
 const EXPERIMENT = path.join("examples", "icon-search.recr1.yaml");
 const DATA = path.join(".data", "icon-search");
+const MODEL = path.join(".data", "rewriter");
 /** The split of icons into train, validation and test never changes with the run's seed. */
 const DATA_SEED = 7;
 
@@ -27,7 +29,7 @@ const USAGE = `npm run demo -- [options]
   --full          also train by supervision alone on 20 % and on all pairs, to compare
   --json          end with one JSON object on the last line
   --resume RUN    go on with a stopped run
-  --prepare       only make the data
+  --prepare       only make the data and the model that training starts from
 `;
 
 /** Makes the data, trains the example, and shows what it learnt. */
@@ -52,6 +54,7 @@ async function main(): Promise<number> {
   say(
     `icon search: ${report.documents} icons; ${report.train} training queries, ${report.validation} validation, ${report.test} test (${DATA})`,
   );
+  await makeRewriter(MODEL);
   if (values.prepare) return ExitStatus.done;
   const overrides = [
     ...(values.seed === undefined ? [] : [`training.seed=${values.seed}`]),

@@ -34,6 +34,7 @@ export async function startVsCode(settings = {}) {
     JSON.stringify({
       "workbench.startupEditor": "none",
       "chat.disableAIFeatures": true,
+      "window.autoDetectHighContrast": false,
       "workbench.secondarySideBar.defaultVisibility": "hidden",
       "git.enabled": false,
       "telemetry.telemetryLevel": "off",

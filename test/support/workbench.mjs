@@ -9,8 +9,8 @@ import { makeWorkspace } from "./workspace.mjs";
 
 /** Themes whose looks are kept as pictures. */
 const THEMES = {
-  dark: "Default Dark Modern",
-  light: "Default Light Modern",
+  dark: "Dark Modern",
+  light: "Light Modern",
   "high-contrast": "Default High Contrast",
 };
 const SCREENSHOTS = path.join(ROOT, ".cache", "screenshots");
