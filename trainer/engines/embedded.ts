@@ -173,7 +173,9 @@ class EmbeddedRun {
     const resumed = resumeFrom ? await readCheckpointState(resumeFrom) : null;
     const update = await GrpoUpdate.create(policy.rewriter, experiment, {
       threads: parts.threads,
-      reference: path.join(this.#checkpoints, WARM_START),
+      reference: training.warm_start
+        ? path.join(this.#checkpoints, WARM_START)
+        : experiment.rewriter.model,
     });
     if (resumed) update.learner.importState(resumed.optimizer);
     const random = new Random(resumed?.state.random ?? training.seed + 2);

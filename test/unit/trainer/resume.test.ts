@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { RunReader } from "../../../runlog/reader";
+import { requestStop } from "../../../runlog/writer";
+import { trainFile } from "../../../trainer/commands/train";
+import { makeTinyExperiment } from "../../support/tiny-experiment";
+
+const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-resume-"));
+const run = (name: string) => path.join(folder, "runs", name);
+const rolloutsOf = (name: string) => readFileSync(path.join(run(name), "rollouts.jsonl"), "utf8");
+let file = "";
+
+beforeAll(async () => {
+  file = await makeTinyExperiment(folder, 60);
+});
+
+/** Figures of each evaluation, without the times at which they were made. */
+function evaluationsOf(name: string): unknown[] {
+  const reader = RunReader.open(run(name));
+  const found = reader.events.filter((event) => event.type === "evaluation");
+  reader.close();
+  return found.map(({ phase, step, split, system, metrics }) => ({
+    phase,
+    step,
+    split,
+    system,
+    metrics,
+  }));
+}
+
+describe("a run", () => {
+  it("is the same run when it is stopped on the way and resumed", async () => {
+    // A KL term makes the reference policy part of what must come back.
+    const overrides = ["algorithm.kl.coef=0.05", "rewriter.sampling.temperature=0.9"];
+    const whole = await trainFile({ file, run: run("whole"), overrides, threads: 1 });
+    expect(whole.ending).toBe("completed");
+
+    const stopping = trainFile({ file, run: run("parts"), overrides, threads: 1 });
+    const watch = setInterval(() => {
+      try {
+        const { step } = JSON.parse(readFileSync(path.join(run("parts"), "run.json"), "utf8"));
+        if (step >= 20) requestStop(run("parts"));
+      } catch {
+        // The run has not begun.
+      }
+    }, 2);
+    const first = await stopping;
+    clearInterval(watch);
+    expect(first.ending).toBe("stopped");
+    const halfway = rolloutsOf("parts").length;
+    expect(halfway).toBeLessThan(rolloutsOf("whole").length);
+
+    const second = await trainFile({
+      file,
+      run: run("parts"),
+      resume: true,
+      overrides,
+      threads: 1,
+    });
+    expect(second.ending).toBe("completed");
+    expect(rolloutsOf("parts")).toBe(rolloutsOf("whole"));
+    expect(evaluationsOf("parts")).toEqual(evaluationsOf("whole"));
+  });
+
+  it("writes rollouts whose advantages and components add up", async () => {
+    const { folder: own } = await trainFile({
+      file,
+      run: run("sums"),
+      overrides: ["training.steps=3"],
+      threads: 1,
+    });
+    const reader = RunReader.open(own);
+    expect(reader.groupCount).toBe(18);
+    for (let id = 0; id < reader.groupCount; id++) {
+      const { rollouts, query } = reader.group(id);
+      expect(rollouts).toHaveLength(6);
+      const sum = rollouts.reduce((total, rollout) => total + rollout.advantage, 0);
+      expect(Math.abs(sum)).toBeLessThan(1e-6);
+      for (const rollout of rollouts) {
+        expect(rollout.reward).toBe(rollout.components["ndcg@10"]);
+        expect(rollout.search_text).toContain(query.text);
+        expect(rollout.found.map(([id]) => id)).toEqual(query.relevant.map(([id]) => id));
+      }
+    }
+    reader.close();
+  });
+
+  it("says what is wrong with the experiment before anything is written", async () => {
+    const overrides = ["recommender.top_k=5"];
+    await expect(trainFile({ file, run: run("never"), overrides })).rejects.toThrow(
+      /tiny\.recr1\.yaml:\d+:\d+: error: .*looks at 10 items, but recommender\.top_k retrieves 5/,
+    );
+    await expect(trainFile({ file, run: run("never"), resume: true })).rejects.toThrow(
+      "no run to resume",
+    );
+  });
+});
