@@ -94,7 +94,11 @@ function pairs(wordNet: WordNet, rewriter: Rewriter, random: Random) {
     const prompt = tokenizer.encode(`find ${phrase} :`);
     // The whole line is learnt, not the answer alone: the words of the prompts are English too.
     promptLengths.push(1);
-    sequences.push([...prompt, ...tokenizer.encode(` ${related.join(" ")}`), config.eosTokenIds[0]!]);
+    sequences.push([
+      ...prompt,
+      ...tokenizer.encode(` ${related.join(" ")}`),
+      config.eosTokenIds[0]!,
+    ]);
   }
   const lengths = sequences.map((sequence) => sequence.length - 1);
   return { sequences, promptLengths, extra: { weight: tokenWeights(lengths, "token_mean") } };
