@@ -1,9 +1,10 @@
 // Runs test/host with mocha inside a real extension host.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { vscodeServer } from "./install.mjs";
+import { stageExtension } from "./extension.mjs";
+import { whyNoVsCode } from "./install.mjs";
 import { ROOT } from "./root.mjs";
 import { startVsCode, workbenchUrl } from "./vscode.mjs";
 import { makeWorkspace } from "./workspace.mjs";
@@ -12,8 +13,9 @@ const LIMIT_MS = 240_000;
 
 /** How many tests passed, failed and were skipped. */
 export async function runSuite() {
-  if (!vscodeServer()) {
-    console.log("host: the VS Code server is at hand for Linux on x64 only; skipped here");
+  const reason = whyNoVsCode();
+  if (reason) {
+    console.log(`host: ${reason}`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const outfile = path.join(ROOT, "dist", "test-host", "index.cjs");
@@ -27,35 +29,46 @@ export async function runSuite() {
     logLevel: "warning",
   });
   const results = mkdtempSync(path.join(tmpdir(), "rec-r1-host-"));
-  const workspace = await makeWorkspace(400);
+  const file = path.join(results, "results.json");
   // The extension host inherits the server's environment; that is how the tests find their place.
-  process.env.REC_R1_HOST_RESULTS = path.join(results, "results.json");
+  process.env.REC_R1_HOST_RESULTS = file;
+  const extension = stageExtension();
+  const workspace = await makeWorkspace(400);
   const vscode = await startVsCode();
   try {
     const page = await vscode.chrome.newPage({ viewport: { width: 1300, height: 850 } });
+    const said = [];
     const ended = new Promise((resolve) => {
-      page.exposeFunction("codeAutomationExit", (code) => resolve(code));
-      setTimeout(() => resolve("timeout"), LIMIT_MS).unref();
+      page.exposeFunction("codeAutomationExit", resolve);
+      setTimeout(() => resolve("none: the time was over"), LIMIT_MS).unref();
     });
-    await page.exposeFunction("codeAutomationLog", () => {});
+    await page.exposeFunction("codeAutomationLog", (_type, args) => said.push(args.join(" ")));
     await page.goto(
-      workbenchUrl(vscode, workspace.folder, ROOT, [["extensionTestsPath", outfile]]),
+      workbenchUrl(vscode, workspace.folder, extension.folder, [["extensionTestsPath", outfile]]),
     );
-    const end = await ended;
-    if (end === "timeout") console.log("host: the tests did not end in time");
-    return report(JSON.parse(readFileSync(process.env.REC_R1_HOST_RESULTS, "utf8")));
-  } catch (error) {
-    console.log(`host: ${error.message}`);
+    const exit = await ended;
+    if (existsSync(file)) return report(JSON.parse(readFileSync(file, "utf8")), exit);
+    console.log(`  ✗ the tests wrote no results; exit ${exit}\n${said.slice(-20).join("\n")}`);
     return { passed: 0, failed: 1 };
   } finally {
     await vscode.stop();
-    workspace.remove();
+    await workspace.remove();
+    await extension.remove();
     rmSync(results, { recursive: true, force: true });
   }
 }
 
-function report({ passed, failed }) {
+/** A test that is pending was not meant to be; an exit that no failed test explains is a failure. */
+function report({ passed, failed, pending }, exit) {
   for (const title of passed) console.log(`  ✓ ${title}`);
+  for (const title of pending) console.log(`  - ${title}`);
   for (const { title, error } of failed) console.log(`  ✗ ${title}\n      ${error}`);
-  return { passed: passed.length, failed: failed.length };
+  const silent = failed.length === 0 && (exit !== 0 || passed.length === 0);
+  if (silent)
+    console.log(`  ✗ ${passed.length} tests passed, but the extension host exited ${exit}`);
+  return {
+    passed: passed.length,
+    failed: failed.length + Number(silent),
+    skipped: pending.length,
+  };
 }

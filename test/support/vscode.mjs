@@ -1,10 +1,19 @@
 // A real VS Code: its server as a process, its workbench in a headless browser.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { cleanup } from "./cleanup.mjs";
 import { browser, vscodeServer } from "./install.mjs";
 
 const START_MS = 60_000;
@@ -23,7 +32,7 @@ const CHROMIUM_ARGUMENTS = [
 /**
  * Starts a VS Code server with fresh data and a browser; `stop` ends both.
  *
- * @param extension folder of an installed-like extension, or none for the development host.
+ * @param settings user settings, besides those that keep VS Code quiet.
  */
 export async function startVsCode(settings = {}) {
   const { node, main } = vscodeServer();
@@ -49,6 +58,8 @@ export async function startVsCode(settings = {}) {
     ),
   );
   env.EXTENSIONS_GALLERY = "{}";
+  // Its sockets go with its data; killed, it would leave them behind.
+  env.XDG_RUNTIME_DIR = data;
   const log = openSync(path.join(data, "server.log"), "w");
   const server = spawn(
     node,
@@ -61,20 +72,27 @@ export async function startVsCode(settings = {}) {
     ],
     { env, detached: true, stdio: ["ignore", log, log] },
   );
+  closeSync(log);
   const url = `http://127.0.0.1:${port}`;
   let chrome;
-  const stop = async () => {
+  const stop = cleanup(async () => {
     await chrome?.close().catch(() => {});
     try {
       process.kill(-server.pid, "SIGKILL");
     } catch {
       // It has ended by itself.
     }
-    rmSync(data, { recursive: true, force: true });
-  };
+    // Its processes may still be writing while the signal reaches them.
+    rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  });
   try {
-    await answering(url);
-    chrome = await chromium.launch({ executablePath: browser(), args: CHROMIUM_ARGUMENTS });
+    await answering(url, server, data);
+    chrome = await chromium.launch({
+      executablePath: browser(),
+      args: CHROMIUM_ARGUMENTS,
+      // What has to be done on a signal is done in cleanup.mjs, in one order.
+      ...{ handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false },
+    });
   } catch (error) {
     await stop();
     throw error;
@@ -94,14 +112,18 @@ export function workbenchUrl({ url, port }, folder, extension, rest = []) {
   return `${url}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
-async function answering(url) {
+/** Waits until the server answers; one that ended or stays silent is shown by the end of its log. */
+async function answering(url, server, data) {
   const until = Date.now() + START_MS;
   for (;;) {
     try {
       await fetch(url);
       return;
-    } catch (error) {
-      if (Date.now() > until) throw new Error(`the VS Code server did not start: ${error.message}`);
+    } catch {
+      if (server.exitCode !== null || Date.now() > until) {
+        const said = readFileSync(path.join(data, "server.log"), "utf8").slice(-2000);
+        throw new Error(`the VS Code server did not start\n${said}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }

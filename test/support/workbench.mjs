@@ -2,63 +2,80 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { journey, looks } from "../workbench/journey.mjs";
-import { vscodeServer } from "./install.mjs";
+import { stageExtension } from "./extension.mjs";
+import { whyNoVsCode } from "./install.mjs";
 import { ROOT } from "./root.mjs";
 import { startVsCode, workbenchUrl } from "./vscode.mjs";
 import { makeWorkspace } from "./workspace.mjs";
 
-/** Themes whose looks are kept as pictures. */
+/** Themes whose looks are kept as pictures: the setting, and what workbench and webview wear then. */
 const THEMES = {
-  dark: "Dark Modern",
-  light: "Light Modern",
-  "high-contrast": "Default High Contrast",
+  dark: {
+    setting: "Dark Modern",
+    workbench: "vscode-theme-defaults-themes-dark_modern-json",
+    webview: "vscode-dark",
+  },
+  light: {
+    setting: "Light Modern",
+    workbench: "vscode-theme-defaults-themes-light_modern-json",
+    webview: "vscode-light",
+  },
+  hc: {
+    setting: "Default High Contrast",
+    workbench: "vscode-theme-defaults-themes-hc_black-json",
+    webview: "vscode-high-contrast",
+  },
 };
 const SCREENSHOTS = path.join(ROOT, ".cache", "screenshots");
 
 /** How many steps of the journey passed, failed and were skipped. */
 export async function runSuite() {
-  if (!vscodeServer()) {
-    console.log("workbench: the VS Code server is at hand for Linux on x64 only; skipped here");
+  const reason = whyNoVsCode();
+  if (reason) {
+    console.log(`workbench: ${reason}`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
   rmSync(SCREENSHOTS, { recursive: true, force: true });
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const extension = stageExtension();
   const workspace = await makeWorkspace(3000);
   try {
     for (const [name, theme] of Object.entries(THEMES)) {
-      const steps = name === "dark" ? journey : looks;
-      await walk(steps, { name, theme, workspace, counts });
+      const steps = Object.entries(name === "dark" ? journey : looks);
+      const place = { name, theme, extension: extension.folder, workspace: workspace.folder };
+      counts.skipped += steps.length - (await walk(steps, place, counts));
     }
   } finally {
-    workspace.remove();
+    await workspace.remove();
+    await extension.remove();
   }
   return counts;
 }
 
-/** Walks through steps in order; the first that fails ends the walk, with a picture of the place. */
-async function walk(steps, { name, theme, workspace, counts }) {
-  const vscode = await startVsCode({ "workbench.colorTheme": theme });
+/** Walks through steps in order, and says how many were tried; the first that fails ends the walk. */
+async function walk(steps, { name, theme, extension, workspace }, counts) {
+  const vscode = await startVsCode({ "workbench.colorTheme": theme.setting });
   try {
     const page = await vscode.chrome.newPage({ viewport: { width: 1600, height: 1000 } });
     page.setDefaultTimeout(30_000);
     const faults = watchForFaults(page);
-    await page.goto(workbenchUrl(vscode, workspace.folder, ROOT));
+    await page.goto(workbenchUrl(vscode, workspace, extension));
     const picture = (what) =>
       page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${what}.png`) });
-    for (const [title, step] of Object.entries(steps)) {
+    for (const [index, [title, step]] of steps.entries()) {
       try {
-        await step(page, { ...workspace, picture, faults });
+        await step(page, { theme, picture, faults });
         counts.passed++;
         console.log(`  ✓ ${name}: ${title}`);
       } catch (error) {
         counts.failed++;
         await picture("failed").catch(() => {});
-        console.log(
-          `  ✗ ${name}: ${title}\n      ${error.message.split("\n").slice(0, 6).join("\n      ")}`,
-        );
-        return;
+        const said = error.message.split("\n").slice(0, 6).join("\n      ");
+        console.log(`  ✗ ${name}: ${title}\n      ${said}`);
+        return index + 1;
       }
     }
+    return steps.length;
   } finally {
     await vscode.stop();
   }
@@ -66,16 +83,16 @@ async function walk(steps, { name, theme, workspace, counts }) {
 
 /** Collects what our webview complains about; the workbench's own noise is left aside. */
 function watchForFaults(page) {
+  const ours = /\/dist\/webview\.js/;
   const faults = [];
   page.on("console", (message) => {
     const text = message.text();
-    const { url } = message.location();
     if (message.type() !== "error") return;
-    if (/Content Security Policy/.test(text) || /rec-r1-studio.*webview\.js/.test(url))
+    if (/Content Security Policy/.test(text) || ours.test(message.location().url))
       faults.push(text);
   });
   page.on("pageerror", (error) => {
-    if (/webview\.js/.test(error.stack ?? "")) faults.push(error.message);
+    if (ours.test(error.stack ?? "")) faults.push(error.message);
   });
   return faults;
 }

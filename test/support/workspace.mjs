@@ -4,15 +4,25 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundleScript } from "../../esbuild.mjs";
+import { cleanup } from "./cleanup.mjs";
 import { ROOT } from "./root.mjs";
 
-/** Makes the workspace; `remove` deletes it. */
+/** Makes the workspace; `remove` ends the runs that still go on in it, and deletes it. */
 export async function makeWorkspace(steps) {
-  const file = await bundleScript("test/support/tiny-experiment.ts", "tiny-experiment");
-  const { makeTinyExperiment } = createRequire(import.meta.url)(path.join(ROOT, file));
+  const { makeTinyExperiment } = await load("tiny-experiment");
+  const { endRuns } = await load("leftover-runs");
   const parent = mkdtempSync(path.join(tmpdir(), "rec-r1-workspace-"));
   const folder = path.join(parent, "wörk space");
+  const remove = cleanup(async () => {
+    await endRuns(folder);
+    rmSync(parent, { recursive: true, force: true });
+  });
   mkdirSync(folder);
   const experiment = await makeTinyExperiment(folder, steps);
-  return { folder, experiment, remove: () => rmSync(parent, { recursive: true, force: true }) };
+  return { folder, experiment, remove };
+}
+
+async function load(name) {
+  const file = await bundleScript(`test/support/${name}.ts`, name);
+  return createRequire(import.meta.url)(path.join(ROOT, file));
 }

@@ -10,6 +10,30 @@ function inspector(page) {
     .frameLocator("#active-frame");
 }
 
+/** Looks again and again until it sees something; for what no selector can say. */
+async function until(look, what) {
+  const end = Date.now() + 30_000;
+  while (!(await look())) assert.ok(Date.now() < end, `waited in vain for ${what}`);
+}
+
+/** Waits for a curve: a chart's canvas on which something is drawn. */
+async function curve(page) {
+  const canvas = inspector(page).locator("rec-chart canvas").first();
+  await canvas.waitFor();
+  const drawn = (element) => {
+    const { width, height } = element;
+    const { data } = element.getContext("2d").getImageData(0, 0, width, height);
+    return data.some((value) => value !== 0);
+  };
+  await until(() => canvas.evaluate(drawn), "something drawn on the chart");
+}
+
+/** Waits until the workbench and the panel wear the theme that was asked for. */
+async function themed(page, theme) {
+  await page.locator(`.monaco-workbench.${theme.workbench}`).waitFor();
+  await inspector(page).locator(`body.${theme.webview}`).waitFor();
+}
+
 /** Runs a command from the palette. */
 async function command(page, title) {
   await page.keyboard.press("F1");
@@ -77,12 +101,16 @@ export const journey = {
   },
   "runs it: the status bar and the inspector follow": async (page) => {
     await page.locator(".codelens-decoration a", { hasText: /^\s*Run$/ }).click();
-    await page.locator("iframe.webview.ready").first().waitFor();
+    const trouble = page.locator(".notification-toast", { hasText: "Rec-R1" });
+    const panel = page.locator("iframe.webview.ready");
+    await panel.or(trouble).first().waitFor();
+    assert.deepEqual(await trouble.allInnerTexts(), []);
     await page.locator(".statusbar-item", { hasText: /tiny: step \d+/ }).waitFor();
     await inspector(page).locator("rec-run-header .state", { hasText: "running" }).waitFor();
   },
+  "wears the theme, the panel too": (page, { theme }) => themed(page, theme),
   "draws the curves as they come": async (page, { picture }) => {
-    await inspector(page).locator("rec-chart canvas").first().waitFor();
+    await curve(page);
     await inspector(page)
       .locator("rec-run-header .facts", { hasText: /[1-9]\d*/ })
       .waitFor();
@@ -121,11 +149,12 @@ export const journey = {
 
 /** In other themes: the finished run, looked at again. */
 export const looks = {
-  "shows the finished run": async (page, { picture }) => {
+  "shows the finished run in its theme": async (page, { theme, picture }) => {
     await openExperiment(page);
     await command(page, "Rec-R1: Open Inspector");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "tiny" }).first().click();
-    await inspector(page).locator("rec-chart canvas").first().waitFor();
+    await themed(page, theme);
+    await curve(page);
     await picture("overview");
     await showGroups(page);
     await inspector(page).locator("rec-group-list [role=rowgroup] [role=row]").nth(1).click();

@@ -11,6 +11,9 @@ const ORDER = ["extension", "webview", "trainer", "runlog", "schemas"];
 const SHARED_WITH_HOST = ["webview/protocol", "webview/message-handler", "webview/shape"];
 const NODE = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 
+/** What belongs to the repository and not to the product. */
+const AROUND = ["examples", "models", "bench", "test", "docs"];
+
 interface Import {
   file: string;
   folder: string;
@@ -27,10 +30,12 @@ function sourcesOf(folder: string): string[] {
 }
 
 /** Every import of the house; those of its own files by their path from the root. */
-const imports: Import[] = ORDER.flatMap((folder) =>
+const imports: Import[] = [...ORDER, "examples", "models", "bench"].flatMap((folder) =>
   sourcesOf(folder).flatMap((file) => {
     const text = readFileSync(path.join(ROOT, file), "utf8");
-    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!);
+    const specifiers = [...text.matchAll(/(?:from|import|require)\s*\(?\s*"([^"]+)"/g)].map(
+      (m) => m[1]!,
+    );
     return specifiers.map((specifier) => ({
       file,
       folder,
@@ -55,6 +60,23 @@ describe("the house's rules of import", () => {
         const to = ORDER.indexOf(target.split("/")[0]!);
         return to !== -1 && to < ORDER.indexOf(folder);
       }),
+    ).toEqual([]);
+  });
+
+  it("ships nothing that stands around the product", () => {
+    expect(
+      broken(
+        ({ folder, target }) => ORDER.includes(folder) && AROUND.includes(target.split("/")[0]!),
+      ),
+    ).toEqual([]);
+  });
+
+  it("lets nothing import what runs in the editor", () => {
+    expect(
+      broken(
+        ({ folder, target }) =>
+          !["extension", "webview"].includes(folder) && /^(extension|webview)\//.test(target),
+      ),
     ).toEqual([]);
   });
 
