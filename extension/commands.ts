@@ -7,6 +7,9 @@ export const Command = {
   stop: "recR1.stop",
   openInspector: "recR1.openInspector",
   showLog: "recR1.showLog",
+  previewPrompts: "recR1.previewPrompts",
+  showResolved: "recR1.showResolved",
+  newExperiment: "recR1.newExperiment",
 } as const;
 export type Command = (typeof Command)[keyof typeof Command];
 

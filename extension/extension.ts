@@ -3,6 +3,8 @@ import { messageOf } from "../schemas/user-error";
 import { Command, LANGUAGE_ID } from "./commands";
 import { registerInspector } from "./inspector/panel";
 import { startLanguageClient } from "./language/client";
+import { newExperiment } from "./language/new-experiment";
+import { ExperimentViews } from "./language/views";
 import { type Extent, Launcher } from "./runs/launcher";
 import { LogChannel } from "./runs/log-channel";
 import { pickRun } from "./runs/pick-run";
@@ -21,6 +23,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     openLog: (runFolder) => log.show(runFolder),
   });
 
+  const language = startLanguageClient(context);
+  const views = new ExperimentViews(context, () => language);
   const launch = async (extent: Extent, argument: unknown) => {
     const experiment = experimentOf(argument);
     const folder = experiment && (await launcher.launch(experiment, extent));
@@ -51,6 +55,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         (await pickRun(runs.runs, vscode.l10n.t("Which run's log is to be shown?")));
       if (folder) log.show(folder);
     },
+    [Command.previewPrompts]: async (argument) => {
+      const experiment = experimentOf(argument);
+      if (experiment) await views.previewPrompts(experiment);
+    },
+    [Command.showResolved]: async (argument) => {
+      const experiment = experimentOf(argument);
+      if (experiment) await views.showResolved(experiment);
+    },
+    [Command.newExperiment]: newExperiment,
   };
   for (const [id, handle] of Object.entries(handlers))
     context.subscriptions.push(
@@ -63,7 +76,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     showStatusItem(runs),
     vscode.workspace.onDidChangeWorkspaceFolders(() => runs.refresh()),
   );
-  await reported(() => startLanguageClient(context));
+  await reported(() => language);
 }
 
 /** Shows what went wrong: the editor itself would say that a command failed, and not why. */

@@ -1,8 +1,10 @@
 import type { ErrorObject } from "ajv";
 import experimentSchema from "./experiment.schema.json";
+import { foreignKey } from "./foreign-keys";
 import { validateExperiment } from "./generated/experiment.validate";
+import { insertion } from "./insertion";
 import { type ParsedYaml, rangeOf } from "./parse";
-import { nearest, type Problem } from "./problem";
+import { nearest, type Problem, type Suggestion } from "./problem";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 
 type Path = (string | number)[];
@@ -18,10 +20,16 @@ export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
   if (validateExperiment(experiment)) return [];
   const errors = validateExperiment.errors ?? [];
   const problems = new Map<string, Problem>();
+  const meant = new Set<string>();
   for (const error of errors) {
     const problem = problemOf(error, experiment, yaml);
-    if (problem) problems.set(`${problem.path}:${problem.code}`, problem);
+    if (!problem) continue;
+    problems.set(`${problem.path}:${problem.code}`, problem);
+    if (problem.code === "unknown-key" && problem.suggestion)
+      meant.add([...problem.path.split(".").slice(0, -1), problem.suggestion.newText].join("."));
   }
+  // A required key that is only misspelt is one fault, not two.
+  for (const path of meant) problems.delete(`${path}:missing-key`);
   return [...problems.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
@@ -32,7 +40,7 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const at = (
-    problem: Pick<Problem, "message" | "code"> & { suggest?: string | undefined },
+    problem: Pick<Problem, "message" | "code"> & { suggest?: string | undefined; safe?: boolean },
     place: Path = path,
     part: "key" | "value" = "value",
   ): Problem => ({
@@ -43,7 +51,13 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     range: rangeOf(yaml, place, part),
     ...(problem.suggest === undefined
       ? {}
-      : { suggestion: { title: `Change to '${problem.suggest}'`, newText: problem.suggest } }),
+      : {
+          suggestion: {
+            title: `Change to '${problem.suggest}'`,
+            newText: problem.suggest,
+            ...(problem.safe ? { safe: true } : {}),
+          },
+        }),
   });
   const name = path.join(".") || "the experiment";
   const found = JSON.stringify(error.data);
@@ -51,21 +65,43 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     case "additionalProperties": {
       const key = (error.params as { additionalProperty: string }).additionalProperty;
       const known = Object.keys(schemaOf(path, experiment)?.properties ?? {});
-      const meant = nearest(key, known);
-      const hint = meant ? `did you mean '${meant}'?` : `${name} takes ${known.join(", ")}`;
+      const foreign = foreignKey(key);
+      const here = foreign?.path.slice(0, -1).join(".") === path.join(".");
+      const meant = here ? String(foreign!.path.at(-1)) : nearest(key, known);
+      const hint = foreign
+        ? `${foreign.from}'s ${key} is ${foreign.path.join(".")} here`
+        : meant
+          ? `did you mean '${meant}'?`
+          : `${name} takes ${known.join(", ")}`;
       const message = `'${key}' is no setting of ${name}; ${hint}`;
-      return at({ message, code: "unknown-key", suggest: meant }, [...path, key], "key");
+      const taken = meant !== undefined && isPresent(path, meant, experiment);
+      return at(
+        { message, code: "unknown-key", suggest: taken ? undefined : meant, safe: true },
+        [...path, key],
+        "key",
+      );
     }
     case "required": {
       const key = (error.params as { missingProperty: string }).missingProperty;
       const kinds = key === "kind" ? kindsAt(path, experiment) : [];
       if (kinds.length)
-        return at({ message: `${name} needs a kind: ${kinds.join(", ")}`, code: "missing-key" });
+        return {
+          ...at(
+            { message: `${name} needs a kind: ${kinds.join(", ")}`, code: "missing-key" },
+            path,
+            "key",
+          ),
+          path: [...path, key].join("."),
+          ...suggestionOf(insertion(yaml, path, key, { enum: kinds }, `Add 'kind'`)),
+        };
       const purpose = schemaOf([...path, key], experiment)?.description;
       const message = `${name} needs the key '${key}'${purpose ? `: ${lowerFirst(purpose)}` : ""}`;
       return {
         ...at({ message, code: "missing-key" }, path, "key"),
         path: [...path, key].join("."),
+        ...suggestionOf(
+          insertion(yaml, path, key, schemaOf([...path, key], experiment) ?? {}, `Add '${key}'`),
+        ),
       };
     }
     case "enum":
@@ -80,15 +116,43 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
       const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
       const hint = meant ? `; did you mean '${meant}'?` : "";
       const message = `found ${JSON.stringify(value)}, expected ${oneOf(allowed)}${hint}`;
-      return at({ message, code: "unknown-value", suggest: meant }, place);
+      return at({ message, code: "unknown-value", suggest: meant, safe: true }, place);
     }
     case "type": {
       const { type } = error.params as { type: string };
+      if (isUnquotedVariable(error.data)) {
+        const range = rangeOf(yaml, path, "value");
+        const quoted = `"${yaml.text.slice(range.start.offset, range.end.offset)}"`;
+        return {
+          ...at({
+            message: "YAML reads these braces as a map; put the text in quotes",
+            code: "unquoted-variable",
+          }),
+          suggestion: { title: "Put it in quotes", newText: quoted, safe: true },
+        };
+      }
       if (error.data === null)
         return at({ message: `${name} has no value; expected ${typeName(type)}`, code: "type" });
       return at({ message: `found ${found}, expected ${typeName(type)}`, code: "type" });
     }
+    case "minItems":
+      return at({ message: `${name} is empty; it needs at least one item`, code: "empty" });
+    case "minProperties":
+      return at({ message: `${name} is empty; it needs at least one key`, code: "empty" });
+    case "minLength":
+      return at({ message: `${name} is empty; expected a text`, code: "empty" });
     case "pattern": {
+      const metric = nearestMetric(
+        String(error.data),
+        (error.params as { pattern: string }).pattern,
+      );
+      if (metric)
+        return at({
+          message: `found ${found}; did you mean '${metric}'?`,
+          code: "pattern",
+          suggest: metric,
+          safe: true,
+        });
       const example = schemaOf(path, experiment)?.examples?.[0];
       const like = example === undefined ? "" : `, such as ${String(example)}`;
       return at({ message: `found ${found}, which is not well formed${like}`, code: "pattern" });
@@ -102,6 +166,31 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
         code: "value",
       });
   }
+}
+
+function suggestionOf(suggestion: Suggestion | undefined): { suggestion?: Suggestion } {
+  return suggestion ? { suggestion } : {};
+}
+
+/** What `{{query}}` without quotes is to YAML: a map in a map. */
+function isUnquotedVariable(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.keys(value).some((key) => /^\{ ?[\w.-]+ ?\}$/.test(key));
+}
+
+/** A metric with its name mended, by the names that a pattern such as `^(ndcg|mrr)@…` allows. */
+function nearestMetric(found: string, pattern: string): string | undefined {
+  const [name, cutoff] = found.split("@");
+  const names = /^\^\(([\w|]+)\)@/.exec(pattern)?.[1]?.split("|");
+  if (!names || !cutoff || !/^[1-9]\d*$/.test(cutoff)) return undefined;
+  const meant = nearest(name!, names);
+  return meant && `${meant}@${cutoff}`;
+}
+
+function isPresent(path: Path, key: string, experiment: unknown): boolean {
+  let value: unknown = experiment;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return typeof value === "object" && value !== null && key in value;
 }
 
 function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {

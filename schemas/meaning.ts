@@ -2,9 +2,11 @@ import path from "node:path";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { type FileSystem, nearest, type Problem } from "./problem";
 import type { ResolvedExperiment } from "./resolve";
+import { trainingProblems } from "./training-rules";
 
-type Path = (string | number)[];
-type Report = (message: string, code: string, at: Path, newText?: string) => void;
+export type Path = (string | number)[];
+/** Notes a problem at a setting's value; `newText` in its place would mend it. */
+export type Report = (message: string, code: string, at: Path, newText?: string) => void;
 
 const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 const MODEL_FILES = ["config.json", "tokenizer.json"];
@@ -35,6 +37,7 @@ export async function meaningProblems(
   cutoffs(experiment, error);
   splits(experiment, error);
   rewards(experiment, warn);
+  trainingProblems(experiment, error, warn);
   await dataFiles(experiment, files, error);
   await modelFiles(experiment, files, error);
   await variables(experiment, files, error);
@@ -90,23 +93,45 @@ function rewards({ reward, task }: ResolvedExperiment, warn: Report): void {
 }
 
 async function dataFiles({ data }: ResolvedExperiment, files: FileSystem, error: Report) {
+  const at: Path = ["data", "path"];
   if (!(await files.exists(data.path)))
-    return error(`${data.path} does not exist`, "missing-data", ["data", "path"]);
+    return error(`${data.path} does not exist${await hint(data.path, files)}`, "missing-data", at);
+  const missing: string[] = [];
   for (const name of ["corpus.jsonl", "queries.jsonl"])
-    if (!(await files.exists(path.join(data.path, name))))
-      error(`${data.path} has no ${name}, which the format beir needs`, "missing-data", [
-        "data",
-        "path",
-      ]);
-  for (const [role, split] of Object.entries(data.splits))
-    if (!(await files.exists(path.join(data.path, "qrels", `${split}.tsv`))))
-      error(`${data.path} has no qrels/${split}.tsv`, "missing-split", ["data", "splits", role]);
+    if (!(await files.exists(path.join(data.path, name)))) missing.push(name);
+  if (missing.length)
+    return error(
+      `${data.path} has no ${missing.join(", no ")}, which the format beir needs`,
+      "missing-data",
+      at,
+    );
+  const folder = path.join(data.path, "qrels");
+  const splits = ((await files.list?.(folder)) ?? [])
+    .filter((name) => name.endsWith(".tsv"))
+    .map((name) => name.slice(0, -".tsv".length));
+  for (const [role, split] of Object.entries(data.splits)) {
+    if (await files.exists(path.join(folder, `${split}.tsv`))) continue;
+    const known = splits.length ? `; there are ${splits.join(", ")}` : "";
+    error(
+      `${data.path} has no qrels/${split}.tsv${known}`,
+      "missing-split",
+      ["data", "splits", role],
+      nearest(split, splits),
+    );
+  }
+}
+
+/** What a path that leads nowhere may have meant. */
+async function hint(missing: string, files: FileSystem): Promise<string> {
+  const near = nearest(path.basename(missing), (await files.list?.(path.dirname(missing))) ?? []);
+  return near ? `; did you mean ${near}?` : "";
 }
 
 async function modelFiles({ rewriter }: ResolvedExperiment, files: FileSystem, error: Report) {
   const { model } = rewriter;
   const at: Path = ["rewriter", "model"];
-  if (!(await files.exists(model))) return error(`${model} does not exist`, "missing-model", at);
+  if (!(await files.exists(model)))
+    return error(`${model} does not exist${await hint(model, files)}`, "missing-model", at);
   const has = (name: string) => files.exists(path.join(model, name));
   const missing: string[] = [];
   for (const name of MODEL_FILES) if (!(await has(name))) missing.push(name);

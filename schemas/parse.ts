@@ -1,17 +1,21 @@
 import {
   type Document,
+  isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseAllDocuments,
+  visit,
 } from "yaml";
 import type { Position, Problem, Range } from "./problem";
 
 /** An experiment's text, understood as YAML. */
 export interface ParsedYaml {
+  text: string;
   document: Document.Parsed;
   /** YAML's own faults. */
   problems: Problem[];
@@ -26,13 +30,30 @@ const WORDS: Record<string, string> = {
   MISSING_CHAR: "something is left open here: a quote, a bracket or a comma is missing",
   BAD_INDENT: "this line's indentation fits neither the line above nor its block",
   MULTIPLE_DOCS: "an experiment is one document: remove the `---` and what follows it",
-  BLOCK_AS_IMPLICIT_KEY: "a value cannot begin here: is a line break or an indentation missing?",
+  BLOCK_AS_IMPLICIT_KEY:
+    "a value cannot begin here: a text with `: ` in it needs quotes, or an indentation is wrong",
+  BAD_SCALAR_START: "a text cannot begin with this character: put it in quotes",
+  UNEXPECTED_TOKEN: "this does not belong here: is there a bracket or a quote too many?",
 };
+
+/** Faults that do not upset what follows them. */
+const HARMLESS = new Set(["DUPLICATE_KEY"]);
+
+function wordsOf({ code, message }: { code: string; message: string }): string {
+  const open = /^Flow (map|sequence) in block collection/.exec(message)?.[1];
+  if (open) return `a \`${open === "map" ? "{" : "["}\` above this line is not closed`;
+  return WORDS[code] ?? firstLine(message);
+}
 
 /** Parses a text; faults are found, never thrown. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: true });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    merge: true,
+    uniqueKeys: true,
+    logLevel: "error",
+  });
   const range = (from: number, to: number): Range => ({
     start: position(lines, from),
     end: position(lines, Math.max(from, Math.min(to, text.length))),
@@ -41,9 +62,11 @@ export function parseYaml(text: string): ParsedYaml {
     range(from, from + (/^[^\s:]*/.exec(text.slice(from))?.[0].length ?? 0));
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return parseYaml("{}");
-  const problems = [...document.errors, ...document.warnings].map(
+  const upset = document.errors.findIndex(({ code }) => !HARMLESS.has(code));
+  const errors = document.errors.filter(({ code }, i) => HARMLESS.has(code) || i === upset);
+  const problems = [...errors, ...document.warnings].map(
     (fault): Problem => ({
-      message: WORDS[fault.code] ?? firstLine(fault.message),
+      message: wordsOf(fault),
       severity: fault.name === "YAMLWarning" ? "warning" : "error",
       code: `yaml-${fault.code.toLowerCase().replaceAll("_", "-")}`,
       path: "",
@@ -58,7 +81,7 @@ export function parseYaml(text: string): ParsedYaml {
       path: "",
       range: range(second.range[0], second.range[1]),
     });
-  return { document, problems, range };
+  return { text, document, problems, range };
 }
 
 /** Where a path's key or value stands; of what is not there, the nearest parent. */
@@ -83,9 +106,44 @@ export function rangeOf(
     } else break;
   }
   const empty = !node?.range || node.range[0] === node.range[1];
-  const chosen = part === "key" || empty ? (key ?? node) : node;
+  const chosen = part === "key" || empty ? (key ?? firstKey(node) ?? node) : node;
   if (!chosen?.range) return yaml.range(0, 0);
-  return yaml.range(chosen.range[0], chosen.range[1]);
+  const [from, to] = chosen.range;
+  return yaml.range(from, from + yaml.text.slice(from, to).trimEnd().length);
+}
+
+/** The first alias whose anchor does not stand before it. */
+export function unknownAlias(yaml: ParsedYaml): { name: string; range: Range } | undefined {
+  const anchors = new Set<string>();
+  let lost: { name: string; range: Range } | undefined;
+  visit(yaml.document, (_, node) => {
+    if (isAlias(node)) {
+      if (anchors.has(node.source) || !node.range) return undefined;
+      lost = { name: node.source, range: yaml.range(node.range[0], node.range[1]) };
+      return visit.BREAK;
+    }
+    if (isNode(node) && "anchor" in node && node.anchor) anchors.add(node.anchor);
+    return undefined;
+  });
+  return lost;
+}
+
+/** Where the first alias stands. */
+export function firstAlias(yaml: ParsedYaml): Range {
+  let range = yaml.range(0, 0);
+  visit(yaml.document, {
+    Alias: (_, node) => {
+      if (node.range) range = yaml.range(node.range[0], node.range[1]);
+      return visit.BREAK;
+    },
+  });
+  return range;
+}
+
+/** Of a map without a key of its own, such as the whole experiment, the first key. */
+function firstKey(node: Node | null): Node | undefined {
+  const first = isMap(node) ? node.items[0] : undefined;
+  return isPair(first) && isScalar(first.key) ? first.key : undefined;
 }
 
 function position(lines: LineCounter, offset: number): Position {

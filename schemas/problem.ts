@@ -20,17 +20,27 @@ export interface Problem {
   /** Keys down to the fault, such as `algorithm.kl.coef`. */
   path: string;
   range: Range;
-  /** What would mend it: a text in place of the range. */
-  suggestion?: { title: string; newText: string };
+  suggestion?: Suggestion;
+}
+
+/** What would mend a problem: a text in place of a range, the problem's own unless another. */
+export interface Suggestion {
+  title: string;
+  newText: string;
+  range?: Range;
+  /** Whether it can only be what was meant, so that it may be applied unasked on save. */
+  safe?: boolean;
 }
 
 /** How files are read: the editor, the command line and tests each bring their own. */
 export interface FileSystem {
   readFile(path: string): Promise<string>;
   exists(path: string): Promise<boolean>;
+  /** Names in a folder; none where it cannot be read. Without it, nothing on disk is suggested. */
+  list?(folder: string): Promise<string[]>;
 }
 
-/** The nearest of some words by edit distance, if any is near enough to be meant. */
+/** The one nearest of some words by edit distance, if it is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
@@ -38,6 +48,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
+    else if (distance === least) best = undefined;
   }
   return best;
 }

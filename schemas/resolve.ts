@@ -1,11 +1,11 @@
-import { access, readFile } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse as parseScalar } from "yaml";
 import experimentSchema from "./experiment.schema.json";
 import { formProblems } from "./form";
 import type { Experiment } from "./generated/experiment";
 import { meaningProblems } from "./meaning";
-import { type ParsedYaml, parseYaml, rangeOf } from "./parse";
+import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
 import type { FileSystem, Problem } from "./problem";
 import { type JsonSchema, schemaAt } from "./schema-walk";
 import { UserError } from "./user-error";
@@ -24,12 +24,29 @@ type Filled<T> = T extends readonly (infer Item)[]
 /** An experiment with every default filled in and every path absolute. */
 export type ResolvedExperiment = Filled<Experiment>;
 
-type Json = Record<string, unknown>;
+/** Settings as they were read. */
+export type Json = Record<string, unknown>;
 
-/** What is known of an experiment after reading it. */
-export interface LoadedExperiment {
+/** A file's own settings, before others are merged in. */
+export interface Layer {
+  file: string;
+  settings: Json;
+}
+
+/** What an experiment's text comes to. */
+export interface Resolution {
+  /** As good as it can be where there are problems. */
   experiment: ResolvedExperiment;
   problems: Problem[];
+  yaml: ParsedYaml;
+  /** The settings that were stated, here or in a base: without the defaults. */
+  stated: Json;
+  /** The experiment's own file first, then what it extends. */
+  layers: Layer[];
+}
+
+/** What is known of an experiment after reading it. */
+export interface LoadedExperiment extends Resolution {
   text: string;
 }
 
@@ -41,6 +58,7 @@ export const diskFiles: FileSystem = {
       () => true,
       () => false,
     ),
+  list: (folder) => readdir(folder).catch(() => []),
 };
 
 /**
@@ -61,8 +79,7 @@ export async function loadExperiment(
   } catch (error) {
     throw new UserError(`cannot be read (${(error as Error).message})`, { file });
   }
-  const { experiment, problems } = await resolveText(text, file, files, options.overrides ?? []);
-  return { experiment, problems, text };
+  return { ...(await resolveText(text, file, files, options.overrides ?? [])), text };
 }
 
 /** Resolves an experiment's text: `extends`, overrides, `${env:…}`, defaults, absolute paths. */
@@ -71,12 +88,13 @@ export async function resolveText(
   file: string,
   files: FileSystem,
   overrides: readonly string[] = [],
-): Promise<{ experiment: ResolvedExperiment; problems: Problem[] }> {
+): Promise<Resolution> {
   const yaml = parseYaml(text);
   const problems = [...yaml.problems];
   const report = (problem: Problem) => problems.push(problem);
   const own = toJson(yaml, report);
-  const merged = await withBases(own, file, files, [path.resolve(file)], (message) =>
+  const layers: Layer[] = [];
+  const merged = await withBases(own, path.resolve(file), files, layers, (message) =>
     report({
       message,
       severity: "error",
@@ -95,23 +113,32 @@ export async function resolveText(
       range: rangeOf(yaml, at, "value"),
     }),
   );
-  if (problems.length === 0) problems.push(...formProblems(merged, yaml));
+  const sound = () => problems.every((problem) => problem.severity !== "error");
+  if (sound()) problems.push(...formProblems(merged, yaml));
   const filled = fill(experimentSchema as JsonSchema, merged) as ResolvedExperiment;
-  if (problems.every((problem) => problem.severity !== "error"))
-    problems.push(...(await meaningProblems(filled, yaml, files)));
-  return { experiment: filled, problems };
+  if (sound()) problems.push(...(await meaningProblems(filled, yaml, files)));
+  return { experiment: filled, problems, yaml, stated: merged, layers };
 }
 
 function toJson(yaml: ParsedYaml, report: (problem: Problem) => void): Json {
-  const fault = (message: string, code: string) =>
-    report({ message, severity: "error", code, path: "", range: rangeOf(yaml, [], "value") });
+  const fault = (message: string, code: string, range = rangeOf(yaml, [], "key")) =>
+    report({ message, severity: "error", code, path: "", range });
+  const lost = unknownAlias(yaml);
+  if (lost) {
+    fault(`no anchor &${lost.name} stands before this`, "yaml-alias", lost.range);
+    return {};
+  }
   try {
     const value: unknown = yaml.document.toJS({ maxAliasCount: 100 });
     if (value === null || value === undefined) return {};
     if (typeof value === "object" && !Array.isArray(value)) return value as Json;
     fault("an experiment is a list of settings such as `name: icon-search`", "not-a-map");
   } catch (error) {
-    fault(`its anchors and aliases cannot be followed (${(error as Error).message})`, "yaml-alias");
+    fault(
+      `its aliases multiply beyond what is read (${(error as Error).message})`,
+      "yaml-alias",
+      firstAlias(yaml),
+    );
   }
   return {};
 }
@@ -127,11 +154,12 @@ async function withBases(
   own: Json,
   file: string,
   files: FileSystem,
-  chain: readonly string[],
+  layers: Layer[],
   report: (message: string) => void,
 ): Promise<Json> {
   const json = structuredClone(own);
-  const folder = path.dirname(path.resolve(file));
+  layers.push({ file, settings: json });
+  const folder = path.dirname(file);
   for (const [section, key] of PATH_KEYS) {
     const holder = json[section];
     if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
@@ -142,8 +170,8 @@ async function withBases(
     task.prompt = path.resolve(folder, task.prompt);
   if (typeof json.extends !== "string") return json;
   const base = path.resolve(folder, json.extends);
-  if (chain.includes(base)) {
-    const names = [...chain, base].map((name) => path.basename(name));
+  if (layers.some((layer) => layer.file === base)) {
+    const names = [...layers.map((layer) => layer.file), base].map((name) => path.basename(name));
     report(`the experiments extend each other in a circle: ${names.join(" → ")}`);
     return json;
   }
@@ -158,7 +186,7 @@ async function withBases(
   if (yaml.problems.length)
     report(`${path.basename(base)} is not valid YAML: ${yaml.problems[0]!.message}`);
   const inner = toJson(yaml, ({ message }) => report(`${path.basename(base)}: ${message}`));
-  return merge(await withBases(inner, base, files, [...chain, base], report), json);
+  return merge(await withBases(inner, base, files, layers, report), json);
 }
 
 /** Objects key by key; another `kind` starts anew; lists and values replace. */

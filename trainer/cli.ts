@@ -1,12 +1,14 @@
 import { messageOf, UserError } from "../schemas/user-error";
 import { check } from "./commands/check";
 import { evaluate } from "./commands/eval";
+import { preview } from "./commands/preview";
 import { show } from "./commands/show";
 import { train } from "./commands/train";
 import { ExitStatus } from "./exit-status";
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   check,
+  preview,
   train,
   eval: evaluate,
   show,
@@ -14,7 +16,9 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 
 const USAGE = `rec-r1: train a rewriter against a recommender by reinforcement learning
 
-  rec-r1 check FILE… [--json]             say what is wrong with experiments
+  rec-r1 check FILE… [--json | --sarif]   say what is wrong with experiments
+      --form-only                         leave the data and model files alone
+  rec-r1 preview FILE [--count N]         show prompts as the rewriter reads them
   rec-r1 train FILE [options]             run an experiment
       --run FOLDER                        the run's folder (default: .rec-r1/runs/<name>-<time>)
       --resume                            go on from the newest checkpoint in --run

@@ -1,11 +1,19 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { LANGUAGE_ID } from "../commands";
+import { runsFolders } from "../settings";
+import type { ServerOptions } from "./server-options";
+
+/** Data files whose change may mend or break an experiment; never the runs' own, which change all the time. */
+const WATCHED = ["**/{corpus,queries}.jsonl", "**/qrels/*.tsv", "**/*.recr1.{yaml,yml}"];
 
 /** Starts the language server, a process of its own; it ends with the extension. */
-export async function startLanguageClient(context: vscode.ExtensionContext): Promise<void> {
+export async function startLanguageClient(
+  context: vscode.ExtensionContext,
+): Promise<LanguageClient> {
   const module = context.asAbsolutePath("dist/server.js");
   const log = vscode.window.createOutputChannel("Rec-R1 Language", { log: true });
+  const watchers = WATCHED.map((glob) => vscode.workspace.createFileSystemWatcher(glob));
   const client = new LanguageClient(
     "recR1.language",
     "Rec-R1 Language",
@@ -17,14 +25,21 @@ export async function startLanguageClient(context: vscode.ExtensionContext): Pro
       documentSelector: [
         { language: LANGUAGE_ID, scheme: "file" },
         { language: LANGUAGE_ID, scheme: "untitled" },
+        // Prompts in files of their own: their variables are coloured.
+        { language: "markdown", scheme: "file", pattern: "**/prompts/**" },
       ],
       outputChannel: log,
-      initializationOptions: { trusted: vscode.workspace.isTrusted },
+      synchronize: { fileEvents: watchers },
+      initializationOptions: (): ServerOptions => ({
+        trusted: vscode.workspace.isTrusted,
+        runsFolders: runsFolders(),
+      }),
     },
   );
-  context.subscriptions.push(log, { dispose: () => void client.stop() });
+  context.subscriptions.push(log, ...watchers, { dispose: () => void client.stop() });
   await client.start();
   context.subscriptions.push(
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client.restart()),
   );
+  return client;
 }

@@ -6,7 +6,7 @@ import { Random } from "../random";
 import type { Graph, Node } from "../tensor/graph";
 import * as o from "../tensor/ops";
 import { type Data, tensorOf } from "../tensor/program";
-import { CONFIG_FILE, configJson, type LlamaConfig, readConfig } from "./config";
+import { CONFIG_FILE, configJson, type LlamaConfig, readConfig, weightShapes } from "./config";
 import type { Linear, Weights } from "./llama";
 import { readSafetensors, type StoredType, type Tensor, writeSafetensors } from "./safetensors";
 import { Tokenizer } from "./tokenizer";
@@ -168,28 +168,4 @@ function newAdapters(weights: ReadonlyMap<string, Tensor>, rank: number): Map<st
     });
   }
   return adapters;
-}
-
-/** Names and shapes of a Llama's weights, as in Hugging Face's files. */
-function weightShapes(config: LlamaConfig): [string, number[]][] {
-  const { hiddenSize: d, intermediateSize: f, vocabularySize, headSize } = config;
-  const [q, kv] = [config.heads * headSize, config.kvHeads * headSize];
-  const shapes: [string, number[]][] = [["model.embed_tokens.weight", [vocabularySize, d]]];
-  for (let layer = 0; layer < config.layers; layer++) {
-    const at = `model.layers.${layer}`;
-    shapes.push(
-      [`${at}.self_attn.q_proj.weight`, [q, d]],
-      [`${at}.self_attn.k_proj.weight`, [kv, d]],
-      [`${at}.self_attn.v_proj.weight`, [kv, d]],
-      [`${at}.self_attn.o_proj.weight`, [d, q]],
-      [`${at}.mlp.gate_proj.weight`, [f, d]],
-      [`${at}.mlp.up_proj.weight`, [f, d]],
-      [`${at}.mlp.down_proj.weight`, [d, f]],
-      [`${at}.input_layernorm.weight`, [d]],
-      [`${at}.post_attention_layernorm.weight`, [d]],
-    );
-  }
-  shapes.push(["model.norm.weight", [d]]);
-  if (!config.tiedEmbeddings) shapes.push(["lm_head.weight", [vocabularySize, d]]);
-  return shapes;
 }

@@ -3,10 +3,15 @@ import {
   CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
+  type TextEdit,
 } from "vscode-languageserver-types";
-import type { Problem } from "../../../schemas/problem";
+import type { Problem, Suggestion } from "../../../schemas/problem";
+import { toLsp } from "./ranges";
 
 export const SOURCE = "Rec-R1";
+
+/** The action that applies every safe mend at once, on save where the user asks for it. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.recr1`;
 
 /** A document with very many faults is a wrong document; the first ones say so. */
 const MOST = 100;
@@ -14,10 +19,7 @@ const MOST = 100;
 /** Problems as the editor shows them; a mend travels along for {@link quickFixes}. */
 export function diagnosticsOf(problems: readonly Problem[]): Diagnostic[] {
   return problems.slice(0, MOST).map((problem) => ({
-    range: {
-      start: { line: problem.range.start.line - 1, character: problem.range.start.column - 1 },
-      end: { line: problem.range.end.line - 1, character: problem.range.end.column - 1 },
-    },
+    range: toLsp(problem.range),
     severity: problem.severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     code: problem.code,
     source: SOURCE,
@@ -29,7 +31,7 @@ export function diagnosticsOf(problems: readonly Problem[]): Diagnostic[] {
 /** The mends that diagnostics bring along. */
 export function quickFixes(uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
-    const mend = diagnostic.data as Problem["suggestion"];
+    const mend = diagnostic.data as Suggestion | undefined;
     if (diagnostic.source !== SOURCE || !mend) return [];
     return [
       {
@@ -37,8 +39,28 @@ export function quickFixes(uri: string, diagnostics: readonly Diagnostic[]): Cod
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         isPreferred: true,
-        edit: { changes: { [uri]: [{ range: diagnostic.range, newText: mend.newText }] } },
+        edit: { changes: { [uri]: [editOf(diagnostic, mend)] } },
       },
     ];
   });
+}
+
+/** All mends that can only be what was meant, in one edit. */
+export function fixAll(uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const edits = diagnostics.flatMap((diagnostic) => {
+    const mend = diagnostic.data as Suggestion | undefined;
+    return mend?.safe ? [editOf(diagnostic, mend)] : [];
+  });
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: "Fix all that Rec-R1 can fix safely",
+      kind: FIX_ALL,
+      edit: { changes: { [uri]: edits } },
+    },
+  ];
+}
+
+function editOf({ range }: Diagnostic, mend: Suggestion): TextEdit {
+  return { range: mend.range ? toLsp(mend.range) : range, newText: mend.newText };
 }

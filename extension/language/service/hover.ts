@@ -1,58 +1,104 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { isScalar } from "yaml";
 import experimentSchema from "../../../schemas/experiment.schema.json";
-import { parseYaml } from "../../../schemas/parse";
+import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
+import type { Resolution } from "../../../schemas/resolve";
 import { type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
-import { valuesOf } from "./completion";
+import type { Facts } from "./facts";
+import { covers, type Path, type Place, placeAt } from "./nodes";
+import { variableAt } from "./variables";
 
-/** What a key means: its description, type, default, allowed values and examples, as Markdown. */
-export function hover(text: string, offset: number): { markdown: string; range: Range } | null {
-  const yaml = parseYaml(text);
-  const found = pairAt(yaml.document.contents as Node | null, offset, []);
-  if (!found) return null;
-  const { path, pair } = found;
-  const schema = schemaAt(experimentSchema as JsonSchema, path, valuesOf(text));
-  if (!schema?.description) return null;
-  const [from, to] = (pair.key as Node).range!;
-  return { markdown: markdownOf(String(path.at(-1)), schema), range: yaml.range(from, to) };
+/** What is shown at an offset, as Markdown: of a key, of a value, of a `{{variable}}`. */
+export function hover(
+  resolution: Resolution,
+  offset: number,
+  facts: Facts = {},
+): { markdown: string; range: Range } | null {
+  const { yaml, stated } = resolution;
+  const place = placeAt(yaml.document.contents, offset);
+  if (!place) return null;
+  const variable = variableAt(place, yaml.text, offset);
+  if (variable) {
+    const sample = facts.data?.sample.map((query) => columnOf(query, variable.name));
+    const known = sample?.filter((value) => value !== undefined) ?? [];
+    if (known.length)
+      return {
+        markdown: `**{{${variable.name}}}** · such as ${known.map(code).join(", ")}`,
+        range: yaml.range(variable.from, variable.to),
+      };
+  }
+  const node = place.key ?? place.value;
+  const schema = schemaAt(experimentSchema as JsonSchema, place.path, stated);
+  if (!schema?.description || !node?.range) return null;
+  const onValue = isScalar(place.value) && !covers(place.key, offset);
+  const [from, to] = (onValue ? place.value! : node).range!;
+  const lines = [
+    markdownOf(String(place.path.at(-1)), schema),
+    ...resolvedTo(resolution, place),
+    ...factsAbout(place.path, facts),
+  ];
+  return { markdown: lines.join("\n\n"), range: yaml.range(from, to) };
 }
 
-type Path = (string | number)[];
-
-/** The innermost pair whose key or plain value the offset is on. */
-function pairAt(node: Node | null, offset: number, path: Path): { path: Path; pair: Pair } | null {
-  if (isMap(node))
-    for (const pair of node.items) {
-      if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const here = [...path, String(pair.key.value)];
-      const value = pair.value as Node | null;
-      if (within(pair.key, offset)) return { path: here, pair };
-      if (isScalar(value) && within(value, offset)) return { path: here, pair };
-      const inner = pairAt(value, offset, here);
-      if (inner) return inner;
-    }
-  if (isSeq(node))
-    for (const [i, item] of node.items.entries()) {
-      const inner = pairAt(item as Node, offset, [...path, i]);
-      if (inner) return inner;
-    }
-  return null;
-}
-
-function within(node: Node, offset: number): boolean {
-  return !!node.range && node.range[0] <= offset && offset <= node.range[1];
+function columnOf(query: { text: string; columns: Record<string, string> }, name: string) {
+  return name === "query" ? query.text : query.columns[name];
 }
 
 function markdownOf(key: string, schema: JsonSchema): string {
-  const list = (values: readonly unknown[]) =>
-    values.map((v) => `\`${JSON.stringify(v)}\``).join(", ");
+  const list = (values: readonly unknown[]) => values.map(code).join(", ");
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : schema.type;
   const lines = [`**${key}**${type ? ` · ${type}` : ""}`, "", schema.description!];
   if (schema.enum) lines.push("", `One of ${list(schema.enum)}`);
   if (schema.oneOf)
     lines.push("", `Kinds: ${list(schema.oneOf.map((branch) => branch.properties?.kind?.const))}`);
-  if (schema.default !== undefined)
-    lines.push("", `Default: \`${JSON.stringify(schema.default)}\``);
+  if (schema.default !== undefined) lines.push("", `Default: ${code(schema.default)}`);
   if (schema.examples) lines.push("", `Examples: ${list(schema.examples)}`);
   return lines.join("\n");
+}
+
+/** What a value comes to where that is not what is written: a path, an environment variable. */
+function resolvedTo(resolution: Resolution, { path, value }: Place): string[] {
+  let resolved: unknown = resolution.experiment;
+  for (const step of path) resolved = (resolved as Record<string | number, unknown> | null)?.[step];
+  if (resolved === undefined || typeof resolved === "object") return [];
+  if (isScalar(value) && value.value === resolved) return [];
+  // A secret of the environment must not show up on a shared screen.
+  if (isScalar(value) && String(value.value).includes("${env:")) return [];
+  return [`Here: ${code(resolved)}${wording(originOf(resolution, path))}`];
+}
+
+function wording(origin: Origin): string {
+  return origin.from === "default" ? " (default)" : "";
+}
+
+function factsAbout(path: Path, { data, model }: Facts): string[] {
+  const at = path.join(".");
+  if (at === "rewriter.model" && model)
+    return [
+      `${count(model.parameters)} parameters${model.trainable === model.parameters ? "" : `, ${count(model.trainable)} trained`}; at most ${model.context} tokens`,
+    ];
+  if (!data) return [];
+  if (at === "recommender" || at === "recommender.kind")
+    return [`Corpus: ${count(data.documents)} documents, fields ${data.fields.join(", ")}`];
+  const role = /^data\.splits\.(train|validation|test)$/.exec(at)?.[1];
+  if (role) {
+    const split = data.splits.find((one) => one.role === role);
+    return split ? [`${count(split.queries)} queries, ${count(split.judgements)} judgements`] : [];
+  }
+  if (at !== "data" && at !== "data.path") return [];
+  const splits = data.splits.map(({ role, queries }) => `${role} ${count(queries)}`).join(", ");
+  return [
+    `${count(data.documents)} documents; queries: ${splits}`,
+    data.sample.map((query) => `- ${code(query.text)}`).join("\n"),
+  ];
+}
+
+function code(value: unknown): string {
+  const text = JSON.stringify(value);
+  // A backtick in the user's data would end the code span.
+  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en");
 }

@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { anchorNames } from "../../../extension/language/service/anchors";
 import { completions } from "../../../extension/language/service/completion";
 import { diagnosticsOf, quickFixes } from "../../../extension/language/service/diagnostics";
+import { formatted } from "../../../extension/language/service/format";
 import { hover } from "../../../extension/language/service/hover";
+import { fileLinks } from "../../../extension/language/service/links";
+import { rangesAround, symbols } from "../../../extension/language/service/symbols";
 import { formProblems } from "../../../schemas/form";
 import { parseYaml } from "../../../schemas/parse";
 import { Random } from "../../../trainer/random";
+import { resolved } from "./resolved";
+
+/** `FUZZ_CASES=20000` for the long run, `npm run test:fuzz`. */
+const CASES = Number(process.env.FUZZ_CASES ?? 1500);
 
 /** The labels offered at the `|` of a text. */
 function offered(marked: string): string[] {
@@ -87,18 +95,18 @@ describe("completion", () => {
 });
 
 describe("hover", () => {
-  it("says what a key means, its default and its values", () => {
+  it("says what a key means, its default and its values", async () => {
     const text = "algorithm:\n  kind: grpo\n  kl: {estimator: k3}\n";
-    const found = hover(text, text.indexOf("estimator") + 2)!;
+    const found = hover(await resolved(text), text.indexOf("estimator") + 2)!;
     expect(found.markdown).toContain("Schulman");
     expect(found.markdown).toContain('Default: `"k3"`');
     expect(found.markdown).toContain('`"k1"`');
     expect(text.slice(found.range.start.offset, found.range.end.offset)).toBe("estimator");
   });
 
-  it("says nothing where there is nothing to say", () => {
-    expect(hover("nonsense: 1\n", 2)).toBeNull();
-    expect(hover("", 0)).toBeNull();
+  it("says nothing where there is nothing to say", async () => {
+    expect(hover(await resolved("nonsense: 1\n"), 2)).toBeNull();
+    expect(hover(await resolved(""), 0)).toBeNull();
   });
 });
 
@@ -109,7 +117,8 @@ describe("quick fixes", () => {
     const diagnostics = diagnosticsOf(formProblems({ recomender: { kind: "bm25" } }, yaml));
     const fixes = quickFixes("file:///x.recr1.yaml", diagnostics);
     expect(fixes.map((fix) => fix.title)).toContain("Change to 'recommender'");
-    expect(fixes[0]!.edit!.changes!["file:///x.recr1.yaml"]).toEqual([
+    const mend = fixes.find((fix) => fix.title === "Change to 'recommender'")!;
+    expect(mend.edit!.changes!["file:///x.recr1.yaml"]).toEqual([
       {
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 10 } },
         newText: "recommender",
@@ -119,7 +128,7 @@ describe("quick fixes", () => {
 });
 
 describe("damaged text", () => {
-  it("never throws, and never points outside the document", () => {
+  it("never throws, never hangs, and never points outside the document", async () => {
     const whole = readFileSync(
       path.join(__dirname, "../../../examples/icon-search.recr1.yaml"),
       "utf8",
@@ -143,7 +152,7 @@ describe("damaged text", () => {
       "🙂",
       " ",
     ];
-    for (let i = 0; i < 2000; i++) {
+    for (let i = 0; i < CASES; i++) {
       let text = whole;
       for (let change = 0; change <= random.below(4); change++) {
         const at = random.below(text.length);
@@ -152,12 +161,17 @@ describe("damaged text", () => {
       }
       const offset = random.below(text.length + 1);
       completions(text, offset);
-      hover(text, offset);
-      const yaml = parseYaml(text);
-      for (const problem of [...yaml.problems, ...formProblems({ nme: 1 }, yaml)]) {
+      const resolution = await resolved(text);
+      hover(resolution, offset);
+      formatted(text);
+      symbols(resolution.yaml);
+      rangesAround(resolution.yaml, offset);
+      anchorNames(resolution.yaml);
+      fileLinks(resolution, "/experiments/x.recr1.yaml");
+      for (const problem of resolution.problems) {
         expect(problem.range.start.offset).toBeGreaterThanOrEqual(0);
         expect(problem.range.end.offset).toBeLessThanOrEqual(text.length);
       }
     }
-  });
+  }, 600_000);
 });

@@ -54,7 +54,7 @@ const FAULTS: [string, string, RegExp, string][] = [
   ["rewriter: {model: model}\n", "", /the experiment needs the key 'rewriter'/, ""],
   ["{model: model}", "{}", /rewriter needs the key 'model'/, "rewriter"],
   ["{model: model}", "", /rewriter has no value/, "rewriter"],
-  ["{kind: ndcg, k: 10}", "{k: 10}", /reward.0 needs a kind: ndcg, recall/, "{k: 10}"],
+  ["{kind: ndcg, k: 10}", "{k: 10}", /reward.0 needs a kind: ndcg, recall/, "k"],
   ["{kind: ndcg, k: 10}", "{kind: ndgc}", /did you mean 'ndcg'/, "ndgc"],
   [
     "{kind: ndcg, k: 10}",
@@ -121,7 +121,7 @@ describe("checking an experiment", () => {
 
   it("mends near misses", async () => {
     const [problem] = await check(VALID.replace("bm25", "bm52"));
-    expect(problem!.suggestion).toEqual({ title: "Change to 'bm25'", newText: "bm25" });
+    expect(problem!.suggestion).toEqual({ title: "Change to 'bm25'", newText: "bm25", safe: true });
   });
 
   it("warns of a format reward that is always the same", async () => {

@@ -1,0 +1,117 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { FileSystem, Problem } from "../../schemas/problem";
+import { diskFiles, type Resolution, resolveText } from "../../schemas/resolve";
+import { Preflight } from "../../trainer/preflight/preflight";
+import { measuredSpeed } from "./measured-speed";
+import type { Facts } from "./service/facts";
+
+/** What is known of an open experiment at a version of its text. */
+export interface Analysis {
+  file: string;
+  resolution: Resolution;
+  /** Of form and meaning, and of what the files named hold. */
+  problems: Problem[];
+  facts: Facts;
+}
+
+/** A recent speed is good enough for an estimate. */
+const SPEED_MS = 30_000;
+
+/** The open experiments, each analysed once a version; what their files hold is remembered. */
+export class Experiments {
+  readonly #known = new Map<string, { version: number; analysis: Promise<Analysis> }>();
+  readonly #preflights = new Map<string, Preflight>();
+  /** The last facts of each, shown on while its text is broken. */
+  readonly #facts = new Map<string, Facts>();
+  #speed: { at: number; key: string; value: number | undefined } | undefined;
+  readonly #files: FileSystem;
+
+  /** @param folders where files may be read from; undefined for everywhere. */
+  constructor(
+    readonly folders: readonly string[] | undefined,
+    readonly runsFolders: readonly string[],
+  ) {
+    this.#files = folders ? within(folders) : diskFiles;
+  }
+
+  analyse(document: TextDocument): Promise<Analysis> {
+    const known = this.#known.get(document.uri);
+    if (known?.version === document.version) return known.analysis;
+    const analysis = this.#analyse(document);
+    this.#known.set(document.uri, { version: document.version, analysis });
+    return analysis;
+  }
+
+  /** What the files named are known to hold, without reading them. */
+  factsOf(uri: string): Facts {
+    return this.#facts.get(uri) ?? {};
+  }
+
+  /** Looks at the files again, which may have changed. */
+  refresh(uri?: string): void {
+    if (uri) this.#known.delete(uri);
+    else this.#known.clear();
+  }
+
+  close(uri: string): void {
+    for (const map of [this.#known, this.#preflights, this.#facts]) map.delete(uri);
+  }
+
+  async #analyse(document: TextDocument): Promise<Analysis> {
+    const { uri } = document;
+    const file = fileOf(uri);
+    const resolution = await resolveText(document.getText(), file, this.#files);
+    const problems = [...resolution.problems];
+    if (problems.every(({ severity }) => severity !== "error") && this.#mayRead(resolution)) {
+      const preflight = this.#preflights.get(uri) ?? new Preflight();
+      this.#preflights.set(uri, preflight);
+      const { problems: more, data, model } = await preflight.inspect(resolution, { large: false });
+      problems.push(...more);
+      const speed = this.#speedOf(resolution);
+      this.#facts.set(uri, {
+        ...(data ? { data } : {}),
+        ...(model ? { model } : {}),
+        ...(speed ? { rolloutsPerSecond: speed } : {}),
+      });
+    }
+    return { file, resolution, problems, facts: this.factsOf(uri) };
+  }
+
+  #mayRead({ experiment }: Resolution): boolean {
+    const { folders } = this;
+    const places = [experiment.data.path, experiment.rewriter.model];
+    return !folders || places.every((place) => isWithin(folders, place));
+  }
+
+  #speedOf({ experiment }: Resolution): number | undefined {
+    const key = experiment.rewriter.model;
+    if (!this.#speed || this.#speed.key !== key || Date.now() - this.#speed.at > SPEED_MS)
+      this.#speed = { at: Date.now(), key, value: measuredSpeed(this.runsFolders, experiment) };
+    return this.#speed.value;
+  }
+}
+
+/** The file of a document; one that is not saved yet stands where the server runs. */
+export function fileOf(uri: string): string {
+  return uri.startsWith("file:") ? fileURLToPath(uri) : path.resolve("untitled.recr1.yaml");
+}
+
+export function isWithin(folders: readonly string[], file: string): boolean {
+  return folders.some((folder) => {
+    const relative = path.relative(folder, file);
+    return !relative.startsWith("..") && !path.isAbsolute(relative);
+  });
+}
+
+/** A file system that ends at some folders: what an untrusted workspace may be read for. */
+function within(folders: readonly string[]): FileSystem {
+  return {
+    readFile: (file) =>
+      isWithin(folders, file)
+        ? diskFiles.readFile(file)
+        : Promise.reject(new Error("files outside an untrusted workspace are not read")),
+    exists: async (file) => !isWithin(folders, file) || diskFiles.exists(file),
+  };
+}

@@ -1,0 +1,80 @@
+import path from "node:path";
+import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import type { Resolution } from "../../../schemas/resolve";
+import { contextAt } from "./cursor";
+import type { Facts } from "./facts";
+
+/** Lists a folder: names, folders with a slash at the end. Nothing where there is no such folder. */
+export type ListFolder = (folder: string) => Promise<string[]>;
+
+/** Settings that name a file or folder, and which names are worth offering. */
+const FILE_KEYS: Record<string, RegExp> = {
+  extends: /(\/|\.recr1\.ya?ml)$/,
+  "task.prompt": /(\/|\.md|\.txt)$/,
+  "data.path": /./,
+  "rewriter.model": /\/$/,
+};
+
+const HIDDEN = /^(node_modules\/|\.git\/|\.rec-r1\/)$/;
+
+/** Values that only the user's own files can tell: columns, splits, files and folders. */
+export async function fileCompletions(
+  text: string,
+  offset: number,
+  file: string,
+  around: { experiment: Resolution["experiment"] | undefined; facts: Facts; list: ListFolder },
+): Promise<CompletionItem[]> {
+  const variable = variablePrefix(text, offset);
+  if (variable) return variables(variable, around.facts);
+  const context = contextAt(text, offset);
+  if (context?.place !== "value") return [];
+  const at = context.path.join(".");
+  const folder = path.dirname(file);
+  const data = around.experiment?.data?.path;
+  if (/^data\.splits\.\w+$/.test(at) && typeof data === "string") {
+    const names = await around.list(path.join(data, "qrels"));
+    return names
+      .filter((name) => name.endsWith(".tsv"))
+      .map((name) => item(name.replace(/\.tsv$/, ""), CompletionItemKind.Value, "split"));
+  }
+  const wanted = FILE_KEYS[at];
+  if (!wanted) return [];
+  const parent = /^(.*\/)?/.exec(context.prefix)![1] ?? "";
+  const names = await around.list(path.resolve(folder, parent));
+  const known = names.filter(
+    (name) => wanted.test(name) && !HIDDEN.test(name) && name !== path.basename(file),
+  );
+  return ["../", ...known].map((name) => ({
+    ...item(
+      parent + name,
+      name.endsWith("/") ? CompletionItemKind.Folder : CompletionItemKind.File,
+      "",
+    ),
+    sortText: `${name === "../" ? 2 : 1}${name}`,
+    // A folder is seldom the end of the path.
+    ...(name.endsWith("/")
+      ? { command: { title: "", command: "editor.action.triggerSuggest" } }
+      : {}),
+  }));
+}
+
+/** The key of the template that a `{{` before the cursor stands in. */
+function variablePrefix(text: string, offset: number): { key: string } | undefined {
+  const before = text.slice(0, offset);
+  if (!/\{\{\s*[\w.-]*$/.test(before)) return undefined;
+  const keys = [...before.matchAll(/(?:^|[\s{,])(prompt|search_text|template)\s*:/g)];
+  return keys.length ? { key: keys.at(-1)![1]! } : undefined;
+}
+
+function variables({ key }: { key: string }, { data }: Facts): CompletionItem[] {
+  const names = ["query", ...(data?.columns ?? []), ...(key === "search_text" ? ["rewrite"] : [])];
+  return [...new Set(names)].map((name) => {
+    const example = data?.sample[0];
+    const value = name === "query" ? example?.text : example?.columns[name];
+    return item(name, CompletionItemKind.Variable, value === undefined ? "" : `such as ${value}`);
+  });
+}
+
+function item(label: string, kind: CompletionItemKind, detail: string): CompletionItem {
+  return { label, kind, ...(detail ? { detail } : {}) };
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Problem } from "../../../schemas/problem";
+import { diskFiles, resolveText } from "../../../schemas/resolve";
+import { Preflight } from "../../../trainer/preflight/preflight";
+import { makeTinyExperiment } from "../../support/tiny-experiment";
+
+const FIXTURES = path.join(__dirname, "../../fixtures/broken");
+/** Writes what is found now as what is wanted; the difference is then read by a person. */
+const UPDATE = process.env.UPDATE_FIXTURES !== undefined;
+const MARK = "# want ";
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "rec-r1-broken-"));
+  await makeTinyExperiment(folder, 1);
+  writeFileSync(path.join(folder, "circle.recr1.yaml"), "extends: case.recr1.yaml\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A problem on a line: where, what it marks, what it says, and what its mend makes of that. */
+function lineOf({ range, severity, code, message, suggestion }: Problem, text: string): string {
+  const marked = text.slice(range.start.offset, range.end.offset);
+  const where = `${range.start.line}:${range.start.column} ${JSON.stringify(marked.slice(0, 60))}`;
+  const said = message.replaceAll(folder, "").replaceAll("\\", "/");
+  const mend = suggestion
+    ? ` | ${suggestion.title}: ${JSON.stringify(mended(suggestion, range, text))}`
+    : "";
+  return `${MARK}${severity} ${code} ${where} ${said}${mend}`;
+}
+
+/** The line that a mend changes, or adds, as it reads after it. */
+function mended(
+  suggestion: NonNullable<Problem["suggestion"]>,
+  own: Problem["range"],
+  text: string,
+): string {
+  const { start, end } = suggestion.range ?? own;
+  const after = text.slice(0, start.offset) + suggestion.newText + text.slice(end.offset);
+  const skipped = /^\n*/.exec(suggestion.newText)![0].length;
+  const from = after.lastIndexOf("\n", start.offset + skipped - 1) + 1;
+  return after.slice(from).split(/\r?\n/, 1)[0]!;
+}
+
+const names = readdirSync(FIXTURES).filter((name) => name.endsWith(".recr1.yaml"));
+
+describe("a broken experiment", () => {
+  it("comes in many kinds", () => expect(names.length).toBeGreaterThanOrEqual(120));
+
+  it.each(names)("%s", async (name) => {
+    const fixture = readFileSync(path.join(FIXTURES, name), "utf8");
+    const at = fixture.indexOf(MARK);
+    const text = at < 0 ? fixture : fixture.slice(0, at);
+    const resolution = await resolveText(text, path.join(folder, "case.recr1.yaml"), diskFiles);
+    const problems = [...resolution.problems];
+    if (problems.every(({ severity }) => severity !== "error"))
+      problems.push(...(await new Preflight().inspect(resolution, { large: true })).problems);
+    const found = problems.map((problem) => `${lineOf(problem, text)}\n`).join("");
+    if (UPDATE) writeFileSync(path.join(FIXTURES, name), text + found);
+    expect(found).not.toBe("");
+    expect(found).toBe(UPDATE ? found : fixture.slice(at));
+  });
+});

@@ -1,0 +1,226 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { anchorAt, anchorNames } from "../../../extension/language/service/anchors";
+import { definition } from "../../../extension/language/service/definition";
+import type { Facts } from "../../../extension/language/service/facts";
+import { fileCompletions } from "../../../extension/language/service/file-completion";
+import { formatted } from "../../../extension/language/service/format";
+import { hover } from "../../../extension/language/service/hover";
+import { inlayHints } from "../../../extension/language/service/inlay-hints";
+import { fileLinks } from "../../../extension/language/service/links";
+import { packedTokens } from "../../../extension/language/service/semantic-tokens";
+import { foldingRanges, rangesAround, symbols } from "../../../extension/language/service/symbols";
+import { variablesOf } from "../../../extension/language/service/variables";
+import { resolvedYaml } from "../../../schemas/origins";
+import { parseYaml } from "../../../schemas/parse";
+import { diskFiles, type Resolution, resolveText } from "../../../schemas/resolve";
+import { Preflight } from "../../../trainer/preflight/preflight";
+import { makeTinyExperiment } from "../../support/tiny-experiment";
+import { resolved } from "./resolved";
+
+let folder: string;
+let file: string;
+let text: string;
+let tiny: Resolution;
+let facts: Facts;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "rec-r1-editing-"));
+  file = await makeTinyExperiment(folder, 20);
+  text = readFileSync(file, "utf8");
+  tiny = await resolveText(text, file, diskFiles);
+  facts = await new Preflight().inspect(tiny, { large: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Offset inside the first occurrence of a word. */
+const at = (word: string) => text.indexOf(word) + 1;
+
+describe("hover on what files hold", () => {
+  it("counts the queries of a split and the documents of the corpus", () => {
+    const data = hover(tiny, at("path: data"), facts)!.markdown;
+    expect(data).toContain("40 documents; queries: train 24, validation 8, test 8");
+    expect(data).toMatch(/`"\w+ sneaker"`/);
+    expect(hover(tiny, at("recommender"), facts)!.markdown).toContain("40 documents, fields title");
+  });
+
+  it("says what a path and the model come to", () => {
+    const { markdown } = hover(tiny, text.indexOf("model: model") + 9, facts)!;
+    expect(markdown).toContain(`Here: \`${JSON.stringify(path.join(folder, "model"))}\``);
+    expect(markdown).toMatch(/[\d,]+ parameters; at most 64 tokens/);
+  });
+
+  it("shows what a variable stands for", () => {
+    expect(hover(tiny, at("{{query}}") + 3, facts)!.markdown).toMatch(/such as `"\w+ sneaker"`/);
+  });
+
+  it("never shows the value of an environment variable", async () => {
+    process.env.REC_R1_TEST_SECRET = "hush";
+    const secret = await resolved('rewriter: { model: "${env:REC_R1_TEST_SECRET}" }\n');
+    expect(JSON.stringify(hover(secret, 25))).not.toContain("hush");
+  });
+});
+
+describe("completion from the user's files", () => {
+  const offered = async (marked: string, more: Partial<Facts> = facts) => {
+    const offset = marked.indexOf("|");
+    const listed: Record<string, string[]> = {
+      [folder]: ["data/", "model/", "base.recr1.yaml", "notes.md", "tiny.recr1.yaml", ".git/"],
+      [path.join(folder, "data", "qrels")]: ["dev.tsv", "train.tsv", "README"],
+      [path.join(folder, "data")]: ["qrels/", "corpus.jsonl"],
+    };
+    const items = await fileCompletions(marked.replace("|", ""), offset, file, {
+      experiment: tiny.experiment,
+      facts: more,
+      list: async (name) => listed[name] ?? [],
+    });
+    return items.map(({ label }) => label);
+  };
+
+  it.each([
+    ['task:\n  prompt: "find {{|', ["query"]],
+    ['task:\n  prompt: "find {{qu|', ["query"]],
+    ['task:\n  search_text: "{{query}} {{|', ["query", "rewrite"]],
+    ["task:\n  prompt: |", ["../", "data/", "model/", "notes.md"]],
+    ["extends: |", ["../", "data/", "model/", "base.recr1.yaml"]],
+    ["data:\n  path: |", ["../", "data/", "model/", "base.recr1.yaml", "notes.md"]],
+    ["data:\n  path: data/|", ["data/../", "data/qrels/", "data/corpus.jsonl"]],
+    ["rewriter:\n  model: |", ["../", "data/", "model/"]],
+    ["data:\n  splits: { train: |", ["dev", "train"]],
+    ["data:\n  splits:\n    test: |", ["dev", "train"]],
+    ["name: |", []],
+    ["training:\n  steps: |", []],
+  ])("%j", async (marked, wanted) => {
+    expect((await offered(marked)).sort()).toEqual([...wanted].sort());
+  });
+});
+
+describe("inlay hints", () => {
+  it("say what the settings come to", () => {
+    const hints = inlayHints(tiny, { ...facts, rolloutsPerSecond: 10 });
+    const labels = hints.map(({ label }) => label);
+    expect(labels).toContain("× 6 = 36 rollouts a step");
+    expect(labels).toContain("720 rollouts, 10 epochs, ≈ 72 s");
+    expect(labels.find((label) => String(label).endsWith("parameters"))).toBeDefined();
+  });
+
+  it("count the adapters' weights", async () => {
+    const lora = await resolveText(
+      text.replace("model: model", "model: model\n  lora: { rank: 4 }"),
+      file,
+      diskFiles,
+    );
+    const known = await new Preflight().inspect(lora, { large: true });
+    // One layer of width 32 and 64 within: q, k, v, o are 32 × 32, gate, up 64 × 32, down 32 × 64.
+    expect(known.model!.trainable).toBe(4 * (4 * 64 + 3 * 96));
+    expect(inlayHints(lora, known).map(({ label }) => label)).toContain("2,176 trained");
+  });
+});
+
+describe("going to where something comes from", () => {
+  const first = async (name: string) => readFileSync(name, "utf8").split("\n")[0]!;
+
+  it("opens files, and a column's first row", async () => {
+    const target = async (word: string) => definition(tiny, file, at(word), first);
+    expect((await target("train, validation".slice(0, 5)))?.file).toBeUndefined();
+    expect((await target("{query}"))!.file).toBe(path.join(folder, "data", "queries.jsonl"));
+    expect((await target("{query}"))!.character).toBe('{"_id":"q0",'.length);
+    const model = await definition(tiny, file, text.indexOf("model: model") + 8, first);
+    expect(model!.file).toBe(path.join(folder, "model", "config.json"));
+  });
+
+  it("links every setting that names a file", () => {
+    const links = fileLinks(tiny, file).map(({ target }) => path.relative(folder, target));
+    expect(links).toEqual([path.join("data", "queries.jsonl"), path.join("model", "config.json")]);
+  });
+
+  it("finds an anchor's names", async () => {
+    const anchored = await resolved("a: &size 4\nb: *size\nc: &size 5\nd: *size\n");
+    expect(anchorNames(anchored.yaml).map(({ from, defines }) => [from, defines])).toEqual([
+      [4, true],
+      [15, false],
+      [24, true],
+      [35, false],
+    ]);
+    expect(anchorAt(anchored.yaml, 36)!.name).toBe("size");
+    expect((await definition(anchored, file, 16, first))!.line).toBe(0);
+    expect((await definition(anchored, file, 36, first))!.line).toBe(2);
+  });
+});
+
+describe("the outline", () => {
+  it("has every section with what it holds", () => {
+    const roots = symbols(tiny.yaml);
+    expect(roots.map(({ name }) => name)).toEqual(Object.keys(tiny.stated));
+    expect(roots[1]!.children!.map(({ name }) => name)).toEqual(["kind", "prompt", "search_text"]);
+    expect(roots[0]!.detail).toBe("tiny");
+    for (const { range, selectionRange } of roots)
+      expect(range.start.line).toBeLessThanOrEqual(selectionRange.start.line);
+  });
+
+  it("folds sections, and selects outwards", () => {
+    expect(foldingRanges(tiny.yaml)[0]).toEqual({ startLine: 1, endLine: 4 });
+    const around = rangesAround(tiny.yaml, at("kind: bm25"));
+    expect(around.map(([from, to]) => text.slice(from, to).split("\n")[0])).toEqual([
+      "kind",
+      "kind: bm25",
+      "{ kind: bm25, fields: { title: 1 } }",
+      "recommender: { kind: bm25, fields: { title: 1 } }",
+      "name: tiny",
+    ]);
+  });
+});
+
+describe("formatting", () => {
+  it("keeps comments, blank lines, quotes and numbers, and is done at once", () => {
+    const rough = `# Icons.\nname:   "a"   # why\n\nalgorithm: {kind: grpo,learning_rate: 1.0e-4}\nreward:\n- {kind: ndcg}\n\n# The end\n`;
+    const better = formatted(rough)!;
+    expect(better).toBe(
+      `# Icons.\nname: "a" # why\n\nalgorithm: { kind: grpo, learning_rate: 1.0e-4 }\nreward:\n  - { kind: ndcg }\n\n# The end\n`,
+    );
+    expect(formatted(better)).toBe(better);
+  });
+
+  it("keeps Windows line ends and a byte order mark", () => {
+    expect(formatted("\uFEFFname:  a\r\ntask:  {}\r\n")).toBe("\uFEFFname: a\r\ntask: {}\r\n");
+  });
+
+  it("keeps long and folded texts as they are", () => {
+    const prompt = `task:\n  prompt: |\n    ${"a long line ".repeat(20).trim()}\n    {{query}} :\n`;
+    expect(formatted(prompt)).toBe(prompt);
+  });
+
+  it("leaves alone what is no YAML", () => {
+    expect(formatted('name: "open\n')).toBeUndefined();
+    expect(formatted("")).toBeUndefined();
+  });
+});
+
+describe("semantic tokens", () => {
+  it("are the variables of the templates, each relative to the one before", () => {
+    const document = TextDocument.create("file:///x", "recr1", 1, text);
+    const variables = variablesOf(parseYaml(text).document.contents, text);
+    expect(variables.map(({ name }) => name)).toEqual(["query", "query", "rewrite"]);
+    expect(packedTokens(variables, (offset) => document.positionAt(offset))).toEqual([
+      ...[3, 18, 5, 0, 0],
+      ...[1, 18, 5, 0, 0],
+      ...[0, 10, 7, 0, 0],
+    ]);
+  });
+});
+
+describe("the resolved experiment", () => {
+  it("says of every value where it comes from", async () => {
+    const base = "algorithm: { kind: grpo, group_size: 4 }\n";
+    const over = await resolved("extends: base.recr1.yaml\nname: boots\n", {
+      readFile: async () => base,
+      exists: async () => true,
+    });
+    const lines = resolvedYaml(over).split("\n");
+    expect(lines).toContain("name: boots");
+    expect(lines).toContain("  group_size: 4 # base.recr1.yaml");
+    expect(lines).toContain("  entropy_coef: 0 # default");
+  });
+});

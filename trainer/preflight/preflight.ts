@@ -1,0 +1,171 @@
+import { readFile } from "node:fs/promises";
+import type { Path, Report } from "../../schemas/meaning";
+import { rangeOf } from "../../schemas/parse";
+import type { Problem } from "../../schemas/problem";
+import type { Resolution, ResolvedExperiment } from "../../schemas/resolve";
+import { messageOf, UserError } from "../../schemas/user-error";
+import type { Query } from "../data/dataset";
+import { Task } from "../task/task";
+import { type DataFacts, DataReader, sizeOf } from "./data-facts";
+import { type ModelFacts, ModelReader } from "./model-facts";
+
+/** Files larger than this, in bytes, are looked at when a run begins and not while typing. */
+const LARGE = 300e6;
+
+/** Usual peak learning rates by what is trained: all weights by their number, or adapters. */
+const USUAL_RATES = {
+  lora: { from: 1e-6, to: 1e-3, of: "adapters (LoRA)" },
+  small: { from: 1e-5, to: 2e-3, of: "all weights of a model of less than 100 million parameters" },
+  large: { from: 1e-7, to: 1e-5, of: "all weights of a model of 100 million parameters or more" },
+};
+const SMALL_MODEL = 100e6;
+
+/** What an experiment's files hold, and what is wrong between them and the experiment. */
+export interface Findings {
+  problems: Problem[];
+  data?: DataFacts;
+  model?: ModelFacts;
+}
+
+/** Looks into the files of experiments that are otherwise right; rereads what has changed only. */
+export class Preflight {
+  readonly #data = new DataReader();
+  readonly #model = new ModelReader();
+
+  /** @param options.large whether data of any size is read. */
+  async inspect(resolution: Resolution, options: { large: boolean }): Promise<Findings> {
+    const { experiment, yaml } = resolution;
+    const found: Findings = { problems: [] };
+    const note =
+      (severity: Problem["severity"]): Report =>
+      (message, code, at, newText) =>
+        found.problems.push({
+          message,
+          severity,
+          code,
+          path: at.join("."),
+          range: rangeOf(yaml, at, "value"),
+          ...(newText === undefined
+            ? {}
+            : { suggestion: { title: `Change to ${newText}`, newText } }),
+        });
+    const [error, warn] = [note("error"), note("warning")];
+    if (options.large || (await sizeOf(experiment.data.path)) < LARGE) {
+      const data = await attempt(this.#data.facts(experiment.data), ["data", "path"], error);
+      if (data) found.data = data;
+    }
+    const model = await attempt(
+      this.#model.facts(experiment.rewriter),
+      ["rewriter", "model"],
+      error,
+    );
+    if (model) found.model = model;
+    if (data(found)) dataProblems(experiment, found.data, warn);
+    if (model) rateProblems(experiment, model, warn);
+    if (model && data(found)) await lengthProblems(experiment, found.data, model, error);
+    return found;
+  }
+}
+
+function data(found: Findings): found is Findings & { data: DataFacts } {
+  return found.data !== undefined;
+}
+
+/** A fault in the user's files is a problem of the setting that names them. */
+async function attempt<T>(work: Promise<T>, at: Path, error: Report): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (fault) {
+    if (!(fault instanceof UserError)) throw fault;
+    error(messageOf(fault), "file", at);
+    return undefined;
+  }
+}
+
+function dataProblems(
+  { recommender, training, algorithm }: ResolvedExperiment,
+  data: DataFacts,
+  warn: Report,
+): void {
+  if (recommender.top_k > data.documents)
+    warn(
+      `top_k is ${recommender.top_k}, but the corpus has ${data.documents} documents`,
+      "top-k-beyond-corpus",
+      ["recommender", "top_k"],
+      String(data.documents),
+    );
+  if ("fields" in recommender)
+    for (const field of Object.keys(recommender.fields))
+      if (!data.fields.includes(field))
+        warn(
+          `the documents have no field '${field}'; there are ${data.fields.join(", ")}`,
+          "unknown-field",
+          ["recommender", "fields", field],
+        );
+  const train = data.splits.find(({ role }) => role === "train");
+  if (train && train.queries < training.prompts_per_step)
+    warn(
+      `a step draws ${training.prompts_per_step} prompts, but there are ${train.queries} training queries: some stand in a step twice`,
+      "few-queries",
+      ["training", "prompts_per_step"],
+      String(train.queries),
+    );
+  for (const { role, earlier, ids, example } of data.shared)
+    warn(
+      `${ids.length === 1 ? "a query" : `${ids.length} queries`} of ${role} stand in ${earlier} too, such as ${JSON.stringify(example)}: what is measured there was seen before`,
+      "leaking-split",
+      ["data", "splits", role],
+    );
+  if ("group_size" in algorithm && algorithm.group_size > 256)
+    warn(
+      `${algorithm.group_size} completions a prompt are many; 8 to 64 are usual`,
+      "large-group",
+      ["algorithm", "group_size"],
+    );
+}
+
+function rateProblems(
+  { algorithm, rewriter }: ResolvedExperiment,
+  model: ModelFacts,
+  warn: Report,
+) {
+  const kind = rewriter.lora ? "lora" : model.parameters < SMALL_MODEL ? "small" : "large";
+  const { from, to, of } = USUAL_RATES[kind];
+  const rate = algorithm.learning_rate;
+  if (rate >= from && rate <= to) return;
+  warn(
+    `a learning rate of ${rate} is unusual for ${of}: ${from.toExponential()} to ${to.toExponential()} are common`,
+    "unusual-rate",
+    ["algorithm", "learning_rate"],
+  );
+}
+
+/** Prompt and completion must fit into the model together. */
+async function lengthProblems(
+  { task, rewriter }: ResolvedExperiment,
+  data: DataFacts,
+  { context, tokenizer }: ModelFacts,
+  error: Report,
+): Promise<void> {
+  const room = context - rewriter.sampling.max_new_tokens;
+  if (room <= 0)
+    return error(
+      `completions of ${rewriter.sampling.max_new_tokens} tokens leave no room for a prompt: the model takes ${context} in all`,
+      "prompt-too-long",
+      ["rewriter", "sampling", "max_new_tokens"],
+    );
+  const template = /\.(md|txt)$/.test(task.prompt)
+    ? (await readFile(task.prompt, "utf8")).replace(/\n$/, "")
+    : task.prompt;
+  const prompts = new Task(task, template);
+  const length = (query: Query) => tokenizer.encode(prompts.promptOf(query)).length;
+  const [longest] = data.longest
+    .map((query) => ({ query, tokens: length(query) }))
+    .sort((a, b) => b.tokens - a.tokens);
+  if (longest && longest.tokens > room)
+    error(
+      `the prompt of query ${longest.query.id} has ${longest.tokens} tokens; with ${rewriter.sampling.max_new_tokens} new ones that is more than the model's ${context}`,
+      "prompt-too-long",
+      ["task", "prompt"],
+    );
+}
