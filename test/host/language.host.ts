@@ -19,7 +19,7 @@ describe("writing an experiment", () => {
     });
     assert.deepEqual(
       lenses.map((lens) => lens.command?.command),
-      ["recR1.run", "recR1.smokeRun"],
+      ["recR1.run", "recR1.smokeRun", "recR1.previewPrompts", "recR1.showResolved"],
     );
     assert.deepEqual(problems(), []);
   });
@@ -59,5 +59,74 @@ describe("writing an experiment", () => {
       at,
     );
     assert.match((hover!.contents[0] as vscode.MarkdownString).value, /Completions a prompt/);
+  });
+
+  it("shows what the settings come to, and what files hold", async () => {
+    const document = await vscode.workspace.openTextDocument(experimentUri());
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      "vscode.executeInlayHintProvider",
+      experimentUri(),
+      new vscode.Range(0, 0, document.lineCount, 0),
+    );
+    const labels = hints.map(({ label }) => String(label));
+    assert.ok(labels.includes("× 6 = 36 rollouts a step"), labels.join("; "));
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      experimentUri(),
+      document.positionAt(document.getText().indexOf("data:") + 1),
+    );
+    const { value } = hover!.contents[0] as vscode.MarkdownString;
+    assert.match(value, /40 documents; queries: train 24, validation 8, test 8/);
+  });
+
+  it("leads from a variable to the data, and outlines the experiment", async () => {
+    const document = await vscode.workspace.openTextDocument(experimentUri());
+    const [target] = await vscode.commands.executeCommand<vscode.Location[]>(
+      "vscode.executeDefinitionProvider",
+      experimentUri(),
+      document.positionAt(document.getText().indexOf("{query}") + 2),
+    );
+    assert.match(target!.uri.path, /queries\.jsonl$/);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      experimentUri(),
+    );
+    assert.ok(symbols.some(({ name }) => name === "recommender"));
+  });
+
+  it("formats, and changes nothing the second time", async () => {
+    const document = await vscode.workspace.openTextDocument(experimentUri());
+    const before = document.getText();
+    await replace(
+      document,
+      "data: { format: beir, path: data }",
+      "data:   {format: beir,path: data}",
+    );
+    const format = () =>
+      vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+        "vscode.executeFormatDocumentProvider",
+        experimentUri(),
+        { tabSize: 2, insertSpaces: true },
+      );
+    const edits = (await format()) ?? [];
+    assert.ok(edits.length > 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(experimentUri(), edits);
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(document.getText(), before);
+    assert.equal(((await format()) ?? []).length, 0);
+    await document.save();
+  });
+
+  it("shows the resolved experiment and real prompts in documents to read", async () => {
+    await vscode.commands.executeCommand("recR1.showResolved", experimentUri());
+    const shown = () => vscode.window.activeTextEditor?.document;
+    assert.match(shown()!.getText(), /k1: 0\.9 # default/);
+    assert.equal(shown()!.languageId, "yaml");
+    await vscode.commands.executeCommand("recR1.previewPrompts", experimentUri());
+    assert.match(shown()!.getText(), /find \w+ \w+ :[\s\S]+\d+ tokens/);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.window.showTextDocument(experimentUri());
   });
 });

@@ -15,7 +15,7 @@ const LARGE = 300e6;
 /** Usual peak learning rates by what is trained: all weights by their number, or adapters. */
 const USUAL_RATES = {
   lora: { from: 1e-6, to: 1e-3, of: "adapters (LoRA)" },
-  small: { from: 1e-5, to: 2e-3, of: "all weights of a model of less than 100 million parameters" },
+  small: { from: 1e-5, to: 1e-2, of: "all weights of a model of less than 100 million parameters" },
   large: { from: 1e-7, to: 1e-5, of: "all weights of a model of 100 million parameters or more" },
 };
 const SMALL_MODEL = 100e6;
@@ -60,7 +60,7 @@ export class Preflight {
       error,
     );
     if (model) found.model = model;
-    if (data(found)) dataProblems(experiment, found.data, warn);
+    if (data(found)) dataProblems(resolution, found.data, warn);
     if (model) rateProblems(experiment, model, warn);
     if (model && data(found)) await lengthProblems(experiment, found.data, model, error);
     return found;
@@ -82,14 +82,13 @@ async function attempt<T>(work: Promise<T>, at: Path, error: Report): Promise<T 
   }
 }
 
-function dataProblems(
-  { recommender, training, algorithm }: ResolvedExperiment,
-  data: DataFacts,
-  warn: Report,
-): void {
-  if (recommender.top_k > data.documents)
+function dataProblems({ experiment, stated }: Resolution, data: DataFacts, warn: Report): void {
+  const { recommender, training, algorithm } = experiment;
+  // The default is meant for corpora of any size.
+  const depth = (stated.recommender as { top_k?: number }).top_k;
+  if (depth !== undefined && depth > data.documents)
     warn(
-      `top_k is ${recommender.top_k}, but the corpus has ${data.documents} documents`,
+      `top_k is ${depth}, but the corpus has ${data.documents} documents`,
       "top-k-beyond-corpus",
       ["recommender", "top_k"],
       String(data.documents),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { parse, parseDocument } from "yaml";
+import { type Document, isMap, parse, parseDocument, visit } from "yaml";
 
-const STYLE = { lineWidth: 0, indent: 2, flowCollectionPadding: true } as const;
+const STYLE = { lineWidth: 0, indent: 2 } as const;
 
 /**
  * The document in one style: two spaces, one space around flow maps' braces, no trailing space.
@@ -25,12 +25,25 @@ export function formatted(text: string): string | undefined {
 function layOut(text: string): string | undefined {
   const document = parseDocument(text, { schema: "failsafe", logLevel: "error" });
   if (document.errors.length || document.contents === null) return undefined;
+  padMapsOnly(document);
   try {
     return document.toString(STYLE);
   } catch {
     // An alias without its anchor parses, but has no text.
     return undefined;
   }
+}
+
+/** `{ a: 1 }` but `[1, 2]`: yaml's own option pads both or neither. */
+function padMapsOnly(document: Document.Parsed): void {
+  visit(document, {
+    Collection: (_, node) => {
+      const plain = node.toString.bind(node);
+      const flowCollectionPadding = isMap(node) ? " " : "";
+      node.toString = (context, ...rest) =>
+        plain(context && { ...context, flowCollectionPadding }, ...rest);
+    },
+  });
 }
 
 function sameValues(a: string, b: string): boolean {

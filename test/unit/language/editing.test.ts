@@ -175,10 +175,10 @@ describe("the outline", () => {
 
 describe("formatting", () => {
   it("keeps comments, blank lines, quotes and numbers, and is done at once", () => {
-    const rough = `# Icons.\nname:   "a"   # why\n\nalgorithm: {kind: grpo,learning_rate: 1.0e-4}\nreward:\n- {kind: ndcg}\n\n# The end\n`;
+    const rough = `# Icons.\nname:   "a"   # why\n\nalgorithm: {kind: grpo,learning_rate: 1.0e-4}\nreward:\n- {kind: ndcg}\nmetrics: [ a,{b: c} ]\n\n# The end\n`;
     const better = formatted(rough)!;
     expect(better).toBe(
-      `# Icons.\nname: "a" # why\n\nalgorithm: { kind: grpo, learning_rate: 1.0e-4 }\nreward:\n  - { kind: ndcg }\n\n# The end\n`,
+      `# Icons.\nname: "a" # why\n\nalgorithm: { kind: grpo, learning_rate: 1.0e-4 }\nreward:\n  - { kind: ndcg }\nmetrics: [a, { b: c }]\n\n# The end\n`,
     );
     expect(formatted(better)).toBe(better);
   });
