@@ -45,7 +45,12 @@ export const bundles = [
 /** Bundles one script that belongs to the repository (demo, benches, model building) and returns its path. */
 export async function bundleScript(entry, name) {
   const outfile = `dist/scripts/${name}.cjs`;
-  await build({ ...node, entryPoints: [entry], outfile, external: ["onnxruntime-node"] });
+  await build({
+    ...node,
+    entryPoints: [entry],
+    outfile,
+    external: ["onnxruntime-node", "esbuild"],
+  });
   return outfile;
 }
 

@@ -80,15 +80,19 @@ function splits({ data }: ResolvedExperiment, error: Report): void {
 }
 
 function rewards({ reward, task }: ResolvedExperiment, warn: Report): void {
-  reward.forEach(({ kind }, i) => {
+  const seen = new Set<string>();
+  reward.forEach((component, i) => {
+    const { kind } = component;
     if (kind === "format" && task.output.format === "plain")
       warn(
         "every completion has the form 'plain', so this component is always the same; set task.output.format or leave it out",
         "format-of-plain",
         ["reward", i],
       );
-    if (reward.findIndex((other) => JSON.stringify(other) === JSON.stringify(reward[i])) < i)
+    const text = JSON.stringify(component);
+    if (seen.has(text))
       warn("this component stands here twice and counts twice", "double-component", ["reward", i]);
+    seen.add(text);
   });
 }
 
