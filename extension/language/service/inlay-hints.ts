@@ -10,6 +10,8 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
   const { experiment, yaml } = resolution;
   const { training, algorithm, rewriter } = experiment;
   const size = algorithm.group_size;
+  // Dynamic sampling draws more prompts where groups have no reward variance.
+  const least = algorithm.dynamic_sampling ? "≥ " : "";
   const perStep = training.prompts_per_step * size;
   const hints: InlayHint[] = [];
   const hint = (at: Path, text: string, tooltip: string) => {
@@ -24,7 +26,7 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
   };
   hint(
     ["training", "prompts_per_step"],
-    `× ${size} = ${count(perStep)} rollouts a step`,
+    `× ${size} = ${least}${count(perStep)} rollouts a step`,
     algorithm.dynamic_sampling
       ? "At least: dynamic sampling draws more prompts where groups have no reward variance."
       : "prompts_per_step × group_size",
@@ -37,9 +39,9 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
   hint(
     ["training", "steps"],
     [
-      `${count(total)} rollouts`,
-      ...(epochs === undefined ? [] : [`${epochs.toPrecision(2)} epochs`]),
-      ...(seconds === undefined ? [] : [`≈ ${duration(seconds)}`]),
+      `${least}${count(total)} rollouts`,
+      ...(epochs === undefined ? [] : [`${least}${epochs.toPrecision(2)} epochs`]),
+      ...(seconds === undefined ? [] : [`${least || "≈ "}${duration(seconds)}`]),
     ].join(", "),
     seconds === undefined
       ? "steps × prompts_per_step × group_size"
