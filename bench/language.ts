@@ -24,6 +24,9 @@ const PEER_VERSION = "1.25.0";
 const PEERS = path.resolve(".cache", "peers");
 const SCHEMA = path.resolve("schemas", "experiment.schema.json");
 
+/** Both sides are compiled by then: people type for hours. */
+const WARM_UPS = 60;
+
 /** A language service, reduced to what is measured. */
 interface Service {
   validate(text: string): Promise<number>;
@@ -44,7 +47,7 @@ export async function main(args: string[]): Promise<void> {
   const cold = await coldStarts();
   const rows: Figures[] = [];
   for (const lines of values.full ? [100, 1000, 5000] : [100, 1000]) {
-    const repetitions = values.full ? 60 : 25;
+    const repetitions = values.full ? 200 : 60;
     const text = experimentOf(lines);
     const here = await measure(ours, text, repetitions);
     const there = await measure(peer(), text, repetitions);
@@ -148,7 +151,7 @@ async function measure(service: Service, text: string, repetitions: number): Pro
   ];
   const figures: Figures = {};
   for (const [name, work] of works) {
-    for (let i = 0; i < 5; i++)
+    for (let i = 0; i < WARM_UPS; i++)
       if (!(await work())) throw new Error(`${name} answered nothing, so its time means nothing`);
     const times: number[] = [];
     for (let i = 0; i < repetitions; i++) {
