@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
@@ -28,6 +28,7 @@ import { fileCompletions } from "./service/file-completion";
 import { formatted } from "./service/format";
 import { hover } from "./service/hover";
 import { inlayHints } from "./service/inlay-hints";
+import { deduplicate, LEAKING_SPLIT } from "./service/leaking-split";
 import { fileLinks } from "./service/links";
 import { rangeAt, toLsp } from "./service/ranges";
 import { packedTokens, TOKEN_TYPES } from "./service/semantic-tokens";
@@ -111,11 +112,20 @@ connection.onHover(({ textDocument, position }, token) =>
 );
 
 connection.onCodeAction(({ textDocument, context }, token) =>
-  analysed(textDocument.uri, token, [], ({ problems }) =>
-    context.only?.some((kind) => FIX_ALL.startsWith(kind))
-      ? fixAll(textDocument.uri, diagnosticsOf(problems))
-      : quickFixes(textDocument.uri, context.diagnostics),
-  ),
+  analysed(textDocument.uri, token, [], async ({ problems, resolution, facts }) => {
+    const { uri } = textDocument;
+    if (context.only?.some((kind) => FIX_ALL.startsWith(kind)))
+      return fixAll(uri, diagnosticsOf(problems));
+    const files = {
+      read: (file: string) => readFile(file, "utf8"),
+      uriOf: (file: string) => pathToFileURL(file).href,
+    };
+    const mends = context.diagnostics
+      .filter(({ code }) => code === LEAKING_SPLIT)
+      .map((diagnostic) => deduplicate(uri, diagnostic, resolution, facts.data, files));
+    const written = (await Promise.all(mends)).filter((mend) => mend !== undefined);
+    return [...quickFixes(uri, context.diagnostics), ...written];
+  }),
 );
 
 connection.onCodeLens(({ textDocument }) => codeLenses(textDocument.uri));

@@ -111,7 +111,7 @@ function dataProblems({ experiment, stated }: Resolution, data: DataFacts, warn:
     );
   for (const { role, earlier, ids, example } of data.shared)
     warn(
-      `${ids.length === 1 ? "a query" : `${ids.length} queries`} of ${role} stand in ${earlier} too, such as ${JSON.stringify(example)}: what is measured there was seen before`,
+      `${ids.length === 1 ? "a query" : `${ids.length} queries`} of ${role} ${ids.length === 1 ? "stands" : "stand"} in ${earlier} too, such as ${JSON.stringify(example)}: what is measured there was seen before`,
       "leaking-split",
       ["data", "splits", role],
     );

@@ -1,15 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { Experiments } from "../../../extension/language/experiments";
 import { anchorAt, anchorNames } from "../../../extension/language/service/anchors";
 import { definition } from "../../../extension/language/service/definition";
+import { diagnosticsOf } from "../../../extension/language/service/diagnostics";
 import type { Facts } from "../../../extension/language/service/facts";
 import { fileCompletions } from "../../../extension/language/service/file-completion";
 import { formatted } from "../../../extension/language/service/format";
 import { hover } from "../../../extension/language/service/hover";
 import { inlayHints } from "../../../extension/language/service/inlay-hints";
+import { deduplicate } from "../../../extension/language/service/leaking-split";
 import { fileLinks } from "../../../extension/language/service/links";
 import { packedTokens } from "../../../extension/language/service/semantic-tokens";
 import { foldingRanges, rangesAround, symbols } from "../../../extension/language/service/symbols";
@@ -222,5 +226,59 @@ describe("the resolved experiment", () => {
     expect(lines).toContain("name: boots");
     expect(lines).toContain("  group_size: 4 # base.recr1.yaml");
     expect(lines).toContain("  entropy_coef: 0 # default");
+  });
+});
+
+describe("a split that leaks", () => {
+  it("is written anew without the queries of another", async () => {
+    const leaking = path.join(folder, "leaking");
+    cpSync(path.join(folder, "data"), leaking, { recursive: true });
+    const queries = path.join(leaking, "queries.jsonl");
+    const first = JSON.parse(readFileSync(queries, "utf8").split("\n")[0]!) as { text: string };
+    appendFileSync(queries, `${JSON.stringify({ _id: "copy", text: first.text.toUpperCase() })}\n`);
+    appendFileSync(path.join(leaking, "qrels", "test.tsv"), "copy\tred-shoe\t1\n");
+    const text = readFileSync(file, "utf8").replace(
+      "path: data }",
+      "path: leaking, splits: { test: test } }",
+    );
+    const resolution = await resolveText(text, file, diskFiles);
+    const found = await new Preflight().inspect(resolution, { large: true });
+    const [problem] = diagnosticsOf(found.problems);
+    expect(problem!.message).toMatch(/^a query of test stands in train too, such as "RED/);
+    const mend = await deduplicate("file:///x", problem!, resolution, found.data, {
+      read: async (name) => readFileSync(name, "utf8"),
+      uriOf: (name) => path.basename(name),
+    });
+    const [created, written, changed] = mend!.edit!.documentChanges as unknown as [
+      { uri: string },
+      { edits: { newText: string }[] },
+      { edits: { newText: string }[] },
+    ];
+    expect(created.uri).toBe("test-deduplicated.tsv");
+    const before = readFileSync(path.join(leaking, "qrels", "test.tsv"), "utf8");
+    expect(written.edits[0]!.newText).toBe(before.replace("copy\tred-shoe\t1\n", ""));
+    expect(changed.edits[0]!.newText).toBe("test-deduplicated");
+  });
+});
+
+describe("an untrusted workspace", () => {
+  it("is checked without a look at files outside it", async () => {
+    const inside = path.join(folder, "inside");
+    mkdirSync(inside);
+    const experiments = new Experiments([inside], []);
+    const outside = text
+      .replaceAll("path: data", "path: ../data")
+      .replace("model: model", "model: ../model");
+    const uri = pathToFileURL(path.join(inside, "x.recr1.yaml")).href;
+    const { problems, facts } = await experiments.analyse(
+      TextDocument.create(uri, "recr1", 1, `extends: ../base.recr1.yaml\n${outside}`),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(["extends"]);
+    expect(facts).toEqual({});
+    const trusted = await new Experiments(undefined, []).analyse(
+      TextDocument.create(uri, "recr1", 1, outside),
+    );
+    expect(trusted.problems).toEqual([]);
+    expect(trusted.facts.data!.documents).toBe(40);
   });
 });
