@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import * as vscode from "vscode";
 import { experimentUri, replace, until } from "./workspace";
 
@@ -127,6 +130,32 @@ describe("writing an experiment", () => {
     assert.match(shown()!.getText(), /find \w+ \w+ :[\s\S]+\d+ tokens/);
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.window.showTextDocument(experimentUri());
+  });
+
+  it("serves two editors on one file, and a file outside any workspace", async () => {
+    const document = await vscode.workspace.openTextDocument(experimentUri());
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+    await replace(document, "kind: grpo", "kind: grop");
+    await until(() => problems().length === 1);
+    await replace(document, "kind: grop", "kind: grpo");
+    await until(() => problems().length === 0);
+    await document.save();
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+
+    const outside = vscode.Uri.file(
+      path.join(mkdtempSync(path.join(tmpdir(), "rec-r1-")), "x.recr1.yaml"),
+    );
+    writeFileSync(outside.fsPath, "nmae: x\n");
+    await vscode.window.showTextDocument(outside);
+    const found = await until(() => {
+      const all = vscode.languages.getDiagnostics(outside);
+      return all.length > 0 && all;
+    });
+    assert.ok(found.some(({ message }) => message.includes("did you mean 'name'?")));
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    rmSync(path.dirname(outside.fsPath), { recursive: true });
     await vscode.window.showTextDocument(experimentUri());
   });
 });
