@@ -1,7 +1,7 @@
 // `npm test`: every check and test, one part after the other, and a plain line with the counts.
-// `--only types,unit` runs some parts; those in VS Code build first, so that none tests old bundles.
+// `--only types,unit` runs some parts; those that need the bundles build first, so that none tests old bundles.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,7 @@ const PARTS = {
   generated: () => check(node("schemas/generate.mjs", "--check")),
   unit,
   build: () => check(node("esbuild.mjs")),
+  examples: () => check(node("dist/rec-r1.js", "check", "--form-only", ...examples())),
   host: () => inVsCode("host"),
   workbench: () => inVsCode("workbench"),
 };
@@ -30,7 +31,7 @@ for (const name of asked)
     console.error(`there is no part '${name}'; there are ${names.join(", ")}`);
     process.exit(2);
   }
-if (asked.has("host") || asked.has("workbench")) asked.add("build");
+if (["examples", "host", "workbench"].some((name) => asked.has(name))) asked.add("build");
 const chosen = names.filter((name) => asked.has(name));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -57,6 +58,13 @@ async function outcome(name) {
 
 function run(command, args) {
   return spawnSync(command, args, { cwd: ROOT, stdio: "inherit" }).status === 0;
+}
+
+/** Every example; their data may not have been made here. */
+function examples() {
+  return readdirSync(path.join(ROOT, "examples"))
+    .filter((name) => name.endsWith(".recr1.yaml"))
+    .map((name) => path.join("examples", name));
 }
 
 function check(passed) {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { experimentText } from "../../../extension/language/experiment-text";
 import { Experiments } from "../../../extension/language/experiments";
 import { anchorAt, anchorNames } from "../../../extension/language/service/anchors";
 import { definition } from "../../../extension/language/service/definition";
@@ -280,5 +281,27 @@ describe("an untrusted workspace", () => {
     );
     expect(trusted.problems).toEqual([]);
     expect(trusted.facts.data!.documents).toBe(40);
+  });
+});
+
+describe("a new experiment", () => {
+  it("is without problems, whatever its splits are called", async () => {
+    for (const splits of [
+      ["train", "dev", "test"],
+      ["train", "test", "dev", "other"],
+    ]) {
+      const written = experimentText({ name: "new", data: "data", model: "model", splits });
+      const resolution = await resolveText(written, file, diskFiles);
+      expect(resolution.problems).toEqual([]);
+      expect(resolution.experiment.data.splits).toEqual({
+        train: "train",
+        validation: "dev",
+        test: "test",
+      });
+      expect(formatted(written)).toBe(written);
+    }
+    expect(experimentText({ name: "n", data: "my data", model: "m", splits: [] })).toContain(
+      'path: "my data"',
+    );
   });
 });
