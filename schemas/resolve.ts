@@ -120,6 +120,23 @@ export async function resolveText(
   return { experiment: filled, problems, yaml, stated: merged, layers };
 }
 
+/**
+ * A resolved experiment with some settings changed.
+ *
+ * @param overrides settings as `training.steps=10`.
+ * @throws UserError when an override is no setting, or its value cannot be one.
+ */
+export function withOverrides(
+  experiment: ResolvedExperiment,
+  overrides: readonly string[],
+): ResolvedExperiment {
+  const changed = structuredClone(experiment) as unknown as Json;
+  for (const override of overrides) applyOverride(changed, override);
+  const [problem] = formProblems(changed, parseYaml(""));
+  if (problem) throw new UserError(problem.message, { file: "--set", key: problem.path });
+  return changed as unknown as ResolvedExperiment;
+}
+
 function toJson(yaml: ParsedYaml, report: (problem: Problem) => void): Json {
   const fault = (message: string, code: string, range = rangeOf(yaml, [], "key")) =>
     report({ message, severity: "error", code, path: "", range });

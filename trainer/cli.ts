@@ -2,33 +2,69 @@ import { messageOf, UserError } from "../schemas/user-error";
 import { check } from "./commands/check";
 import { evaluate } from "./commands/eval";
 import { preview } from "./commands/preview";
+import { list, rm, stop } from "./commands/runs";
 import { show } from "./commands/show";
-import { train } from "./commands/train";
+import { resume, train } from "./commands/train";
 import { ExitStatus } from "./exit-status";
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
-  check,
-  preview,
-  train,
-  eval: evaluate,
-  show,
+/** A command with its lines of the usage text. */
+interface CommandEntry {
+  run(args: string[]): Promise<number>;
+  usage: string;
+}
+
+const COMMANDS: Record<string, CommandEntry> = {
+  check: {
+    run: check,
+    usage: `  rec-r1 check FILE… [--json | --sarif]   say what is wrong with experiments
+      --form-only                         leave the data and model files alone`,
+  },
+  preview: {
+    run: preview,
+    usage: "  rec-r1 preview FILE [--count N]         show prompts as the rewriter reads them",
+  },
+  train: {
+    run: train,
+    usage: `  rec-r1 train FILE [options]             run an experiment
+      --run FOLDER                        the run's folder (default: .rec-r1/runs/<name>-<time>)
+      --set KEY=VALUE                     override a setting, such as training.steps=10; repeatable
+      --threads N                         CPU threads (default: all)`,
+  },
+  resume: {
+    run: resume,
+    usage: `  rec-r1 resume RUN [options]             go on from a run's newest checkpoint, as it was started
+      --set KEY=VALUE                     change a setting from here on
+      --threads N                         CPU threads (default: all)`,
+  },
+  stop: {
+    run: stop,
+    usage: `  rec-r1 stop RUN… [--grace SECONDS]      stop after the step in hand; after 10 s, by force`,
+  },
+  list: {
+    run: list,
+    usage: "  rec-r1 list [FOLDER] [--json]           the runs in a folder (default: .rec-r1/runs)",
+  },
+  show: {
+    run: show,
+    usage: "  rec-r1 show RUN [--json]                say where a run stands",
+  },
+  eval: {
+    run: evaluate,
+    usage:
+      "  rec-r1 eval RUN [--split NAME] [--json] measure a run's best checkpoint against its baselines",
+  },
+  rm: { run: rm, usage: "  rec-r1 rm RUN…                          delete runs that have ended" },
 };
+
+const STATUSES = "Exit status: 0 done, 1 failed, 2 the input is wrong, 130 stopped on request.\n";
 
 const USAGE = `rec-r1: train a rewriter against a recommender by reinforcement learning
 
-  rec-r1 check FILE… [--json | --sarif]   say what is wrong with experiments
-      --form-only                         leave the data and model files alone
-  rec-r1 preview FILE [--count N]         show prompts as the rewriter reads them
-  rec-r1 train FILE [options]             run an experiment
-      --run FOLDER                        the run's folder (default: .rec-r1/runs/<name>-<time>)
-      --resume                            go on from the newest checkpoint in --run
-      --set KEY=VALUE                     override a setting, such as training.steps=10; repeatable
-      --threads N                         CPU threads (default: all)
-  rec-r1 eval RUN [--split NAME] [--json] measure a run's best checkpoint against its baselines
-  rec-r1 show RUN [--json]                say where a run stands
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join("\n")}
 
-Exit status: 0 done, 1 failed, 2 the input is wrong, 130 stopped on request.
-`;
+${STATUSES}`;
 
 /** Runs a command line and answers its exit status. */
 export async function main(args: string[]): Promise<number> {
@@ -42,8 +78,12 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`rec-r1: there is no command '${name}'\n\n${USAGE}`);
     return ExitStatus.badInput;
   }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    process.stdout.write(`${command.usage}\n\n${STATUSES}`);
+    return ExitStatus.done;
+  }
   try {
-    return await command(rest);
+    return await command.run(rest);
   } catch (error) {
     process.stderr.write(`rec-r1 ${name}: ${messageOf(error)}\n`);
     const badCall = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");

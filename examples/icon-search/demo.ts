@@ -1,7 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { RunReader } from "../../runlog/reader";
-import { loadExperiment } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { type Assembly, assemble, loadPolicy, splitOf } from "../../trainer/assemble";
 import { trainFile } from "../../trainer/commands/train";
@@ -14,6 +13,7 @@ import {
   evaluatePolicy,
 } from "../../trainer/evaluation/evaluate";
 import { ExitStatus } from "../../trainer/exit-status";
+import { readResolved } from "../../trainer/resolved-copy";
 import { buildIconSearch } from "./data";
 import { makeRewriter } from "./model";
 import { rewritesTable, summaryTable, type TableRow } from "./tables";
@@ -72,7 +72,7 @@ async function main(): Promise<number> {
   }
   const seconds = (performance.now() - begun) / 1000;
 
-  const { experiment } = await loadExperiment(EXPERIMENT, { overrides });
+  const experiment = readResolved(folder);
   const parts = await assemble(experiment);
   const split = splitOf(parts.dataset, "test");
   const measure = measurer(parts, experiment);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
+import { stopRun } from "../../runlog/stop";
 import { setting } from "../settings";
-import { stopRun } from "./stop";
 
 /** Stops a run, and says how that went where it did not end by itself. */
 export async function stopWithProgress(runFolder: string): Promise<void> {

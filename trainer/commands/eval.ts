@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { ResolvedExperiment } from "../../schemas/resolve";
 import { UserError } from "../../schemas/user-error";
 import { assemble, loadPolicy, splitOf } from "../assemble";
 import { BEST } from "../engines/embedded";
 import { bootstrapDifference } from "../evaluation/bootstrap";
 import { type Evaluation, evaluateOriginal, evaluatePolicy } from "../evaluation/evaluate";
 import { ExitStatus } from "../exit-status";
+import { readResolved } from "../resolved-copy";
 
 /** `rec-r1 eval RUN`: measures a run's best checkpoint against the users' own queries. */
 export async function evaluate(args: string[]): Promise<number> {
@@ -50,15 +50,6 @@ export async function evaluate(args: string[]): Promise<number> {
       `${[original, rewritten].map(rowOf).join("\n")}\n${first}: ${against.wins} wins, ${against.ties} ties, ${against.losses} losses\n`,
     );
   return ExitStatus.done;
-}
-
-function readResolved(run: string): ResolvedExperiment {
-  const file = path.join(run, "experiment.resolved.json");
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as ResolvedExperiment;
-  } catch (error) {
-    throw new UserError(`this is not a run folder (${(error as Error).message})`, { file });
-  }
 }
 
 function rowOf({ system, summary }: Evaluation): string {

@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { newRunId } from "../../runlog/run-directory";
+import { livenessOf } from "../../runlog/liveness";
+import { newRunId, RunFile, readRunState } from "../../runlog/run-directory";
 import { RunWriter } from "../../runlog/writer";
-import { loadExperiment } from "../../schemas/resolve";
+import { loadExperiment, type ResolvedExperiment, withOverrides } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { trainEmbedded } from "../engines/embedded";
 import { ExitStatus } from "../exit-status";
 import { Progress } from "../progress";
+import { readResolved } from "../resolved-copy";
 import { versions } from "../versions";
 import { lineOf } from "./check";
 
@@ -33,9 +35,7 @@ export async function train(args: string[]): Promise<number> {
     },
   });
   if (positionals.length !== 1) throw new UserError("name one experiment file");
-  const threads = values.threads === undefined ? 0 : Number(values.threads);
-  if (!Number.isInteger(threads) || threads < 0)
-    throw new UserError(`--threads takes a whole number, not '${values.threads}'`);
+  const threads = threadsOf(values.threads);
   const { folder, ending } = await trainFile({
     file: positionals[0]!,
     run: values.run,
@@ -47,6 +47,27 @@ export async function train(args: string[]): Promise<number> {
   return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
 }
 
+/** `rec-r1 resume RUN`: goes on with a run. */
+export async function resume(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { set: { type: "string", multiple: true }, threads: { type: "string" } },
+  });
+  if (positionals.length !== 1) throw new UserError("name one run folder");
+  const threads = threadsOf(values.threads);
+  const { folder, ending } = await resumeRun(positionals[0]!, values.set, threads);
+  process.stdout.write(`${folder}\n`);
+  return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
+}
+
+function threadsOf(text: string | undefined): number {
+  const threads = text === undefined ? 0 : Number(text);
+  if (!Number.isInteger(threads) || threads < 0)
+    throw new UserError(`--threads takes a whole number, not '${text}'`);
+  return threads;
+}
+
 /**
  * Trains an experiment into a run folder, new or resumed. Ctrl-C (SIGINT) and SIGTERM ask for a
  * clean stop after the step in hand; a second one ends the process at once.
@@ -56,10 +77,13 @@ export async function train(args: string[]): Promise<number> {
 export async function trainFile(
   options: TrainOptions,
 ): Promise<{ folder: string; ending: "completed" | "stopped" }> {
-  const { file } = options;
-  const { experiment, problems, text } = await loadExperiment(file, {
-    overrides: options.overrides ?? [],
-  });
+  const { file, overrides = [] } = options;
+  if (options.resume) {
+    if (options.run === undefined)
+      throw new UserError("--resume needs the run's folder, with --run");
+    return resumeRun(options.run, overrides, options.threads);
+  }
+  const { experiment, problems, text } = await loadExperiment(file, { overrides });
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length)
     throw new UserError(
@@ -68,37 +92,61 @@ export async function trainFile(
   const folder = path.resolve(
     options.run ?? path.join(".rec-r1", "runs", newRunId(experiment.name)),
   );
-  if (options.resume && !existsSync(path.join(folder, "run.json")))
-    throw new UserError("there is no run to resume here; name its folder with --run", {
-      file: folder,
-    });
+  const writer = RunWriter.create(
+    folder,
+    {
+      id: path.basename(folder),
+      name: experiment.name,
+      experiment: path.resolve(file),
+      engine: experiment.engine,
+      steps: experiment.training.steps,
+      versions: versions(),
+    },
+    text,
+    experiment,
+  );
+  return carryOut(experiment, writer, options.threads);
+}
 
-  const writer = options.resume
-    ? RunWriter.reopen(folder)
-    : RunWriter.create(
-        folder,
-        {
-          id: path.basename(folder),
-          name: experiment.name,
-          experiment: path.resolve(file),
-          engine: experiment.engine,
-          steps: experiment.training.steps,
-          versions: versions(),
-        },
-        text,
-        experiment,
-      );
+/**
+ * Goes on with a run where it was left, with the settings that it was started with: its own copy
+ * counts, whatever became of the experiment's file since.
+ *
+ * @param overrides settings to change from here on, such as `training.steps=400`.
+ * @throws UserError when there is no run, or it is still going on.
+ */
+export async function resumeRun(
+  run: string,
+  overrides: readonly string[] = [],
+  threads?: number,
+): Promise<{ folder: string; ending: "completed" | "stopped" }> {
+  const folder = path.resolve(run);
+  if (!existsSync(path.join(folder, RunFile.state)))
+    throw new UserError("there is no run to resume here", { file: folder });
+  if (livenessOf(readRunState(folder)) === "live")
+    throw new UserError("this run is still going on; stop it first", { file: folder });
+  const experiment = withOverrides(readResolved(folder), overrides);
+  const writer = RunWriter.reopen(folder);
+  writer.update({ steps: experiment.training.steps });
+  return carryOut(experiment, writer, threads);
+}
+
+async function carryOut(
+  experiment: ResolvedExperiment,
+  writer: RunWriter,
+  threads: number | undefined,
+): Promise<{ folder: string; ending: "completed" | "stopped" }> {
+  const { folder } = writer;
   const progress = new Progress();
   const interrupt = stopOnSignals(writer, progress);
   try {
     writer.update({ state: "running" });
     writer.appendEvent({ type: "run", state: "running" });
-    const ending = await trainEmbedded(experiment, writer, progress, options.threads);
+    const ending = await trainEmbedded(experiment, writer, progress, threads);
     writer.appendEvent({ type: "run", state: ending });
     writer.update({ state: ending, eta_seconds: null, ended: new Date().toISOString() });
     progress.clear();
-    if (ending === "stopped")
-      progress.say(`stopped; to go on: rec-r1 train ${file} --resume --run ${folder}`);
+    if (ending === "stopped") progress.say(`stopped; to go on: rec-r1 resume ${folder}`);
     return { folder, ending };
   } catch (error) {
     fail(writer, messageOf(error));

@@ -6,7 +6,6 @@ import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { RunRegistry } from "../../../extension/runs/run-registry";
-import { stopRun } from "../../../extension/runs/stop";
 import {
   smokeOverrides,
   startTrainer,
@@ -16,6 +15,7 @@ import { livenessOf } from "../../../runlog/liveness";
 import { killTree, pidRuns } from "../../../runlog/process";
 import { readRunState, writeRunState } from "../../../runlog/run-directory";
 import { summaryOf } from "../../../runlog/runs";
+import { stopRun } from "../../../runlog/stop";
 
 const home = mkdtempSync(path.join(tmpdir(), "rec-r1 runs' ёлка-"));
 const script = path.join(home, "fake-trainer.mjs");

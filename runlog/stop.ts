@@ -1,10 +1,10 @@
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { livenessOf } from "../../runlog/liveness";
-import { isAlive, killTree } from "../../runlog/process";
-import { readRunState, writeRunState } from "../../runlog/run-directory";
-import { summaryOf } from "../../runlog/runs";
-import { requestStop } from "../../runlog/writer";
+import { livenessOf } from "./liveness";
+import { isAlive, killTree } from "./process";
+import { readRunState, writeRunState } from "./run-directory";
+import { summaryOf } from "./runs";
+import { requestStop } from "./writer";
 
 /**
  * How a request to stop ended; `asked`: a trainer that cannot be signalled from here, such as one

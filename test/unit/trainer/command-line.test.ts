@@ -1,0 +1,129 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeTinyExperiment } from "../../support/tiny-experiment";
+
+const ROOT = path.resolve(__dirname, "../../..");
+const home = mkdtempSync(path.join(tmpdir(), "rec-r1 command line-"));
+const program = path.join(home, "rec-r1.js");
+let experiment: string;
+
+beforeAll(async () => {
+  // The native library is found beside the program, as in an installed package.
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(home, "node_modules"), "junction");
+  await build({
+    entryPoints: [path.join(ROOT, "trainer/cli.ts")],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    mainFields: ["module", "main"],
+    external: ["onnxruntime-node"],
+    logLevel: "error",
+  });
+  experiment = await makeTinyExperiment(home, 3000);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function recR1(...args: string[]) {
+  return spawnSync(process.execPath, [program, ...args], { cwd: home, encoding: "utf8" });
+}
+
+/** Starts a run and answers its folder once some steps are done. */
+async function begun() {
+  const runs = path.join(home, ".rec-r1", "runs");
+  const before = new Set(existsSync(runs) ? readdirSync(runs) : []);
+  const child = spawn(process.execPath, [program, "train", experiment], {
+    cwd: home,
+    stdio: "ignore",
+  });
+  const ended = once(child, "exit");
+  for (;;) {
+    await setTimeout(50);
+    const name = existsSync(runs) ? readdirSync(runs).find((one) => !before.has(one)) : undefined;
+    if (!name) continue;
+    const run = path.join(runs, name);
+    const shown = recR1("show", run, "--json");
+    if (shown.status === 0 && (JSON.parse(shown.stdout) as { step: number }).step >= 2)
+      return { run, ended };
+  }
+}
+
+describe("the command line", () => {
+  it("explains itself, and each of its commands", () => {
+    for (const command of ["check", "preview", "train", "resume", "stop", "list", "show", "eval"]) {
+      expect(recR1("--help").stdout).toContain(`rec-r1 ${command} `);
+      const own = recR1(command, "--help");
+      expect(own.status).toBe(0);
+      expect(own.stdout).toContain(`rec-r1 ${command} `);
+      expect(own.stdout).toContain("Exit status:");
+    }
+  });
+
+  it("stops, lists, resumes as it was started, and deletes a run", async () => {
+    const { run, ended } = await begun();
+    const listed = JSON.parse(recR1("list", "--json").stdout) as {
+      folder: string;
+      liveness: string;
+    }[];
+    expect(listed.map(({ liveness }) => liveness)).toEqual(["live"]);
+    expect(recR1("rm", run)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("still going on"),
+    });
+    expect(recR1("resume", run)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("still going on"),
+    });
+
+    expect(recR1("stop", run)).toMatchObject({ status: 0, stdout: `${run}: ended\n` });
+    expect(await ended).toEqual([130, null]);
+    const stopped = JSON.parse(recR1("show", run, "--json").stdout) as {
+      step: number;
+      state: string;
+    };
+    expect(stopped.state).toBe("stopped");
+    expect(recR1("list").stdout).toMatch(/^tiny-\S+ +stopped +\d+\/3000 +reward/);
+
+    // The experiment's file is not needed any more.
+    rmSync(experiment);
+    const steps = stopped.step + 3;
+    const resumed = recR1("resume", run, "--set", `training.steps=${steps}`);
+    expect(resumed.status, resumed.stderr).toBe(0);
+    expect(JSON.parse(recR1("show", run, "--json").stdout)).toMatchObject({
+      state: "completed",
+      step: steps,
+      steps,
+    });
+    expect(recR1("resume", run, "--set", "training.steps=none")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("expected a whole number"),
+    });
+
+    expect(recR1("rm", run, path.join(home, "nothing"))).toMatchObject({ status: 2 });
+    expect(existsSync(run)).toBe(false);
+    expect(recR1("list").stdout).toBe(`no runs in ${path.join(".rec-r1", "runs")}\n`);
+  }, 60_000);
+
+  it("says what is wrong with a call, in one line and with status 2", () => {
+    const calls = [
+      ["list", "a", "b"],
+      ["stop"],
+      ["rm"],
+      ["resume"],
+      ["stop", "x", "--grace", "no"],
+      ["no-such"],
+    ];
+    for (const call of calls) {
+      const { status, stderr } = recR1(...call);
+      expect(status, call.join(" ")).toBe(2);
+      expect(stderr).toMatch(/^rec-r1/);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});
