@@ -37,7 +37,10 @@ export class RunLister {
         if (run) this.#known.set(folder, { mark, run });
       }
     return Array.from(this.#known.values(), ({ run }) => run).sort(
-      (a, b) => Date.parse(b.state.created) - Date.parse(a.state.created),
+      // The runs of a sweep are made within a millisecond.
+      (a, b) =>
+        Date.parse(b.state.created) - Date.parse(a.state.created) ||
+        b.state.id.localeCompare(a.state.id, "en", { numeric: true }),
     );
   }
 }

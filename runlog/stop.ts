@@ -19,12 +19,22 @@ const LAST_CHANCE_MS = 2_000;
 /**
  * Stops a run: asks its trainer to finish the step and save a checkpoint; after the grace period
  * ends its process with all that descend from it. A process is only signalled when its start, too,
- * is the one that run.json names: pids are recycled, and a copied folder may name any.
+ * is the one that run.json names: pids are recycled, and a copied folder may name any. A run that
+ * waits is taken out of the queue.
  *
  * @throws UserError when the folder holds no run or cannot be written.
  */
 export async function stopRun(folder: string, graceSeconds: number): Promise<StopOutcome> {
-  if (livenessOf(readRunState(folder)) !== "live") return "ended";
+  const before = readRunState(folder);
+  const liveness = livenessOf(before);
+  if (liveness === "queued")
+    writeRunState(folder, {
+      ...before,
+      state: "stopped",
+      message: "taken out of the queue before it began",
+      ended: new Date().toISOString(),
+    });
+  if (liveness !== "live") return "ended";
   requestStop(folder);
   if (await endsWithin(folder, graceSeconds * 1000)) return "ended";
   const { pid, process_started, host } = readRunState(folder);

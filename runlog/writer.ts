@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import type {
@@ -20,6 +20,7 @@ import { IndexAppender } from "./index-file";
 import { LineAppender, writeFailure } from "./line-appender";
 import { LineTail, parseLine } from "./lines";
 import { livenessOf } from "./liveness";
+import { makeRun, type RunInit } from "./new-run";
 import { processStarted } from "./process";
 import { QueryLog } from "./query-log";
 import { RolloutColumns } from "./rollout-columns";
@@ -27,12 +28,6 @@ import { RolloutIndex } from "./rollout-index";
 import { faultOf, RunFile, readRunState, writeRunState } from "./run-directory";
 
 const HEARTBEAT_MS = 2_000;
-
-/** What a new run says of itself. */
-export type RunInit = Pick<
-  RunState,
-  "id" | "name" | "experiment" | "engine" | "steps" | "versions"
->;
 
 type WithoutTime<E> = E extends { time: string } ? Omit<E, "time"> : never;
 /** An event before its time is filled in. */
@@ -99,44 +94,23 @@ export class RunWriter {
     experimentText: string,
     resolved: unknown,
   ): RunWriter {
-    if (existsSync(path.join(folder, RunFile.state)))
-      throw new UserError("this folder holds a run already; resume it or name another folder", {
-        file: folder,
-      });
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path.join(folder, RunFile.experiment), experimentText);
-      writeFileSync(path.join(folder, RunFile.resolved), `${JSON.stringify(resolved, null, 2)}\n`);
-    } catch (error) {
-      throw writeFailure(folder, error);
-    }
-    const now = new Date().toISOString();
+    const state = makeRun(folder, init, experimentText, resolved);
     return new RunWriter(folder, {
-      schema_version: 1,
-      ...init,
+      ...state,
       state: "starting",
       ...thisProcess(),
-      created: now,
-      started: now,
-      ended: null,
-      heartbeat: now,
-      phase: null,
-      step: 0,
-      rollouts: 0,
-      reward: null,
-      eta_seconds: null,
-      best: null,
+      started: state.created,
     });
   }
 
   /**
-   * Goes on with a run that ended or crashed: cuts torn lines away, repairs the index, and takes
-   * an old request to stop back.
+   * Begins a run that was queued, or goes on with one that ended or crashed: cuts torn lines away,
+   * repairs the index, and takes an old request to stop back.
    *
    * @throws UserError when the folder holds no run, or a trainer still works on it.
    */
   static reopen(folder: string): RunWriter {
-    const { message: _, ...state } = readRunState(folder);
+    const { message: _, queue_order: __, ...state } = readRunState(folder);
     if (livenessOf(state) === "live" && state.pid !== process.pid)
       throw new UserError(
         `process ${state.pid} on ${state.host} still works on this run; stop it first`,
@@ -147,6 +121,7 @@ export class RunWriter {
       ...state,
       state: "starting",
       ...thisProcess(),
+      started: state.started ?? heartbeat,
       ended: null,
       heartbeat,
     });

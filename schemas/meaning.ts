@@ -2,11 +2,18 @@ import path from "node:path";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { type FileSystem, nearest, type Problem } from "./problem";
 import type { ResolvedExperiment } from "./resolve";
+import { sweepProblems } from "./sweep";
 import { trainingProblems } from "./training-rules";
 
 export type Path = (string | number)[];
-/** Notes a problem at a setting's value; `newText` in its place would mend it. */
-export type Report = (message: string, code: string, at: Path, newText?: string) => void;
+/** Notes a problem at a setting's value, or at its key; `newText` in its place would mend it. */
+export type Report = (
+  message: string,
+  code: string,
+  at: Path,
+  newText?: string,
+  part?: "key" | "value",
+) => void;
 
 const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 const MODEL_FILES = ["config.json", "tokenizer.json"];
@@ -21,13 +28,13 @@ export async function meaningProblems(
   const problems: Problem[] = [];
   const report =
     (severity: Problem["severity"]): Report =>
-    (message, code, at, newText) =>
+    (message, code, at, newText, part = "value") =>
       problems.push({
         message,
         severity,
         code,
         path: at.join("."),
-        range: rangeOf(yaml, at, "value"),
+        range: rangeOf(yaml, at, part),
         ...(newText === undefined
           ? {}
           : { suggestion: { title: `Change to ${newText}`, newText } }),
@@ -38,6 +45,7 @@ export async function meaningProblems(
   splits(experiment, error);
   rewards(experiment, warn);
   trainingProblems(experiment, error, warn);
+  sweepProblems(experiment, error);
   await dataFiles(experiment, files, error);
   await modelFiles(experiment, files, error);
   await variables(experiment, files, error);

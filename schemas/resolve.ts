@@ -11,7 +11,15 @@ import { type JsonSchema, schemaAt } from "./schema-walk";
 import { UserError } from "./user-error";
 
 /** Keys that stay absent where the experiment does not name them. */
-type Optional = "lora" | "warm_start" | "description" | "extends";
+type Optional =
+  | "lora"
+  | "warm_start"
+  | "description"
+  | "extends"
+  | "sweep"
+  | "seeds"
+  | "grid"
+  | "list";
 
 type Filled<T> = T extends readonly (infer Item)[]
   ? Filled<Item>[]

@@ -2,7 +2,8 @@ import { messageOf, UserError } from "../schemas/user-error";
 import { check } from "./commands/check";
 import { evaluate } from "./commands/eval";
 import { preview } from "./commands/preview";
-import { list, rm, stop } from "./commands/runs";
+import { enqueue, queue, sweep } from "./commands/queue";
+import { compare, list, rm, stop } from "./commands/runs";
 import { show } from "./commands/show";
 import { resume, train } from "./commands/train";
 import { ExitStatus } from "./exit-status";
@@ -35,6 +36,25 @@ const COMMANDS: Record<string, CommandEntry> = {
     usage: `  rec-r1 resume RUN [options]             go on from a run's newest checkpoint, as it was started
       --set KEY=VALUE                     change a setting from here on
       --threads N                         CPU threads (default: all)`,
+  },
+  sweep: {
+    run: sweep,
+    usage: `  rec-r1 sweep FILE [options]             run all of an experiment's sweep, and compare
+      --queue                             let its runs wait for their turn, and go
+      --runs FOLDER, --set, --threads, --json, --concurrency as elsewhere`,
+  },
+  enqueue: {
+    run: enqueue,
+    usage: "  rec-r1 enqueue FILE [options]           let a run wait for its turn, and go",
+  },
+  queue: {
+    run: queue,
+    usage: `  rec-r1 queue [FOLDER]                   start the runs that wait in a folder, in their turn
+      --concurrency N                     how many may go on at once (default: 1)`,
+  },
+  compare: {
+    run: compare,
+    usage: `  rec-r1 compare RUN… [--json]            what runs came to on the test split, over their seeds`,
   },
   stop: {
     run: stop,

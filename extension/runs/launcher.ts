@@ -3,10 +3,10 @@ import path from "node:path";
 import * as vscode from "vscode";
 import { newRunId } from "../../runlog/run-directory";
 import { messageOf } from "../../schemas/user-error";
+import { smokeOverrides, startTrainer, trainCommand } from "../../trainer/trainer-process";
 import { runsFolderOf, setting } from "../settings";
 import type { LogChannel } from "./log-channel";
 import type { RunRegistry } from "./run-registry";
-import { smokeOverrides, startTrainer } from "./trainer-process";
 import { stateText } from "./wording";
 
 /** `full`: as the file says. `smoke`: two steps, to see within moments that everything fits. */
@@ -48,10 +48,11 @@ export class Launcher {
           startTrainer({
             node: setting("nodePath", experiment) || process.execPath,
             script: this.context.asAbsolutePath("dist/rec-r1.js"),
-            experiment: file,
             runFolder,
-            overrides: extent === "smoke" ? smokeOverrides(resolved.training) : [],
-            threads: setting("threads", experiment),
+            command: trainCommand(file, runFolder, {
+              overrides: extent === "smoke" ? smokeOverrides(resolved.training) : [],
+              threads: setting("threads", experiment),
+            }),
           }),
       );
     } catch (error) {

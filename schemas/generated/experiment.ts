@@ -236,6 +236,45 @@ export interface Experiment {
     baselines?: ("original_query" | "oracle")[];
   };
   /**
+   * Several runs of this experiment, each with some settings of its own: every point of the grid, or every entry of the list, with every seed. `rec-r1 sweep` runs them one after the other; their table shows mean and standard deviation over the seeds.
+   */
+  sweep?: {
+    /**
+     * Values of training.seed; each point of the sweep is run with all of them.
+     *
+     * @minItems 1
+     *
+     * Items: A seed.
+     */
+    seeds?: [number, ...number[]];
+    /**
+     * Settings by their dotted names, each with its values; all combinations are run.
+     */
+    grid?: {
+      /**
+       * The values that the setting takes in turn.
+       *
+       * @minItems 1
+       */
+      [k: string]: [unknown, ...unknown[]] | undefined;
+    };
+    /**
+     * Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it.
+     *
+     * @minItems 1
+     *
+     * Items: One point: settings by their dotted names.
+     */
+    list?: [
+      {
+        [k: string]: unknown | undefined;
+      },
+      ...{
+        [k: string]: unknown | undefined;
+      }[]
+    ];
+  };
+  /**
    * What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.
    */
   engine?: "embedded";

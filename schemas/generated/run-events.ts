@@ -44,7 +44,7 @@ export interface RunState {
   /**
    * State of the run.
    */
-  state: "queued" | "starting" | "running" | "stopping" | "completed" | "stopped" | "failed";
+  state: "queued" | "starting" | "running" | "paused" | "stopping" | "completed" | "stopped" | "failed";
   /**
    * Why it failed or stopped, in one sentence.
    */
@@ -123,6 +123,29 @@ export interface RunState {
     step: number;
   } | null;
   /**
+   * The sweep that the run belongs to.
+   */
+  sweep?: {
+    /**
+     * The same for all runs of one sweep.
+     */
+    id: string;
+    /**
+     * What this run sets otherwise than the experiment's file.
+     */
+    settings: {
+      [k: string]: unknown | undefined;
+    };
+  };
+  /**
+   * Settings given on launching, as `training.steps=10`.
+   */
+  overrides?: string[];
+  /**
+   * Place among the runs that wait: lower goes first. Without it, the time of creation decides.
+   */
+  queue_order?: number;
+  /**
    * Versions of what ran.
    */
   versions: {
@@ -147,7 +170,7 @@ export interface LifecycleEvent {
   /**
    * State of the run.
    */
-  state: "queued" | "starting" | "running" | "stopping" | "completed" | "stopped" | "failed";
+  state: "queued" | "starting" | "running" | "paused" | "stopping" | "completed" | "stopped" | "failed";
   /**
    * Why.
    */

@@ -1,7 +1,7 @@
 // Generated from schemas/run-events.schema.json by `npm run generate`; do not edit.
 // <stdin>
 var validateRunState = validate13;
-var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
+var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
 var func2 = Object.prototype.hasOwnProperty;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -275,7 +275,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data4 === "queued" || data4 === "starting" || data4 === "running" || data4 === "stopping" || data4 === "completed" || data4 === "stopped" || data4 === "failed")) {
+      if (!(data4 === "queued" || data4 === "starting" || data4 === "running" || data4 === "paused" || data4 === "stopping" || data4 === "completed" || data4 === "stopped" || data4 === "failed")) {
         const err28 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema12.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.state.enum, parentSchema: schema12.properties.state, data: data4 };
         if (vErrors === null) {
           vErrors = [err28];
@@ -586,37 +586,142 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.versions !== void 0) {
-      let data24 = data.versions;
+    if (data.sweep !== void 0) {
+      let data24 = data.sweep;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.id === void 0) {
+          const err55 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema12.properties.sweep.required, parentSchema: schema12.properties.sweep, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data24.settings === void 0) {
+          const err56 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'", schema: schema12.properties.sweep.required, parentSchema: schema12.properties.sweep, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
         for (const key2 in data24) {
-          let data25 = data24[key2];
-          if (typeof data25 !== "string") {
-            const err55 = { instancePath: instancePath + "/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data25 };
+          if (!(key2 === "id" || key2 === "settings")) {
+            const err57 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.sweep, data: data24 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err57];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data24.id !== void 0) {
+          let data25 = data24.id;
+          if (typeof data25 !== "string") {
+            const err58 = { instancePath: instancePath + "/sweep/id", schemaPath: "#/properties/sweep/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sweep.properties.id.type, parentSchema: schema12.properties.sweep.properties.id, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data24.settings !== void 0) {
+          let data26 = data24.settings;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+          } else {
+            const err59 = { instancePath: instancePath + "/sweep/settings", schemaPath: "#/properties/sweep/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.sweep.properties.settings.type, parentSchema: schema12.properties.sweep.properties.settings, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data24 };
+        const err60 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.sweep.type, parentSchema: schema12.properties.sweep, data: data24 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err60];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data27 = data.overrides;
+      if (Array.isArray(data27)) {
+        const len0 = data27.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data28 = data27[i0];
+          if (typeof data28 !== "string") {
+            const err61 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.overrides.items.type, parentSchema: schema12.properties.overrides.items, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.overrides.type, parentSchema: schema12.properties.overrides, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.queue_order !== void 0) {
+      let data29 = data.queue_order;
+      if (!(typeof data29 == "number" && isFinite(data29))) {
+        const err63 = { instancePath: instancePath + "/queue_order", schemaPath: "#/properties/queue_order/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.properties.queue_order.type, parentSchema: schema12.properties.queue_order, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data30 = data.versions;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key3 in data30) {
+          let data31 = data30[key3];
+          if (typeof data31 !== "string") {
+            const err64 = { instancePath: instancePath + "/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err66];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err66);
     }
     errors++;
   }
@@ -625,7 +730,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var validateRunEvent = validate14;
 var schema13 = { "description": "A line of events.jsonl.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/LifecycleEvent" }, { "$ref": "#/definitions/StepEvent" }, { "$ref": "#/definitions/EvaluationEvent" }, { "$ref": "#/definitions/CheckpointEvent" }, { "$ref": "#/definitions/WarningEvent" }] };
-var schema14 = { "type": "object", "description": "The run changed its state.", "additionalProperties": false, "properties": { "type": { "const": "run", "description": "The run changed its state." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] } }, "required": ["type", "time", "state"], "title": "LifecycleEvent" };
+var schema14 = { "type": "object", "description": "The run changed its state.", "additionalProperties": false, "properties": { "type": { "const": "run", "description": "The run changed its state." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] } }, "required": ["type", "time", "state"], "title": "LifecycleEvent" };
 var schema15 = { "type": "object", "description": "A training step was done.", "additionalProperties": false, "properties": { "type": { "const": "step", "description": "A training step was done." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "Step within the phase, from 1.", "minimum": 0 }, "steps": { "type": "integer", "description": "Steps planned in the phase." }, "rollouts": { "type": "integer", "description": "Rollouts written so far." }, "metrics": { "type": "object", "description": "reward/mean, reward/std, reward/max, reward/<component>, kl, entropy, completion_length, clip_fraction, truncated_share, zero_variance_share, grad_norm, loss, learning_rate, rollouts_per_second, step_seconds.", "additionalProperties": { "type": ["number", "null"] } } }, "required": ["type", "time", "phase", "step", "steps", "rollouts", "metrics"], "title": "StepEvent" };
 var schema16 = { "type": "object", "description": "A system was measured on a split with greedy rewrites.", "additionalProperties": false, "properties": { "type": { "const": "evaluation", "description": "A system was measured on a split with greedy rewrites." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "RL steps done; 0 before RL.", "minimum": 0 }, "split": { "type": "string", "description": "Name of the split." }, "system": { "type": "string", "description": "Who was measured: `policy`, or a baseline such as `original_query`." }, "queries": { "type": "integer", "description": "Queries measured." }, "metrics": { "type": "object", "description": "By metric name.", "additionalProperties": { "type": "object", "description": "A mean with its 95 % bootstrap interval.", "additionalProperties": false, "properties": { "mean": { "type": "number", "description": "Mean over the queries." }, "low": { "type": "number", "description": "Lower end." }, "high": { "type": "number", "description": "Upper end." } }, "required": ["mean", "low", "high"] } } }, "required": ["type", "time", "phase", "step", "split", "system", "queries", "metrics"], "title": "EvaluationEvent" };
 var schema17 = { "type": "object", "description": "A checkpoint was written.", "additionalProperties": false, "properties": { "type": { "const": "checkpoint", "description": "A checkpoint was written." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "RL steps done." }, "path": { "type": "string", "description": "Folder, relative to the run directory." }, "best": { "type": "boolean", "description": "Whether it is the best on validation so far." } }, "required": ["type", "time", "phase", "step", "path", "best"], "title": "CheckpointEvent" };
@@ -720,7 +825,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!(data2 === "queued" || data2 === "starting" || data2 === "running" || data2 === "stopping" || data2 === "completed" || data2 === "stopped" || data2 === "failed")) {
+            if (!(data2 === "queued" || data2 === "starting" || data2 === "running" || data2 === "paused" || data2 === "stopping" || data2 === "completed" || data2 === "stopped" || data2 === "failed")) {
               const err8 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/LifecycleEvent/properties/state/enum", keyword: "enum", params: { allowedValues: schema14.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema14.properties.state.enum, parentSchema: schema14.properties.state, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];

@@ -6,11 +6,10 @@ import { readRunState } from "../../runlog/run-directory";
 import { listRuns, type RunSummary } from "../../runlog/runs";
 import { stopRun } from "../../runlog/stop";
 import { messageOf, UserError } from "../../schemas/user-error";
+import { compareRuns, comparisonText } from "../comparison";
 import { ExitStatus } from "../exit-status";
 import { duration } from "../progress";
-
-/** Where runs are kept unless another folder is named. */
-const RUNS = path.join(".rec-r1", "runs");
+import { RUNS } from "./options";
 
 /** `rec-r1 list [FOLDER]`: the runs in a folder, newest first. */
 export async function list(args: string[]): Promise<number> {
@@ -55,6 +54,24 @@ export async function stop(args: string[]): Promise<number> {
     asked: "asked to stop; its trainer runs elsewhere and has not ended yet",
   };
   return eachOf(positionals, async (run) => words[await stopRun(run, grace)]);
+}
+
+/** `rec-r1 compare RUN…`: what runs came to, by the settings in which they differ. */
+export async function compare(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  if (positionals.length === 0) throw new UserError("name at least one run folder");
+  const points = compareRuns(
+    positionals.map((folder) => {
+      const state = readRunState(folder);
+      return { folder, state, liveness: livenessOf(state) };
+    }),
+  );
+  process.stdout.write(values.json ? `${JSON.stringify(points)}\n` : `${comparisonText(points)}\n`);
+  return ExitStatus.done;
 }
 
 /** `rec-r1 rm RUN…`: deletes runs that have ended. */

@@ -2,16 +2,17 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { livenessOf } from "../../runlog/liveness";
-import { newRunId, RunFile, readRunState } from "../../runlog/run-directory";
+import { RunFile, readRunState } from "../../runlog/run-directory";
 import { RunWriter } from "../../runlog/writer";
-import { loadExperiment, type ResolvedExperiment, withOverrides } from "../../schemas/resolve";
+import { type ResolvedExperiment, withOverrides } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { trainEmbedded } from "../engines/embedded";
 import { ExitStatus } from "../exit-status";
+import { planRun } from "../prepare";
 import { Progress } from "../progress";
 import { readResolved } from "../resolved-copy";
 import { versions } from "../versions";
-import { lineOf } from "./check";
+import { RUNS, wholeNumber } from "./options";
 
 /** What `train` needs to know. */
 export interface TrainOptions {
@@ -35,7 +36,7 @@ export async function train(args: string[]): Promise<number> {
     },
   });
   if (positionals.length !== 1) throw new UserError("name one experiment file");
-  const threads = threadsOf(values.threads);
+  const threads = wholeNumber("--threads", values.threads, 0);
   const { folder, ending } = await trainFile({
     file: positionals[0]!,
     run: values.run,
@@ -55,17 +56,10 @@ export async function resume(args: string[]): Promise<number> {
     options: { set: { type: "string", multiple: true }, threads: { type: "string" } },
   });
   if (positionals.length !== 1) throw new UserError("name one run folder");
-  const threads = threadsOf(values.threads);
+  const threads = wholeNumber("--threads", values.threads, 0);
   const { folder, ending } = await resumeRun(positionals[0]!, values.set, threads);
   process.stdout.write(`${folder}\n`);
   return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
-}
-
-function threadsOf(text: string | undefined): number {
-  const threads = text === undefined ? 0 : Number(text);
-  if (!Number.isInteger(threads) || threads < 0)
-    throw new UserError(`--threads takes a whole number, not '${text}'`);
-  return threads;
 }
 
 /**
@@ -83,33 +77,17 @@ export async function trainFile(
       throw new UserError("--resume needs the run's folder, with --run");
     return resumeRun(options.run, overrides, options.threads);
   }
-  const { experiment, problems, text } = await loadExperiment(file, { overrides });
-  const errors = problems.filter((problem) => problem.severity === "error");
-  if (errors.length)
-    throw new UserError(
-      ["the experiment has errors", ...errors.map((p) => lineOf(file, p))].join("\n"),
-    );
-  const folder = path.resolve(
-    options.run ?? path.join(".rec-r1", "runs", newRunId(experiment.name)),
-  );
-  const writer = RunWriter.create(
-    folder,
-    {
-      id: path.basename(folder),
-      name: experiment.name,
-      experiment: path.resolve(file),
-      engine: experiment.engine,
-      steps: experiment.training.steps,
-      versions: versions(),
-    },
-    text,
-    experiment,
-  );
+  const { folder, init, text, experiment } = await planRun(file, {
+    folder: options.run,
+    runs: RUNS,
+    overrides,
+  });
+  const writer = RunWriter.create(folder, init, text, experiment);
   return carryOut(experiment, writer, options.threads);
 }
 
 /**
- * Goes on with a run where it was left, with the settings that it was started with: its own copy
+ * Begins a run that was queued, or goes on with one where it was left, with the settings that it was started with: its own copy
  * counts, whatever became of the experiment's file since.
  *
  * @param overrides settings to change from here on, such as `training.steps=400`.
@@ -127,7 +105,11 @@ export async function resumeRun(
     throw new UserError("this run is still going on; stop it first", { file: folder });
   const experiment = withOverrides(readResolved(folder), overrides);
   const writer = RunWriter.reopen(folder);
-  writer.update({ steps: experiment.training.steps });
+  writer.update({
+    steps: experiment.training.steps,
+    versions: versions(),
+    ...(overrides.length ? { overrides: [...(writer.state.overrides ?? []), ...overrides] } : {}),
+  });
   return carryOut(experiment, writer, threads);
 }
 

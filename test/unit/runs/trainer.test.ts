@@ -6,16 +6,12 @@ import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { RunRegistry } from "../../../extension/runs/run-registry";
-import {
-  smokeOverrides,
-  startTrainer,
-  trainerArguments,
-} from "../../../extension/runs/trainer-process";
 import { livenessOf } from "../../../runlog/liveness";
 import { killTree, pidRuns } from "../../../runlog/process";
 import { readRunState, writeRunState } from "../../../runlog/run-directory";
 import { summaryOf } from "../../../runlog/runs";
 import { stopRun } from "../../../runlog/stop";
+import { smokeOverrides, startTrainer, trainCommand } from "../../../trainer/trainer-process";
 
 const home = mkdtempSync(path.join(tmpdir(), "rec-r1 runs' ёлка-"));
 const script = path.join(home, "fake-trainer.mjs");
@@ -50,10 +46,8 @@ async function start(mode: string, name = mode): Promise<string> {
   await startTrainer({
     node: process.execPath,
     script,
-    experiment,
     runFolder,
-    overrides,
-    threads: 2,
+    command: trainCommand(experiment, runFolder, { overrides, threads: 2 }),
   });
   return runFolder;
 }
@@ -83,10 +77,10 @@ describe("starting a trainer", () => {
   it("lets it outlive the window", async () => {
     const runFolder = path.join(home, "runs", "outlives");
     started.push(runFolder);
-    const launch = { node: process.execPath, script, experiment: script, runFolder, threads: 0 };
+    const command = trainCommand(script, runFolder, { overrides: ["mode=obeys"] });
     const window = spawn(process.execPath, [
       path.join(home, "launching-window.mjs"),
-      JSON.stringify({ ...launch, overrides: ["mode=obeys"] }),
+      JSON.stringify({ node: process.execPath, script, runFolder, command }),
     ]);
     await once(window, "exit");
     const { heartbeat } = readRunState(runFolder);
@@ -104,16 +98,19 @@ describe("starting a trainer", () => {
 
   it("with a Node that is not there names the setting", async () => {
     const runFolder = path.join(home, "runs", "no-node");
-    const launch = { script, experiment: script, runFolder, overrides: [], threads: 0 };
-    await expect(startTrainer({ ...launch, node: path.join(home, "node") })).rejects.toThrow(
-      "recR1.nodePath",
-    );
+    const launch = { script, runFolder, command: [], node: path.join(home, "node") };
+    await expect(startTrainer(launch)).rejects.toThrow("recR1.nodePath");
   });
 
   it("leaves the number of threads to it by default", () => {
-    const launch = { node: "n", script: "s", experiment: "e", runFolder: "r" };
-    const args = trainerArguments({ ...launch, overrides: [], threads: 0 });
-    expect(args).toEqual(["s", "train", "e", "--run", "r"]);
+    expect(trainCommand("e", "r")).toEqual(["train", "e", "--run", "r"]);
+  });
+
+  it("that is killed has crashed, and the run says by what", async () => {
+    const folder = await start("obeys", "killed");
+    process.kill(readRunState(folder).pid!, "SIGKILL");
+    await expect.poll(() => summaryOf(folder)?.state.message).toMatch(/SIGKILL/);
+    expect(summaryOf(folder)?.liveness).toBe("crashed");
   });
 
   it("for a smoke run keeps a warm start short, and makes none", () => {

@@ -1,37 +1,25 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildProgram, runProgram } from "../../support/program";
 import { makeTinyExperiment } from "../../support/tiny-experiment";
 
-const ROOT = path.resolve(__dirname, "../../..");
 const home = mkdtempSync(path.join(tmpdir(), "rec-r1 command line-"));
-const program = path.join(home, "rec-r1.js");
+let program: string;
 let experiment: string;
 
 beforeAll(async () => {
-  // The native library is found beside the program, as in an installed package.
-  symlinkSync(path.join(ROOT, "node_modules"), path.join(home, "node_modules"), "junction");
-  await build({
-    entryPoints: [path.join(ROOT, "trainer/cli.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    mainFields: ["module", "main"],
-    external: ["onnxruntime-node"],
-    logLevel: "error",
-  });
+  program = await buildProgram(home);
   experiment = await makeTinyExperiment(home, 3000);
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function recR1(...args: string[]) {
-  return spawnSync(process.execPath, [program, ...args], { cwd: home, encoding: "utf8" });
+  return runProgram(program, home, args);
 }
 
 /** Starts a run and answers its folder once some steps are done. */
@@ -56,7 +44,9 @@ async function begun() {
 
 describe("the command line", () => {
   it("explains itself, and each of its commands", () => {
-    for (const command of ["check", "preview", "train", "resume", "stop", "list", "show", "eval"]) {
+    const commands =
+      "check preview train resume sweep enqueue queue compare stop list show eval rm".split(" ");
+    for (const command of commands) {
       expect(recR1("--help").stdout).toContain(`rec-r1 ${command} `);
       const own = recR1(command, "--help");
       expect(own.status).toBe(0);

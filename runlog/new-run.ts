@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import path from "node:path";
+import type { RunState } from "../schemas/generated/run-events";
+import { UserError } from "../schemas/user-error";
+import { writeFailure } from "./line-appender";
+import { RunFile, writeRunState } from "./run-directory";
+
+/** What a new run says of itself. */
+export type RunInit = Pick<
+  RunState,
+  "id" | "name" | "experiment" | "engine" | "steps" | "versions" | "sweep" | "overrides"
+>;
+
+/**
+ * Makes a run's folder with the experiment in it, as it was written and as it was resolved.
+ *
+ * @returns the state that the run begins with, not written yet.
+ * @throws UserError when the folder holds a run already, or cannot be written.
+ */
+export function makeRun(
+  folder: string,
+  init: RunInit,
+  experimentText: string,
+  resolved: unknown,
+): RunState {
+  if (existsSync(path.join(folder, RunFile.state)))
+    throw new UserError("this folder holds a run already; resume it or name another folder", {
+      file: folder,
+    });
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, RunFile.experiment), experimentText);
+    writeFileSync(path.join(folder, RunFile.resolved), `${JSON.stringify(resolved, null, 2)}\n`);
+  } catch (error) {
+    throw writeFailure(folder, error);
+  }
+  const now = new Date().toISOString();
+  return {
+    schema_version: 1,
+    ...init,
+    state: "queued",
+    pid: null,
+    process_started: null,
+    host: hostname(),
+    created: now,
+    started: null,
+    ended: null,
+    heartbeat: now,
+    phase: null,
+    step: 0,
+    rollouts: 0,
+    reward: null,
+    eta_seconds: null,
+    best: null,
+  };
+}
+
+/** Makes a run that waits to be started; see {@link makeRun}. */
+export function queueRun(
+  folder: string,
+  init: RunInit,
+  experimentText: string,
+  resolved: unknown,
+): void {
+  writeRunState(folder, makeRun(folder, init, experimentText, resolved));
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { RunReader } from "../runlog/reader";
+import { RunFile } from "../runlog/run-directory";
+import type { RunSummary } from "../runlog/runs";
+import type { EvaluationEvent } from "../schemas/generated/run-events";
+import { pointText } from "../schemas/sweep";
+
+/** Runs that differ by their seeds alone, and what they came to. */
+export interface ComparedPoint {
+  /** The settings in which the compared runs differ, the seed aside. */
+  settings: Record<string, unknown>;
+  runs: { id: string; seed: unknown; state: string }[];
+  /** Of those runs that got as far as the test split, for each metric. */
+  metrics: Record<string, Spread>;
+}
+
+/** Mean and sample standard deviation; the latter is null for a single run. */
+export interface Spread {
+  n: number;
+  mean: number;
+  std: number | null;
+}
+
+const SEED = "training.seed";
+/** Where a run's files are says nothing of the experiment. */
+const PLACES = new Set(["name", "description"]);
+
+/** Compares runs by the settings in which they differ, over their seeds, on the test split. */
+export function compareRuns(runs: readonly RunSummary[]): ComparedPoint[] {
+  const resolved = runs.map(({ folder }) => flat(readJson(path.join(folder, RunFile.resolved))));
+  const keys = [...new Set(resolved.flatMap((settings) => Object.keys(settings)))];
+  const differing = keys.filter(
+    (key) =>
+      key !== SEED &&
+      !PLACES.has(key) &&
+      resolved.some((settings) => !same(settings[key], resolved[0]![key])),
+  );
+  const points = new Map<string, ComparedPoint & { values: Record<string, number>[] }>();
+  runs.forEach((run, i) => {
+    const settings = Object.fromEntries(differing.map((key) => [key, resolved[i]![key] ?? null]));
+    const mark = JSON.stringify(settings);
+    const point = points.get(mark) ?? { settings, runs: [], metrics: {}, values: [] };
+    points.set(mark, point);
+    const state = run.liveness === "crashed" ? "crashed" : run.state.state;
+    point.runs.push({ id: run.state.id, seed: resolved[i]![SEED] ?? null, state });
+    const measured = testFigures(run.folder);
+    if (measured) point.values.push(measured);
+  });
+  return Array.from(points.values(), ({ values, ...point }) => {
+    for (const name of new Set(values.flatMap((value) => Object.keys(value))))
+      point.metrics[name] = spread(values.flatMap((value) => value[name] ?? []));
+    return point;
+  });
+}
+
+/** The comparison as aligned text, one line a point. */
+export function comparisonText(points: readonly ComparedPoint[]): string {
+  const metrics = [...new Set(points.flatMap((point) => Object.keys(point.metrics)))];
+  const rows = [
+    ["settings", "runs", ...metrics, "states"],
+    ...points.map((point) => [
+      pointText(point.settings) || "as in the experiment",
+      String(point.runs.length),
+      ...metrics.map((name) => spreadText(point.metrics[name])),
+      statesText(point),
+    ]),
+  ];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+/** `0.519 ± 0.012 (3)`; a single run has no deviation. */
+export function spreadText(found: Spread | undefined): string {
+  if (!found) return "–";
+  const mean = found.mean.toFixed(4);
+  return found.std === null ? mean : `${mean} ± ${found.std.toFixed(4)} (${found.n})`;
+}
+
+function statesText({ runs }: ComparedPoint): string {
+  const counts = new Map<string, number>();
+  for (const { state } of runs) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return Array.from(counts, ([state, n]) => (n === 1 ? state : `${n} ${state}`)).join(", ");
+}
+
+/** The policy's figures on the test split, the newest ones. */
+function testFigures(folder: string): Record<string, number> | undefined {
+  const reader = RunReader.open(folder);
+  try {
+    const found = reader.events.findLast(
+      (event): event is EvaluationEvent =>
+        event.type === "evaluation" && event.system === "policy" && event.split === testOf(folder),
+    );
+    if (!found) return undefined;
+    return Object.fromEntries(
+      Object.entries(found.metrics).flatMap(([name, figure]) =>
+        figure ? [[name, figure.mean]] : [],
+      ),
+    );
+  } finally {
+    reader.close();
+  }
+}
+
+function testOf(folder: string): unknown {
+  const { data } = readJson(path.join(folder, RunFile.resolved)) as {
+    data?: { splits?: { test?: unknown } };
+  };
+  return data?.splits?.test;
+}
+
+function spread(values: readonly number[]): Spread {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { n, mean, std: n > 1 ? Math.sqrt(squares / (n - 1)) : null };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+/** Settings by their dotted names; lists are values. */
+function flat(value: unknown, prefix = ""): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return prefix ? { [prefix]: value } : {};
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, inner]) => flat(inner, prefix ? `${prefix}.${key}` : key)),
+  );
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { RunInit } from "../runlog/new-run";
+import { newRunId } from "../runlog/run-directory";
+import { loadExperiment, type ResolvedExperiment } from "../schemas/resolve";
+import { overridesOf, pointText, type SweepPoint, sweepPoints } from "../schemas/sweep";
+import { UserError } from "../schemas/user-error";
+import { lineOf } from "./commands/check";
+import { versions } from "./versions";
+
+/** A run that can be made: its folder, and what goes into it. */
+export interface PlannedRun {
+  folder: string;
+  experiment: ResolvedExperiment;
+  /** The experiment's file as it was written. */
+  text: string;
+  init: RunInit;
+}
+
+/** What a run is made of beside its experiment's file. */
+export interface PlanOptions {
+  /** The run's own folder; by default a new one in `runs`. */
+  folder?: string | undefined;
+  /** Folder of runs. */
+  runs: string;
+  /** Settings as `training.steps=10`. */
+  overrides?: readonly string[];
+}
+
+/**
+ * Plans a run of an experiment, without what its sweep says.
+ *
+ * @throws UserError when the experiment has errors, with all of them in the message.
+ */
+export async function planRun(file: string, options: PlanOptions): Promise<PlannedRun> {
+  return plan(file, options, {});
+}
+
+/**
+ * Plans all runs of an experiment's sweep.
+ *
+ * @throws UserError when the experiment has no sweep, or one of its runs has errors.
+ */
+export async function planSweep(
+  file: string,
+  options: Omit<PlanOptions, "folder">,
+): Promise<PlannedRun[]> {
+  const { experiment } = await loaded(file, options.overrides ?? []);
+  const points = sweepPoints(experiment);
+  if (points.length === 0)
+    throw new UserError(
+      "this experiment has no sweep; `sweep: {seeds: [1, 2, 3]}` makes three runs",
+      {
+        file,
+      },
+    );
+  const id = freeId(`${experiment.name}-sweep`, options.runs);
+  const planned: PlannedRun[] = [];
+  for (const [i, point] of points.entries()) {
+    const number = String(i + 1).padStart(String(points.length).length, "0");
+    const folder = path.join(options.runs, `${id}-${number}`);
+    planned.push(await plan(file, { ...options, folder }, point, id));
+  }
+  return planned;
+}
+
+async function plan(
+  file: string,
+  { folder, runs, overrides = [] }: PlanOptions,
+  point: SweepPoint,
+  sweep?: string,
+): Promise<PlannedRun> {
+  const { experiment, text } = await loaded(file, [...overrides, ...overridesOf(point)], point);
+  const home = path.resolve(folder ?? path.join(runs, freeId(experiment.name, runs)));
+  const { sweep: _, ...own } = experiment;
+  return {
+    folder: home,
+    experiment: own,
+    text,
+    init: {
+      id: path.basename(home),
+      name: experiment.name,
+      experiment: path.resolve(file),
+      engine: experiment.engine,
+      steps: experiment.training.steps,
+      versions: versions(),
+      ...(overrides.length ? { overrides: [...overrides] } : {}),
+      ...(sweep === undefined ? {} : { sweep: { id: sweep, settings: point } }),
+    },
+  };
+}
+
+async function loaded(file: string, overrides: readonly string[], point?: SweepPoint) {
+  const { experiment, problems, text } = await loadExperiment(file, { overrides });
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (errors.length === 0) return { experiment, text };
+  const where = point && Object.keys(point).length ? ` with ${pointText(point)}` : "";
+  throw new UserError(
+    [`the experiment has errors${where}`, ...errors.map((p) => lineOf(file, p))].join("\n"),
+  );
+}
+
+function freeId(name: string, runs: string): string {
+  const taken = (id: string) =>
+    existsSync(path.join(runs, id)) || existsSync(path.join(runs, `${id}-1`));
+  return newRunId(name, new Date(), taken);
+}
