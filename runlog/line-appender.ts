@@ -7,7 +7,7 @@ import {
   readSync,
   writeSync,
 } from "node:fs";
-import { UserError } from "../schemas/user-error";
+import { writeFailure } from "./write-failure";
 
 const NEWLINE = 10;
 
@@ -57,20 +57,6 @@ export class LineAppender {
 export function writeAll(fd: number, bytes: Uint8Array, position: number): void {
   for (let done = 0; done < bytes.length; )
     done += writeSync(fd, bytes, done, bytes.length - done, position + done);
-}
-
-/** Words a failed write for the user. */
-export function writeFailure(file: string, error: unknown): UserError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const remedy =
-    code === "ENOSPC"
-      ? "the disk is full; free some space (old folders in .rec-r1/runs, their checkpoints first) and resume the run: nothing written so far is lost"
-      : code === "EDQUOT"
-        ? "your disk quota is used up; free some space and resume the run: nothing written so far is lost"
-        : code === "EACCES" || code === "EPERM" || code === "EROFS"
-          ? "this file may not be written; check the permissions of the run folder"
-          : `cannot write (${message})`;
-  return new UserError(remedy, { file });
 }
 
 function endOfLastLine(fd: number): number {

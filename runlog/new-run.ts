@@ -3,8 +3,8 @@ import { hostname } from "node:os";
 import path from "node:path";
 import type { RunState } from "../schemas/generated/run-events";
 import { UserError } from "../schemas/user-error";
-import { writeFailure } from "./line-appender";
 import { RunFile, writeRunState } from "./run-directory";
+import { writeFailure } from "./write-failure";
 
 /** What a new run says of itself. */
 export type RunInit = Pick<

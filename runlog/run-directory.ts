@@ -3,8 +3,8 @@ import path from "node:path";
 import type { RunState } from "../schemas/generated/run-events";
 import { validateRunState } from "../schemas/generated/run-events.validate";
 import { UserError } from "../schemas/user-error";
-import { writeFailure } from "./line-appender";
 import { replaceFile } from "./replace-file";
+import { writeFailure } from "./write-failure";
 
 /** Names of the files of a run folder. */
 export const RunFile = {

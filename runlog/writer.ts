@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type {
   Rollout,
   RunDocument,
@@ -15,9 +16,9 @@ import {
   validateRunQuery,
   validateRunState,
 } from "../schemas/generated/run-events.validate";
-import { UserError } from "../schemas/user-error";
+import { messageOf, UserError } from "../schemas/user-error";
 import { IndexAppender } from "./index-file";
-import { LineAppender, writeFailure } from "./line-appender";
+import { LineAppender } from "./line-appender";
 import { LineTail, parseLine } from "./lines";
 import { livenessOf } from "./liveness";
 import { makeRun, type RunInit } from "./new-run";
@@ -26,8 +27,11 @@ import { QueryLog } from "./query-log";
 import { RolloutColumns } from "./rollout-columns";
 import { RolloutIndex } from "./rollout-index";
 import { faultOf, RunFile, readRunState, writeRunState } from "./run-directory";
+import { SpareRoom } from "./spare-room";
+import { isDiskFull, writeFailure } from "./write-failure";
 
 const HEARTBEAT_MS = 2_000;
+const SPACE_POLL_MS = 1_000;
 
 type WithoutTime<E> = E extends { time: string } ? Omit<E, "time"> : never;
 /** An event before its time is filled in. */
@@ -50,6 +54,7 @@ export class RunWriter {
   #index: IndexAppender | undefined;
   #state: RunState;
   readonly #heartbeat: NodeJS.Timeout;
+  readonly #spare: SpareRoom;
 
   private constructor(
     readonly folder: string,
@@ -75,6 +80,8 @@ export class RunWriter {
     rmSync(file(RunFile.stop), { force: true });
     this.#state = state;
     this.#writeState();
+    this.#spare = new SpareRoom(folder);
+    this.#spare.take();
     // The run goes on without a beat that failed; a disk that stays full stops the next append.
     this.#heartbeat = setInterval(() => {
       try {
@@ -190,6 +197,43 @@ export class RunWriter {
     this.update({});
   }
 
+  /**
+   * Does what writes; while the disk is full, the run is paused and waits for space, and then it is
+   * done again from its beginning: it must be something that can be done twice.
+   *
+   * @param onPause is told, once, what is the matter.
+   * @throws what `work` throws otherwise, and DiskFullError when the run is asked to stop meanwhile.
+   */
+  async whenSpace<T>(work: () => T | Promise<T>, onPause: (message: string) => void): Promise<T> {
+    const before = this.#state.state;
+    for (let paused = false; ; ) {
+      try {
+        const done = await work();
+        if (paused) {
+          this.#spare.take();
+          const { message: _, ...state } = this.#state;
+          this.#state = state;
+          this.update({ state: before });
+        }
+        return done;
+      } catch (error) {
+        if (!isDiskFull(error) || this.stopRequested()) throw error;
+        if (!paused) {
+          this.#spare.give();
+          const message = `paused: ${messageOf(error)}`;
+          onPause(message);
+          try {
+            this.update({ state: "paused", message });
+          } catch {
+            // Not even room for that; the trainer is alive, and its message says it too.
+          }
+        }
+        paused = true;
+        await setTimeout(SPACE_POLL_MS);
+      }
+    }
+  }
+
   /** Asks this run's trainer to stop, as anything that writes the file `stop` does. */
   requestStop(): void {
     requestStop(this.folder);
@@ -203,6 +247,7 @@ export class RunWriter {
   /** Ends the heartbeat and closes the files; run.json stays as it was last written. */
   close(): void {
     clearInterval(this.#heartbeat);
+    this.#spare.give();
     for (const file of [this.#rollouts, this.#events, this.#queries, this.#documents]) file.close();
     this.#index?.close();
     this.#index = undefined;

@@ -21,6 +21,8 @@ export interface LoopState {
 
 const STATE = "loop.json";
 const OPTIMIZER = "optimizer.bin";
+/** Behind the name of a checkpoint while another takes its place. */
+const OLD = ".old";
 
 /**
  * Writes a checkpoint: a model folder as any other, with the optimizer and the loop's state beside
@@ -39,8 +41,23 @@ export async function writeCheckpoint(
     await writeFile(path.join(temporary, OPTIMIZER), extra.learner.exportState());
     await writeFile(path.join(temporary, STATE), `${JSON.stringify(extra.state)}\n`);
   }
-  await rm(folder, { recursive: true, force: true });
+  const old = `${folder}${OLD}`;
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(folder)) await rename(folder, old);
   await rename(temporary, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Gives checkpoints back their names that were being replaced when their trainer died. */
+export async function restoreCheckpoints(checkpoints: string): Promise<void> {
+  if (!existsSync(checkpoints)) return;
+  for (const name of await readdir(checkpoints)) {
+    if (!name.endsWith(OLD)) continue;
+    const old = path.join(checkpoints, name);
+    const folder = old.slice(0, -OLD.length);
+    if (existsSync(folder)) await rm(old, { recursive: true });
+    else await rename(old, folder);
+  }
 }
 
 /** Reads back what {@link writeCheckpoint} wrote beside the weights. */

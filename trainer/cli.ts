@@ -111,6 +111,12 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
+// A log on a full disk must not end the run, nor a reader that has seen enough.
+process.stderr.on("error", () => {});
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(ExitStatus.done);
+});
+
 // Exiting by status alone lets output that is still buffered reach a pipe.
 main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;

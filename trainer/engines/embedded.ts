@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { RunWriter } from "../../runlog/writer";
+import type { NewRunEvent, RunWriter } from "../../runlog/writer";
 import type { EvaluationEvent } from "../../schemas/generated/run-events";
 import type { ResolvedExperiment } from "../../schemas/resolve";
 import { UserError } from "../../schemas/user-error";
@@ -12,6 +12,7 @@ import {
   newestCheckpoint,
   pruneCheckpoints,
   readCheckpointState,
+  restoreCheckpoints,
   writeCheckpoint,
 } from "../checkpoint";
 import {
@@ -83,6 +84,7 @@ class EmbeddedRun {
   }
 
   async go(): Promise<Ending> {
+    await restoreCheckpoints(this.#checkpoints);
     const resumeFrom = await newestCheckpoint(this.#checkpoints);
     const policy = await this.#startingPolicy(resumeFrom);
     if (!policy) return "stopped";
@@ -120,7 +122,7 @@ class EmbeddedRun {
       parts.threads,
     );
     const folder = path.join(this.#checkpoints, WARM_START);
-    writer.update({ phase: "warm_start" });
+    await this.#patiently(() => writer.update({ phase: "warm_start" }));
     let stopped = false;
     let best = Number.NEGATIVE_INFINITY;
     await warmStart({
@@ -138,9 +140,9 @@ class EmbeddedRun {
         ]!.mean;
         if (value > best) {
           best = value;
-          await writeCheckpoint(folder, policy.rewriter);
+          await this.#patiently(() => writeCheckpoint(folder, policy.rewriter));
         }
-        writer.appendEvent({
+        await this.#append({
           type: "step",
           phase: "warm_start",
           step: epoch,
@@ -189,13 +191,15 @@ class EmbeddedRun {
       best: null,
     };
     this.#bestValue = state.best?.value ?? Number.NEGATIVE_INFINITY;
-    writer.update({ phase: "rl", state: "running", step: state.step });
+    await this.#patiently(() => writer.update({ phase: "rl", step: state.step }));
 
     const save = async (step: number, isBest: boolean, name: string) => {
       const folder = path.join(this.#checkpoints, name);
       Object.assign(state, { random: random.state, order: prompts.state });
-      await writeCheckpoint(folder, policy.rewriter, { learner: update.learner, state });
-      writer.appendEvent({
+      await this.#patiently(() =>
+        writeCheckpoint(folder, policy.rewriter, { learner: update.learner, state }),
+      );
+      await this.#append({
         type: "checkpoint",
         phase: "rl",
         step,
@@ -209,7 +213,7 @@ class EmbeddedRun {
       if (value <= this.#bestValue) return;
       this.#bestValue = value;
       state.best = { metric: evaluation.metrics[0]!, value, step };
-      writer.update({ best: state.best });
+      await this.#patiently(() => writer.update({ best: state.best }));
       await save(step, true, BEST);
     };
     if (!resumed) await evaluate(0);
@@ -230,11 +234,11 @@ class EmbeddedRun {
       update: (rollouts, step) => update.apply(rollouts, step),
       after: async (step, rollouts, metrics) => {
         const seconds = (performance.now() - stepStarted) / 1000;
-        await this.recorder.record(step, rollouts, train);
+        await this.#patiently(() => this.recorder.record(step, rollouts, train));
         const figures = { ...stepMetrics(rollouts, seconds), ...metrics };
         const perStep = (performance.now() - begun) / 1000 / (step - firstStep);
         const eta = perStep * (training.steps - step);
-        writer.appendEvent({
+        await this.#append({
           type: "step",
           phase: "rl",
           step,
@@ -242,12 +246,14 @@ class EmbeddedRun {
           rollouts: state.rollouts,
           metrics: figures,
         });
-        writer.update({
-          step,
-          rollouts: state.rollouts,
-          reward: figures["reward/mean"] ?? null,
-          eta_seconds: eta,
-        });
+        await this.#patiently(() =>
+          writer.update({
+            step,
+            rollouts: state.rollouts,
+            reward: figures["reward/mean"] ?? null,
+            eta_seconds: eta,
+          }),
+        );
         if (step % evaluation.every === 0 || step === training.steps) await evaluate(step);
         const stop = writer.stopRequested();
         if (stop || step % training.checkpoint_every === 0 || step === training.steps)
@@ -278,7 +284,7 @@ class EmbeddedRun {
     const split = splitOf(parts.dataset, "test");
     const { metrics } = experiment.evaluation;
     const evaluation = await evaluatePolicy(policy, parts.environment, split, metrics);
-    this.#write("rl", experiment.training.steps, evaluation);
+    await this.#write("rl", experiment.training.steps, evaluation);
     policy.sampler.dispose();
   }
 
@@ -288,10 +294,10 @@ class EmbeddedRun {
     for (const role of ["validation", "test"] as const) {
       const split = splitOf(parts.dataset, role);
       if (baselines.includes("original_query"))
-        this.#write("rl", 0, await evaluateOriginal(parts.environment, split, metrics));
+        await this.#write("rl", 0, await evaluateOriginal(parts.environment, split, metrics));
       if (baselines.includes("oracle")) {
         const textOf = (id: string) => this.recorder.titleOf(id);
-        this.#write("rl", 0, await evaluateOracle(parts.environment, split, metrics, textOf));
+        await this.#write("rl", 0, await evaluateOracle(parts.environment, split, metrics, textOf));
       }
     }
   }
@@ -302,14 +308,14 @@ class EmbeddedRun {
     const split = splitOf(parts.dataset, "validation");
     const { metrics } = experiment.evaluation;
     const evaluation = await evaluatePolicy(policy, parts.environment, split, metrics);
-    this.#write(phase, step, evaluation);
+    await this.#write(phase, step, evaluation);
     const { mean } = evaluation.summary[metrics[0]!]!;
     if (Number.isNaN(mean)) throw new UserError(`${metrics[0]} on ${split.name} is not a number`);
     return mean;
   }
 
-  #write(phase: EvaluationEvent["phase"], step: number, evaluation: Evaluation): void {
-    this.writer.appendEvent({
+  #write(phase: EvaluationEvent["phase"], step: number, evaluation: Evaluation): Promise<void> {
+    return this.#append({
       type: "evaluation",
       phase,
       step,
@@ -318,5 +324,14 @@ class EmbeddedRun {
       queries: evaluation.outcomes.length,
       metrics: evaluation.summary,
     });
+  }
+
+  #append(event: NewRunEvent): Promise<void> {
+    return this.#patiently(() => this.writer.appendEvent(event));
+  }
+
+  /** A full disk pauses the run; it goes on when there is space. */
+  #patiently<T>(work: () => T | Promise<T>): Promise<T> {
+    return this.writer.whenSpace(work, (message) => this.progress.say(message));
   }
 }
