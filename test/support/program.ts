@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
-const ROOT = path.resolve(__dirname, "../..");
+const ROOT = process.cwd();
 
 /** Builds the command line into a folder, as it is shipped. */
 export async function buildProgram(folder: string): Promise<string> {
