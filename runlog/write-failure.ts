@@ -8,8 +8,9 @@ const FULL: Record<string, string> = {
   EDQUOT: "your disk quota is used up",
 };
 
-/** Words a failed write for the user. */
+/** Words a failed write for the user; what is worded already stays as it is. */
 export function writeFailure(file: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
   const { code = "", message } = error as NodeJS.ErrnoException;
   const full = FULL[code];
   if (full)

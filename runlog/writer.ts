@@ -220,7 +220,7 @@ export class RunWriter {
         if (!isDiskFull(error) || this.stopRequested()) throw error;
         if (!paused) {
           this.#spare.give();
-          const message = `paused: ${messageOf(error)}`;
+          const message = `paused: ${messageOf(writeFailure(this.folder, error))}`;
           onPause(message);
           try {
             this.update({ state: "paused", message });

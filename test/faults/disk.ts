@@ -33,31 +33,42 @@ export async function diskFull(ground: Ground, times: number): Promise<Outcome> 
         { cwd: home, stdio: "ignore" },
       );
       const ended = once(trainer, "exit");
-      await until(() => (summaryOf(run)?.state.step ?? 0) >= 2 + Math.floor(random.next() * 40));
       const ballast = path.join(disk, "ballast");
-      fill(ballast);
-      await until(() => summaryOf(run)?.state.state === "paused");
-      const paused = readRunState(run);
-      expect(
-        paused.message?.includes("the disk is full") ?? false,
-        `it says only: ${paused.message}`,
-      );
-      expect(summaryOf(run)?.liveness === "live", "a paused run does not count as live");
-      rmSync(ballast);
-      const [status] = (await ended) as [number | null];
-      expect(status === 0, `ended with ${status}: ${readRunState(run).message}`);
-      const reader = RunReader.open(run);
-      const { state, rolloutCount, warnings } = reader;
-      reader.close();
-      expect(state.state === "completed" && state.message === undefined, JSON.stringify(state));
-      expect(rolloutCount === 150 * 36, `${rolloutCount} rollouts instead of ${150 * 36}`);
-      expect(warnings.length === 0, warnings.join("; "));
-      rmSync(run, { recursive: true });
-      return `paused at step ${Math.floor(paused.step / 50) * 50}+`;
+      try {
+        return await pausedAndOn(run, ballast, ended, 2 + Math.floor(random.next() * 40));
+      } finally {
+        trainer.kill("SIGKILL");
+        await ended;
+        for (const made of [ballast, run]) rmSync(made, { recursive: true, force: true });
+      }
     });
   } finally {
     spawnSync("umount", [disk]);
   }
+}
+
+async function pausedAndOn(
+  run: string,
+  ballast: string,
+  ended: Promise<unknown[]>,
+  step: number,
+): Promise<string> {
+  await until(() => (summaryOf(run)?.state.step ?? 0) >= step);
+  fill(ballast);
+  await until(() => summaryOf(run)?.state.state === "paused");
+  const paused = readRunState(run);
+  expect(paused.message?.includes("the disk is full") ?? false, `it says only: ${paused.message}`);
+  expect(summaryOf(run)?.liveness === "live", "a paused run does not count as live");
+  rmSync(ballast);
+  const [status] = (await ended) as [number | null];
+  expect(status === 0, `ended with ${status}: ${readRunState(run).message}`);
+  const reader = RunReader.open(run);
+  const { state, rolloutCount, warnings } = reader;
+  reader.close();
+  expect(state.state === "completed" && state.message === undefined, JSON.stringify(state));
+  expect(rolloutCount === 150 * 36, `${rolloutCount} rollouts instead of ${150 * 36}`);
+  expect(warnings.length === 0, warnings.join("; "));
+  return "after some steps";
 }
 
 /** Writes until the disk takes no more. */

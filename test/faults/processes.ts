@@ -96,8 +96,9 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
       await stopRun(first!, 20);
       expect(summaryOf(waiting!)!.liveness === "queued", "the second run does not wait any more");
       const worker = spawn(process.execPath, [program, "queue", runs], { stdio: "ignore" });
+      const left = once(worker, "exit");
       await until(() => (summaryOf(waiting!)?.state.step ?? 0) >= 1, "the second run began");
-      await once(worker, "exit");
+      await left;
       await stopRun(waiting!, 20);
       return gone(waiting!, "stopped");
     }),
