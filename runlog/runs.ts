@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { RunState } from "../schemas/generated/run-events";
 import { type Liveness, livenessOf } from "./liveness";
+import { MARKS_FILE, type RunMarks, readMarks } from "./marks";
 import { RunFile, readRunState } from "./run-directory";
 
 /** A run on disk, as run.json tells of it. */
@@ -9,6 +10,7 @@ export interface RunSummary {
   folder: string;
   state: RunState;
   liveness: Liveness;
+  marks: RunMarks;
 }
 
 /** The runs in a folder of runs, newest first. Whatever is not a run is passed over. */
@@ -31,7 +33,7 @@ export class RunLister {
       for (const name of namesIn(runsFolder)) {
         const folder = path.join(runsFolder, name);
         const mark = markOf(folder);
-        if (mark === undefined) continue;
+        if (!mark) continue;
         const known = before.get(folder);
         const run = known?.mark === mark ? judgedAgain(known.run) : summaryOf(folder);
         if (run) this.#known.set(folder, { mark, run });
@@ -49,7 +51,7 @@ export class RunLister {
 export function summaryOf(folder: string): RunSummary | undefined {
   try {
     const state = readRunState(folder);
-    return { folder, state, liveness: livenessOf(state) };
+    return { folder, state, liveness: livenessOf(state), marks: readMarks(folder) };
   } catch {
     return undefined;
   }
@@ -61,14 +63,15 @@ function judgedAgain(run: RunSummary): RunSummary {
   return liveness === run.liveness ? run : { ...run, liveness };
 }
 
-/** Changes whenever run.json is replaced; undefined when there is none. */
+/** Changes whenever run.json or the marks are replaced; undefined when there is no run. */
 function markOf(folder: string): string | undefined {
-  try {
-    const { ino, mtimeMs, size } = statSync(path.join(folder, RunFile.state));
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch {
-    return undefined;
-  }
+  const state = fileMark(path.join(folder, RunFile.state));
+  return state && `${state} ${fileMark(path.join(folder, MARKS_FILE)) ?? ""}`;
+}
+
+function fileMark(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
 }
 
 function namesIn(folder: string): string[] {

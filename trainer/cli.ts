@@ -1,11 +1,12 @@
 import { messageOf, UserError } from "../schemas/user-error";
 import { check } from "./commands/check";
+import { environment } from "./commands/environment";
 import { evaluate } from "./commands/eval";
 import { preview } from "./commands/preview";
 import { enqueue, queue, sweep } from "./commands/queue";
 import { compare, list, rm, stop } from "./commands/runs";
 import { show } from "./commands/show";
-import { resume, train } from "./commands/train";
+import { rerun, resume, train } from "./commands/train";
 import { ExitStatus } from "./exit-status";
 
 /** A command with its lines of the usage text. */
@@ -36,6 +37,11 @@ const COMMANDS: Record<string, CommandEntry> = {
     usage: `  rec-r1 resume RUN [options]             go on from a run's newest checkpoint, as it was started
       --set KEY=VALUE                     change a setting from here on
       --threads N                         CPU threads (default: all)`,
+  },
+  rerun: {
+    run: rerun,
+    usage: `  rec-r1 rerun RUN [options]              a new run with the settings of another
+      --set, --run, --threads             as for train`,
   },
   sweep: {
     run: sweep,
@@ -71,7 +77,11 @@ const COMMANDS: Record<string, CommandEntry> = {
   eval: {
     run: evaluate,
     usage:
-      "  rec-r1 eval RUN [--split NAME] [--json] measure a run's best checkpoint against its baselines",
+      "  rec-r1 eval RUN|FILE [--split NAME] [--json]  measure a run's best checkpoint, or an experiment before any training, against the users' own queries",
+  },
+  environment: {
+    run: environment,
+    usage: "  rec-r1 environment [--json]             what runs here, for reports of faults",
   },
   rm: { run: rm, usage: "  rec-r1 rm RUN…                          delete runs that have ended" },
 };

@@ -1,11 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { RunInit } from "../runlog/new-run";
-import { newRunId } from "../runlog/run-directory";
-import { loadExperiment, type ResolvedExperiment } from "../schemas/resolve";
+import { newRunId, RunFile, readRunState } from "../runlog/run-directory";
+import { loadExperiment, type ResolvedExperiment, withOverrides } from "../schemas/resolve";
 import { overridesOf, pointText, type SweepPoint, sweepPoints } from "../schemas/sweep";
 import { UserError } from "../schemas/user-error";
 import { lineOf } from "./commands/check";
+import { readResolved } from "./resolved-copy";
 import { versions } from "./versions";
 
 /** A run that can be made: its folder, and what goes into it. */
@@ -34,6 +35,33 @@ export interface PlanOptions {
  */
 export async function planRun(file: string, options: PlanOptions): Promise<PlannedRun> {
   return plan(file, options, {});
+}
+
+/**
+ * Plans a run with the settings of another, the seed included, whatever became of its file since.
+ *
+ * @throws UserError when there is no such run, or an override is no setting.
+ */
+export function planRerun(run: string, options: PlanOptions): PlannedRun {
+  const { overrides = [], runs } = options;
+  const { name, experiment: file, overrides: before = [] } = readRunState(run);
+  const experiment = withOverrides(readResolved(run), overrides);
+  const folder = path.resolve(options.folder ?? path.join(runs, freeId(name, runs)));
+  const all = [...before, ...overrides];
+  return {
+    folder,
+    experiment,
+    text: readFileSync(path.join(run, RunFile.experiment), "utf8"),
+    init: {
+      id: path.basename(folder),
+      name,
+      experiment: file,
+      engine: experiment.engine,
+      steps: experiment.training.steps,
+      versions: versions(),
+      ...(all.length ? { overrides: all } : {}),
+    },
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../../schemas/user-error";
@@ -7,9 +7,14 @@ import { BEST } from "../engines/embedded";
 import { bootstrapDifference } from "../evaluation/bootstrap";
 import { type Evaluation, evaluateOriginal, evaluatePolicy } from "../evaluation/evaluate";
 import { ExitStatus } from "../exit-status";
+import { planRun } from "../prepare";
 import { readResolved } from "../resolved-copy";
+import { RUNS } from "./options";
 
-/** `rec-r1 eval RUN`: measures a run's best checkpoint against the users' own queries. */
+/**
+ * `rec-r1 eval RUN|FILE`: measures a run's best checkpoint, or the model that an experiment begins
+ * with, against the users' own queries.
+ */
 export async function evaluate(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -20,23 +25,16 @@ export async function evaluate(args: string[]): Promise<number> {
       checkpoint: { type: "string", default: BEST },
     },
   });
-  if (positionals.length !== 1) throw new UserError("name one run folder");
+  if (positionals.length !== 1) throw new UserError("name one run folder or experiment file");
   const role = values.split;
   if (role !== "train" && role !== "validation" && role !== "test")
     throw new UserError(`--split takes train, validation or test, not '${role}'`);
-  const run = positionals[0]!;
-  const experiment = readResolved(run);
-  const folder = path.join(run, "checkpoints", values.checkpoint);
-  if (!existsSync(folder))
-    throw new UserError(
-      "this checkpoint does not exist; --checkpoint takes a name in the run's checkpoints folder",
-      { file: folder },
-    );
+  const { experiment, model } = await subjectOf(positionals[0]!, values.checkpoint);
   const { environment, dataset, threads } = await assemble(experiment);
   const split = splitOf(dataset, role);
   const { metrics } = experiment.evaluation;
   const original = await evaluateOriginal(environment, split, metrics);
-  const policy = await loadPolicy(folder, experiment, threads);
+  const policy = await loadPolicy(model, experiment, threads);
   const rewritten = await evaluatePolicy(policy, environment, split, metrics);
   policy.sampler.dispose();
   const first = metrics[0]!;
@@ -50,6 +48,21 @@ export async function evaluate(args: string[]): Promise<number> {
       `${[original, rewritten].map(rowOf).join("\n")}\n${first}: ${against.wins} wins, ${against.ties} ties, ${against.losses} losses\n`,
     );
   return ExitStatus.done;
+}
+
+/** What is measured: an experiment, and the folder of the model. */
+async function subjectOf(given: string, checkpoint: string) {
+  if (statSync(given, { throwIfNoEntry: false })?.isFile()) {
+    const { experiment } = await planRun(given, { runs: RUNS });
+    return { experiment, model: experiment.rewriter.model };
+  }
+  const experiment = readResolved(given);
+  const model = path.join(given, "checkpoints", checkpoint);
+  if (existsSync(model)) return { experiment, model };
+  throw new UserError(
+    "this checkpoint does not exist; --checkpoint takes a name in the run's checkpoints folder",
+    { file: model },
+  );
 }
 
 function rowOf({ system, summary }: Evaluation): string {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { livenessOf } from "../../runlog/liveness";
+import { readMarks } from "../../runlog/marks";
 import { readRunState } from "../../runlog/run-directory";
 import { listRuns, type RunSummary } from "../../runlog/runs";
 import { stopRun } from "../../runlog/stop";
@@ -22,21 +23,27 @@ export async function list(args: string[]): Promise<number> {
   const folder = positionals[0] ?? RUNS;
   const runs = listRuns(folder);
   if (values.json) {
-    const shown = runs.map(({ folder, state, liveness }) => ({ folder, liveness, ...state }));
+    const shown = runs.map(({ folder, state, liveness, marks }) => ({
+      folder,
+      liveness,
+      ...marks,
+      ...state,
+    }));
     process.stdout.write(`${JSON.stringify(shown)}\n`);
   } else if (runs.length === 0) process.stdout.write(`no runs in ${folder}\n`);
   else for (const run of runs) process.stdout.write(`${rowOf(run)}\n`);
   return ExitStatus.done;
 }
 
-function rowOf({ folder, state, liveness }: RunSummary): string {
+function rowOf({ folder, state, liveness, marks }: RunSummary): string {
   const shown = liveness === "crashed" ? "crashed" : state.state;
   const best = state.best ? `best ${state.best.metric} ${state.best.value.toFixed(3)}` : "";
   const reward = state.reward === null ? "" : `reward ${state.reward.toFixed(3)}`;
   const left =
     liveness === "live" && state.eta_seconds !== null ? `${duration(state.eta_seconds)} left` : "";
   const figures = [reward, best, left].filter(Boolean).join(" · ");
-  return `${path.basename(folder).padEnd(40)} ${shown.padEnd(10)} ${`${state.step}/${state.steps}`.padStart(9)}  ${figures}`.trimEnd();
+  const name = marks.label ?? path.basename(folder);
+  return `${name.padEnd(40)} ${shown.padEnd(10)} ${`${state.step}/${state.steps}`.padStart(9)}  ${figures}`.trimEnd();
 }
 
 /** `rec-r1 stop RUN…`: asks runs to stop after the step in hand; ends those that don't. */
@@ -67,7 +74,7 @@ export async function compare(args: string[]): Promise<number> {
   const points = compareRuns(
     positionals.map((folder) => {
       const state = readRunState(folder);
-      return { folder, state, liveness: livenessOf(state) };
+      return { folder, state, liveness: livenessOf(state), marks: readMarks(folder) };
     }),
   );
   process.stdout.write(values.json ? `${JSON.stringify(points)}\n` : `${comparisonText(points)}\n`);

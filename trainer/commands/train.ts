@@ -8,7 +8,7 @@ import { type ResolvedExperiment, withOverrides } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { trainEmbedded } from "../engines/embedded";
 import { ExitStatus } from "../exit-status";
-import { planRun } from "../prepare";
+import { type PlannedRun, planRerun, planRun } from "../prepare";
 import { Progress } from "../progress";
 import { readResolved } from "../resolved-copy";
 import { versions } from "../versions";
@@ -62,6 +62,30 @@ export async function resume(args: string[]): Promise<number> {
   return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
 }
 
+/** `rec-r1 rerun RUN`: a new run with the settings of another. */
+export async function rerun(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      run: { type: "string" },
+      set: { type: "string", multiple: true },
+      threads: { type: "string" },
+    },
+  });
+  if (positionals.length !== 1) throw new UserError("name one run folder");
+  const run = path.resolve(positionals[0]!);
+  const threads = wholeNumber("--threads", values.threads, 0);
+  const planned = planRerun(run, {
+    folder: values.run,
+    runs: path.dirname(run),
+    overrides: values.set ?? [],
+  });
+  const { folder, ending } = await begin(planned, threads);
+  process.stdout.write(`${folder}\n`);
+  return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
+}
+
 /**
  * Trains an experiment into a run folder, new or resumed. Ctrl-C (SIGINT) and SIGTERM ask for a
  * clean stop after the step in hand; a second one ends the process at once.
@@ -77,13 +101,14 @@ export async function trainFile(
       throw new UserError("--resume needs the run's folder, with --run");
     return resumeRun(options.run, overrides, options.threads);
   }
-  const { folder, init, text, experiment } = await planRun(file, {
-    folder: options.run,
-    runs: RUNS,
-    overrides,
-  });
-  const writer = RunWriter.create(folder, init, text, experiment);
-  return carryOut(experiment, writer, options.threads);
+  return begin(
+    await planRun(file, { folder: options.run, runs: RUNS, overrides }),
+    options.threads,
+  );
+}
+
+function begin({ folder, init, text, experiment }: PlannedRun, threads: number | undefined) {
+  return carryOut(experiment, RunWriter.create(folder, init, text, experiment), threads);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { readMarks, writeMarks } from "../../../runlog/marks";
 import { newRunId } from "../../../runlog/run-directory";
 import { listRuns, RunLister } from "../../../runlog/runs";
 import { watchRun } from "../../../runlog/tailer";
@@ -60,6 +61,24 @@ describe("the list of runs", () => {
     rmSync(changed, { recursive: true });
     expect(lister.list([runs])).toEqual([first[1]]);
     for (const writer of writers) writer.close();
+  });
+
+  it("shows the marks that people make, and passes over what is none", () => {
+    const runs = temporaryFolder();
+    const folder = path.join(runs, "a");
+    RunWriter.create(folder, { ...INIT, id: "a" }, "", {}).close();
+    const lister = new RunLister();
+    const marks = () => lister.list([runs])[0]!.marks;
+    expect(marks()).toEqual({});
+    writeMarks(folder, { label: "  the\nbest \t one " });
+    writeMarks(folder, { pinned: true });
+    expect(marks()).toEqual({ label: "the best one", pinned: true });
+    writeMarks(folder, { label: " ", pinned: false });
+    expect(marks()).toEqual({});
+    for (const nonsense of ["null", "[]", "x", '{"label":7,"pinned":"yes"}']) {
+      writeFileSync(path.join(folder, "marks.json"), nonsense);
+      expect(readMarks(folder)).toEqual({});
+    }
   });
 
   it("is empty where there is no folder", () => {

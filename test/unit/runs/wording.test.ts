@@ -28,7 +28,7 @@ function runWith(change: Partial<RunSummary["state"]>, liveness: RunSummary["liv
     versions: {},
     ...change,
   };
-  return { folder: "/runs/icon-search-1", state, liveness };
+  return { folder: "/runs/icon-search-1", state, liveness, marks: {} };
 }
 
 describe("a run in words", () => {

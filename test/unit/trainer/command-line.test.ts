@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -45,7 +45,9 @@ async function begun() {
 describe("the command line", () => {
   it("explains itself, and each of its commands", () => {
     const commands =
-      "check preview train resume sweep enqueue queue compare stop list show eval rm".split(" ");
+      "check preview train rerun environment resume sweep enqueue queue compare stop list show eval rm".split(
+        " ",
+      );
     for (const command of commands) {
       expect(recR1("--help").stdout).toContain(`rec-r1 ${command} `);
       const own = recR1(command, "--help");
@@ -94,6 +96,17 @@ describe("the command line", () => {
       status: 2,
       stderr: expect.stringContaining("expected a whole number"),
     });
+
+    const rerun = recR1("rerun", run, "--set", "training.steps=1");
+    expect(rerun.status, rerun.stderr).toBe(0);
+    const again = rerun.stdout.trim();
+    expect(path.dirname(again)).toBe(path.dirname(run));
+    const named = JSON.parse(recR1("show", again, "--json").stdout) as { overrides: string[] };
+    expect(named.overrides).toEqual([`training.steps=${steps}`, "training.steps=1"]);
+    const first = (folder: string) =>
+      readFileSync(path.join(folder, "rollouts.jsonl"), "utf8").split("\n", 1)[0];
+    expect(first(again)).toBe(first(run));
+    expect(recR1("rm", again).status).toBe(0);
 
     expect(recR1("rm", run, path.join(home, "nothing"))).toMatchObject({ status: 2 });
     expect(existsSync(run)).toBe(false);
