@@ -4,14 +4,35 @@
 export const Command = {
   run: "recR1.run",
   smokeRun: "recR1.smokeRun",
-  stop: "recR1.stop",
-  openInspector: "recR1.openInspector",
-  showLog: "recR1.showLog",
+  runWith: "recR1.runWith",
+  evaluateBaseline: "recR1.evaluateBaseline",
   previewPrompts: "recR1.previewPrompts",
   showResolved: "recR1.showResolved",
   newExperiment: "recR1.newExperiment",
+  stop: "recR1.stop",
+  resume: "recR1.resume",
+  rerun: "recR1.rerun",
+  rerunWith: "recR1.rerunWith",
+  evaluate: "recR1.evaluate",
+  compareRuns: "recR1.compareRuns",
+  openInspector: "recR1.openInspector",
+  showLog: "recR1.showLog",
+  renameRun: "recR1.renameRun",
+  pinRun: "recR1.pinRun",
+  unpinRun: "recR1.unpinRun",
+  runNext: "recR1.runNext",
+  moveUp: "recR1.moveUp",
+  moveDown: "recR1.moveDown",
+  deleteRun: "recR1.deleteRun",
+  revealRun: "recR1.revealRun",
+  copyRunPath: "recR1.copyRunPath",
+  refreshRuns: "recR1.refreshRuns",
+  showEnvironment: "recR1.showEnvironment",
 } as const;
 export type Command = (typeof Command)[keyof typeof Command];
+
+/** Id of the view of runs. */
+export const RUNS_VIEW = "recR1.runs";
 
 /** Section of all settings. */
 export const SETTINGS = "recR1";
@@ -20,8 +41,12 @@ export const SETTINGS = "recR1";
 export interface Settings {
   /** Where runs are kept, relative to the workspace folder. */
   runFolder: string;
+  /** How many runs may go on at once in a folder. */
+  concurrentRuns: number;
   /** The Node that trains; empty for the editor's own. */
   nodePath: string;
+  /** Variables given to the trainer beside the editor's own. */
+  environment: Record<string, string>;
   /** How long a run is given to end by itself. */
   stopGraceSeconds: number;
   /** CPU threads of the trainer; 0 for all. */
@@ -29,7 +54,9 @@ export interface Settings {
 }
 export const SETTING_NAMES: readonly (keyof Settings)[] = [
   "runFolder",
+  "concurrentRuns",
   "nodePath",
+  "environment",
   "stopGraceSeconds",
   "threads",
 ];

@@ -30,6 +30,7 @@ export function makeRun(
     });
   try {
     mkdirSync(folder, { recursive: true });
+    keepFromVersionControl(path.dirname(path.dirname(folder)));
     writeFileSync(path.join(folder, RunFile.experiment), experimentText);
     writeFileSync(path.join(folder, RunFile.resolved), `${JSON.stringify(resolved, null, 2)}\n`);
   } catch (error) {
@@ -64,4 +65,10 @@ export function queueRun(
   resolved: unknown,
 ): void {
   writeRunState(folder, makeRun(folder, init, experimentText, resolved));
+}
+
+/** Runs are large, and nobody means to commit them; whoever does can change the file. */
+function keepFromVersionControl(home: string): void {
+  const file = path.join(home, ".gitignore");
+  if (path.basename(home) === ".rec-r1" && !existsSync(file)) writeFileSync(file, "*\n");
 }

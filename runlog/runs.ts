@@ -70,8 +70,12 @@ function markOf(folder: string): string | undefined {
 }
 
 function fileMark(file: string): string | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { type FileSystem, nearest, type Problem } from "./problem";
 import type { ResolvedExperiment } from "./resolve";
-import { sweepProblems } from "./sweep";
+import { sweepProblems } from "./sweep-rules";
 import { trainingProblems } from "./training-rules";
 
 export type Path = (string | number)[];

@@ -56,7 +56,8 @@ const COMMANDS: Record<string, CommandEntry> = {
   queue: {
     run: queue,
     usage: `  rec-r1 queue [FOLDER]                   start the runs that wait in a folder, in their turn
-      --concurrency N                     how many may go on at once (default: 1)`,
+      --concurrency N                     how many may go on at once (default: 1)
+      --detach                            leave that to a process of its own`,
   },
   compare: {
     run: compare,

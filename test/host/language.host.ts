@@ -22,7 +22,13 @@ describe("writing an experiment", () => {
     });
     assert.deepEqual(
       lenses.map((lens) => lens.command?.command),
-      ["recR1.run", "recR1.smokeRun", "recR1.previewPrompts", "recR1.showResolved"],
+      [
+        "recR1.run",
+        "recR1.smokeRun",
+        "recR1.evaluateBaseline",
+        "recR1.previewPrompts",
+        "recR1.showResolved",
+      ],
     );
     assert.deepEqual(problems(), []);
   });

@@ -57,11 +57,19 @@ export async function queue(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { concurrency: OPTIONS.concurrency, threads: OPTIONS.threads },
+    options: {
+      concurrency: OPTIONS.concurrency,
+      threads: OPTIONS.threads,
+      detach: { type: "boolean", default: false },
+    },
   });
   if (positionals.length > 1) throw new UserError("name one folder of runs, or none");
   const runs = path.resolve(positionals[0] ?? RUNS);
   limit(runs, values.concurrency);
+  if (values.detach) {
+    detachWorker(runs, values.threads);
+    return ExitStatus.done;
+  }
   return work(runs, wholeNumber("--threads", values.threads, 0));
 }
 
@@ -77,17 +85,21 @@ function leaveInQueue(
 ): number {
   limit(runs, values.concurrency);
   for (const run of planned) queueRun(run.folder, run.init, run.text, run.experiment);
-  if (!queueIsWorked(runs)) {
-    const threads = values.threads === undefined ? [] : ["--threads", values.threads];
-    spawn(process.execPath, [__filename, "queue", runs, ...threads], {
-      detached: true,
-      stdio: "ignore",
-      windowsHide: true,
-    }).unref();
-  }
+  detachWorker(runs, values.threads);
   const folders = planned.map(({ folder }) => folder);
   process.stdout.write(values.json ? `${JSON.stringify(folders)}\n` : `${folders.join("\n")}\n`);
   return ExitStatus.done;
+}
+
+/** Starts a process of its own that works off a queue, unless one does. */
+function detachWorker(runs: string, threads: string | undefined): void {
+  if (queueIsWorked(runs)) return;
+  const flags = threads === undefined ? [] : ["--threads", threads];
+  spawn(process.execPath, [__filename, "queue", runs, ...flags], {
+    detached: true,
+    stdio: "ignore",
+    windowsHide: true,
+  }).unref();
 }
 
 /**

@@ -6,6 +6,7 @@ const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 const LENSES: [string, string][] = [
   ["$(play) Run", "recR1.run"],
   ["$(beaker) Smoke run (2 steps)", "recR1.smokeRun"],
+  ["$(checklist) Evaluate baseline", "recR1.evaluateBaseline"],
   ["$(book) Preview prompts", "recR1.previewPrompts"],
   ["$(list-tree) Show resolved", "recR1.showResolved"],
 ];

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readMarks, writeMarks } from "../../../runlog/marks";
@@ -79,6 +79,18 @@ describe("the list of runs", () => {
       writeFileSync(path.join(folder, "marks.json"), nonsense);
       expect(readMarks(folder)).toEqual({});
     }
+  });
+
+  it("is kept from version control in its usual place, and there only", () => {
+    const workspace = temporaryFolder();
+    const home = path.join(workspace, ".rec-r1");
+    RunWriter.create(path.join(home, "runs", "a"), { ...INIT, id: "a" }, "", {}).close();
+    expect(readFileSync(path.join(home, ".gitignore"), "utf8")).toBe("*\n");
+    writeFileSync(path.join(home, ".gitignore"), "checkpoints\n");
+    RunWriter.create(path.join(home, "runs", "b"), { ...INIT, id: "b" }, "", {}).close();
+    expect(readFileSync(path.join(home, ".gitignore"), "utf8")).toBe("checkpoints\n");
+    RunWriter.create(path.join(workspace, "mine", "c"), { ...INIT, id: "c" }, "", {}).close();
+    expect(existsSync(path.join(workspace, ".gitignore"))).toBe(false);
   });
 
   it("is empty where there is no folder", () => {

@@ -1,0 +1,68 @@
+import * as vscode from "vscode";
+import { type RunSummary, summaryOf } from "../../runlog/runs";
+import type { RunRegistry } from "./run-registry";
+import { isGroup, type RunNode, runsUnder } from "./run-tree";
+import { labelText, rowText } from "./wording";
+
+/** Finds the runs that a command is about. */
+export class RunChoice {
+  constructor(readonly runs: RunRegistry) {}
+
+  /**
+   * The run that is named by its folder or its row in the view; else the only one there is, or the
+   * one that the user picks.
+   */
+  async one(
+    argument: unknown,
+    question: string,
+    among: (run: RunSummary) => boolean,
+  ): Promise<RunSummary | undefined> {
+    const [named] = this.several(argument, undefined);
+    if (named) return named;
+    const runs = this.runs.runs.filter(among);
+    return runs.length === 1 ? runs[0] : pick(runs, question);
+  }
+
+  /** The runs that a row of the view names, or all rows that are selected. */
+  several(argument: unknown, selected: unknown): RunSummary[] {
+    if (typeof argument === "string") {
+      const run = this.runs.runs.find(({ folder }) => folder === argument) ?? summaryOf(argument);
+      return run ? [run] : [];
+    }
+    const nodes = Array.isArray(selected) && selected.length > 0 ? selected : [argument];
+    const runs = nodes.filter(isNode).flatMap(runsUnder);
+    return [...new Map(runs.map((run) => [run.folder, run])).values()];
+  }
+}
+
+/** Menus elsewhere give the URI of their file. */
+function isNode(value: unknown): value is RunNode {
+  if (typeof value !== "object" || value === null) return false;
+  return isGroup(value as RunNode) || ("folder" in value && "state" in value);
+}
+
+async function pick(
+  runs: readonly RunSummary[],
+  placeHolder: string,
+): Promise<RunSummary | undefined> {
+  if (runs.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        "This workspace has no such run. Open an experiment (*.recr1.yaml) and run it.",
+      ),
+    );
+    return undefined;
+  }
+  const items = runs.map((run) => ({
+    label: labelText(run),
+    description: rowText(run),
+    detail: `${run.state.name} · ${new Date(run.state.created).toLocaleString()}`,
+    run,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.run;
+}
