@@ -56,7 +56,7 @@ async function pick(
   const items = runs.map((run) => ({
     label: labelText(run),
     description: rowText(run),
-    detail: `${run.state.name} · ${new Date(run.state.created).toLocaleString()}`,
+    detail: run.state.id,
     run,
   }));
   const picked = await vscode.window.showQuickPick(items, {

@@ -4,14 +4,14 @@ import { waiting } from "../../runlog/queue";
 import type { RunSummary } from "../../runlog/runs";
 import { Command } from "../commands";
 import type { RunRegistry } from "./run-registry";
-import { ageText, labelText, rowText, stateText } from "./wording";
+import { dateText, labelText, rowText, shortLabelText, stateText } from "./wording";
 
 /** A heading with the runs under it. */
 export interface RunGroup {
   id: string;
   label: string;
   icon: string;
-  /** A group of a sweep or an experiment can be compared as a whole. */
+  /** Runs of one experiment or sweep: they can be compared, and need not each name it. */
   comparable: boolean;
   children: RunNode[];
 }
@@ -37,6 +37,11 @@ export class RunTree implements vscode.TreeDataProvider<RunNode> {
   getTreeItem(node: RunNode): vscode.TreeItem {
     return isGroup(node) ? groupItem(node) : runItem(node);
   }
+}
+
+/** A run in the tree stands under its experiment, unless it works, waits or is pinned. */
+function standsAlone({ liveness, marks }: RunSummary): boolean {
+  return liveness === "live" || liveness === "queued" || marks.pinned === true;
 }
 
 export function isGroup(node: RunNode): node is RunGroup {
@@ -82,7 +87,15 @@ export function groupRuns(runs: readonly RunSummary[]): RunGroup[] {
 function sweepsApart(runs: readonly RunSummary[]): RunNode[] {
   return by(runs, ({ state }) => state.sweep?.id ?? state.id).flatMap(([id, mine]): RunNode[] =>
     mine[0]!.state.sweep
-      ? [{ id: `sweep ${id}`, label: id, icon: "layers", comparable: true, children: mine }]
+      ? [
+          {
+            id: `sweep ${id}`,
+            label: vscode.l10n.t("sweep of {0}", dateText(mine[0]!.state.created)),
+            icon: "layers",
+            comparable: true,
+            children: mine,
+          },
+        ]
       : mine,
   );
 }
@@ -107,7 +120,7 @@ function groupItem(group: RunGroup): vscode.TreeItem {
 }
 
 function runItem(run: RunSummary): vscode.TreeItem {
-  const item = new vscode.TreeItem(labelText(run));
+  const item = new vscode.TreeItem(standsAlone(run) ? labelText(run) : shortLabelText(run));
   item.id = run.folder;
   item.description = rowText(run);
   item.iconPath = iconOf(run);
@@ -137,7 +150,7 @@ const ICONS: Record<string, [string, string?]> = {
   completed: ["pass", "charts.green"],
   stopped: ["debug-stop"],
   failed: ["error", "charts.red"],
-  crashed: ["warning", "charts.orange"],
+  crashed: ["warning", "list.warningForeground"],
 };
 
 function iconOf(run: RunSummary): vscode.ThemeIcon {
@@ -149,13 +162,13 @@ function iconOf(run: RunSummary): vscode.ThemeIcon {
 function tooltipOf(run: RunSummary): string {
   const { state, folder } = run;
   return [
-    `${state.name}: ${stateText(run)}${state.message ? ` (${state.message})` : ""}`,
+    `${state.id}: ${stateText(run)}${state.message ? ` (${state.message})` : ""}`,
     rowText(run),
     ...(state.overrides?.length
       ? [vscode.l10n.t("set on launching: {0}", state.overrides.join(", "))]
       : []),
     vscode.l10n.t("{0} rollouts", state.rollouts.toLocaleString()),
-    vscode.l10n.t("made {0} ago", ageText(state.created)),
+    vscode.l10n.t("made {0}", new Date(state.created).toLocaleString()),
     folder,
   ].join("\n");
 }

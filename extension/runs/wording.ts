@@ -34,24 +34,52 @@ function timeLeft(seconds: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A run's own name in a list: what people call it, its place in a sweep, or when it was made. */
-export function labelText({ state, marks }: RunSummary): string {
-  if (marks.label) return marks.label;
-  if (state.sweep) return pointText(state.sweep.settings) || state.id;
-  return state.id;
+/** A run's own name: what people call it, or its experiment with its place in a sweep or its time. */
+export function labelText(run: RunSummary): string {
+  return run.marks.label ?? `${run.state.name} · ${shortLabelText(run)}`;
 }
 
-/** A run in a list: `running · step 12/200 · reward 0.41 · 3 min left`. */
+/** A run's name under its experiment's: what people call it, its place in a sweep, or its time. */
+export function shortLabelText({ state, marks }: RunSummary): string {
+  if (marks.label) return marks.label;
+  return (state.sweep && pointText(state.sweep.settings)) || dateText(state.created);
+}
+
+/** `24 Nov 09:34`, in local time; the year where it is another. */
+export function dateText(time: string, now: Date = new Date()): string {
+  const date = new Date(time);
+  const year = date.getFullYear() === now.getFullYear() ? {} : { year: "numeric" as const };
+  const day = date.toLocaleDateString("en-GB", { day: "numeric", month: "short", ...year });
+  const clock = date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return `${day} ${clock}`;
+}
+
+/**
+ * A run beside its name, what matters first: `12/200 · reward 0.41 · 3 min left`, `ndcg@10 0.412 ·
+ * 200 steps · 2 h ago`, `crashed at 80/200 · 5 min ago`.
+ */
 export function rowText(run: RunSummary): string {
   const { state, liveness } = run;
-  const parts = [stateText(run)];
-  if (liveness === "live" && state.phase === "warm_start") parts.push("warm start");
-  else if (liveness !== "queued") parts.push(`step ${state.step}/${state.steps}`);
-  if (state.best) parts.push(`${state.best.metric} ${state.best.value.toFixed(3)}`);
-  else if (state.reward !== null) parts.push(`reward ${state.reward.toFixed(2)}`);
-  if (liveness === "live" && state.eta_seconds !== null)
-    parts.push(`${timeLeft(state.eta_seconds)} left`);
-  else parts.push(`${ageText(state.ended ?? state.created)} ago`);
+  const { best, reward, eta_seconds, step, steps } = state;
+  const figure = best
+    ? [`${best.metric} ${best.value.toFixed(3)}`]
+    : reward === null
+      ? []
+      : [`reward ${reward.toFixed(2)}`];
+  const ago = `${ageText(state.ended ?? state.heartbeat)} ago`;
+  const parts =
+    liveness === "queued"
+      ? ["waits"]
+      : liveness === "live"
+        ? [
+            ...(state.state === "running" ? [] : [state.state]),
+            state.phase === "warm_start" ? "warm start" : `${step}/${steps}`,
+            ...(reward === null ? [] : [`reward ${reward.toFixed(2)}`]),
+            ...(eta_seconds === null ? [] : [`${timeLeft(eta_seconds)} left`]),
+          ]
+        : state.state === "completed"
+          ? [...figure, `${steps} steps`, ago]
+          : [`${stateText(run)} at ${step}/${steps}`, ...figure, ago];
   return parts.join(" · ");
 }
 

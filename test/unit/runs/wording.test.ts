@@ -1,5 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { progressText, resultText, stateText } from "../../../extension/runs/wording";
+import { describe, expect, it, vi } from "vitest";
+import {
+  ageText,
+  labelText,
+  progressText,
+  resultText,
+  rowText,
+  shortLabelText,
+  stateText,
+} from "../../../extension/runs/wording";
 import type { RunSummary } from "../../../runlog/runs";
 
 function runWith(change: Partial<RunSummary["state"]>, liveness: RunSummary["liveness"] = "live") {
@@ -61,5 +69,51 @@ describe("a run in words", () => {
     expect(resultText(runWith({ best: { metric: "ndcg@10", value: 0.41251, step: 10 } }))).toBe(
       "best ndcg@10 0.413 at step 10 · step 12/200",
     );
+  });
+});
+
+describe("a run in a list", () => {
+  const now = Date.parse("2026-11-24T12:00:00Z");
+
+  it("says first what matters in its state", () => {
+    vi.setSystemTime(now);
+    const best = { metric: "ndcg@10", value: 0.4123, step: 9 };
+    const ended = new Date(now - 7_200_000).toISOString();
+    expect(rowText(runWith({}))).toBe("12/200 · reward 0.41 · 3 min left");
+    expect(rowText(runWith({ phase: "warm_start", reward: null, eta_seconds: null }))).toBe(
+      "warm start",
+    );
+    expect(rowText(runWith({ state: "paused" }))).toMatch(/^paused · 12\/200/);
+    expect(rowText(runWith({ state: "queued" }, "queued"))).toBe("waits");
+    expect(rowText(runWith({ state: "completed", best, ended }, "ended"))).toBe(
+      "ndcg@10 0.412 · 200 steps · 2 h ago",
+    );
+    const heartbeat = new Date(now - 5_000).toISOString();
+    expect(rowText(runWith({ heartbeat }, "crashed"))).toBe(
+      "crashed at 12/200 · reward 0.41 · 5 s ago",
+    );
+    vi.useRealTimers();
+  });
+
+  it("is called what people call it, else by its sweep or its time", () => {
+    const run = runWith({ created: "2026-11-24T10:00:00.000" });
+    expect(labelText(run)).toMatch(/^icon-search · 24 Nov(?: 2026)? 10:00$/);
+    const point = { "algorithm.learning_rate": 0.001, "training.seed": 2 };
+    const swept = runWith({ sweep: { id: "s", settings: point } });
+    expect(shortLabelText(swept)).toBe("learning_rate 0.001 · seed 2");
+    expect(labelText({ ...swept, marks: { label: "mine" } })).toBe("mine");
+  });
+
+  it("tells ages by their largest unit", () => {
+    const ago = (seconds: number) => ageText(new Date(now - seconds * 1000).toISOString(), now);
+    expect([0, 59, 60, 3599, 3600, 172_800].map(ago)).toEqual([
+      "0 s",
+      "59 s",
+      "1 min",
+      "60 min",
+      "1 h",
+      "2 d",
+    ]);
+    expect(ago(-5)).toBe("0 s");
   });
 });
