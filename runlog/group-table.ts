@@ -74,6 +74,11 @@ export class GroupTable {
     return rows.sort((a, b) => sample[a]! - sample[b]!);
   }
 
+  /** Visits the rows of a group, in the order in which they were written. */
+  forEachRow(position: number, visit: (row: number) => void): void {
+    for (let row = this.#first[position]!; row >= 0; row = this.#next[row]!) visit(row);
+  }
+
   queryOf(position: number): RunQuery {
     return this.queries[this.columns.query[this.#first[position]!]!]!;
   }

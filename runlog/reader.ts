@@ -89,6 +89,11 @@ export class RunReader {
     return this.#index.columns;
   }
 
+  /** The groups with their figures. */
+  get table(): GroupTable {
+    return this.#groups;
+  }
+
   /** Reads what is new; answers how many lines of rollouts and events that were. */
   refresh(): { rollouts: number; events: number } {
     const before = { rollouts: this.columns.count, events: this.events.length };

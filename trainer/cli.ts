@@ -73,7 +73,7 @@ const COMMANDS: Record<string, CommandEntry> = {
   },
   show: {
     run: show,
-    usage: "  rec-r1 show RUN [--json]                say where a run stands",
+    usage: "  rec-r1 show RUN [--json]                say where a run stands, and what is amiss",
   },
   eval: {
     run: evaluate,

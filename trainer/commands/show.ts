@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
+import type { Finding } from "../../runlog/health/finding";
+import { RunHealth } from "../../runlog/health/health";
 import { RunReader } from "../../runlog/reader";
 import type { EvaluationEvent } from "../../schemas/generated/run-events";
 import { UserError } from "../../schemas/user-error";
 import { ExitStatus } from "../exit-status";
 import { duration } from "../progress";
 
-/** `rec-r1 show RUN`: where a run stands, and what was measured. */
+/** `rec-r1 show RUN`: where a run stands, what was measured, and what is amiss. */
 export async function show(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -17,8 +19,9 @@ export async function show(args: string[]): Promise<number> {
   try {
     const { state, liveness } = reader;
     const evaluations = reader.events.filter((event) => event.type === "evaluation");
+    const health = await new RunHealth(reader).findings();
     if (values.json) {
-      const summary = { ...state, liveness, groups: reader.groupCount, evaluations };
+      const summary = { ...state, liveness, groups: reader.groupCount, evaluations, health };
       process.stdout.write(`${JSON.stringify(summary)}\n`);
       return ExitStatus.done;
     }
@@ -35,12 +38,28 @@ export async function show(args: string[]): Promise<number> {
       );
     if (liveness === "live" && state.eta_seconds !== null)
       lines.push(`${duration(state.eta_seconds)} left`);
-    lines.push("", ...evaluationTable(evaluations));
+    lines.push("", ...evaluationTable(evaluations), "", ...healthLines(health));
     process.stdout.write(`${lines.join("\n")}\n`);
     return ExitStatus.done;
   } finally {
     reader.close();
   }
+}
+
+/** Groups named in a line; all of them stand in --json. */
+const GROUPS_NAMED = 5;
+
+function healthLines(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return ["health: nothing is beyond its threshold"];
+  return findings.flatMap(({ level, title, detail, steps, groups, meaning, threshold }) => {
+    const named = groups.slice(0, GROUPS_NAMED).join(", ");
+    const more = groups.length > GROUPS_NAMED ? ", …" : "";
+    return [
+      `${level === "severe" ? "!!" : " !"} ${title}`,
+      `     ${detail}`,
+      `     steps ${steps[0]}–${steps[1]}${named && `, groups ${named}${more}`}; limit ${threshold}: ${meaning}`,
+    ];
+  });
 }
 
 function evaluationTable(evaluations: readonly EvaluationEvent[]): string[] {
