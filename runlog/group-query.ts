@@ -17,6 +17,8 @@ export interface GroupQuery {
   step?: [number, number];
   /** Sign of the gain. */
   outcome?: "gained" | "lost" | "unchanged";
+  /** These groups only, by number; without `sort`, in this order. */
+  groups?: readonly number[];
 }
 
 /** Gains below this are the rounding of a sum, not another ranking. */
@@ -26,10 +28,19 @@ const EPSILON = 1e-9;
 export function selectGroups(table: GroupTable, query: GroupQuery): number[] {
   const passes = filterOf(table, query);
   const positions: number[] = [];
-  for (let position = 0; position < table.count; position++)
+  for (const position of candidates(table, query.groups))
     if (passes(position)) positions.push(position);
   if (query.sort) sortBy(table, positions, query.sort);
   return positions;
+}
+
+/** Positions of some groups by their numbers, or of all. */
+function* candidates(table: GroupTable, groups: readonly number[] | undefined) {
+  if (!groups) for (let position = 0; position < table.count; position++) yield position;
+  for (const group of groups ?? []) {
+    const position = table.positionOf(group);
+    if (position !== undefined) yield position;
+  }
 }
 
 function filterOf(table: GroupTable, query: GroupQuery): (position: number) => boolean {

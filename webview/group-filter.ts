@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { words } from "./format";
 import type { Selection } from "./protocol";
 import { base } from "./theme";
 
@@ -46,7 +47,7 @@ export class GroupFilterBar extends LitElement {
   }
 
   protected override render() {
-    const { text = "", step, outcome = "" } = this.selection;
+    const { text = "", step, outcome = "", evidence } = this.selection;
     return html`
       <vscode-text-field
         placeholder="Filter queries (/)"
@@ -72,6 +73,20 @@ export class GroupFilterBar extends LitElement {
                 class="plain"
                 aria-label="Show all steps"
                 @click=${() => this.change({ step: undefined })}
+              >
+                ✕
+              </button></span
+            >`
+          : null
+      }
+      ${
+        evidence
+          ? html`<span class="chip"
+              >${words(evidence.check)}
+              <button
+                class="plain"
+                aria-label="Show all groups"
+                @click=${() => this.change({ evidence: undefined })}
               >
                 ✕
               </button></span

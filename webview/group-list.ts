@@ -204,8 +204,8 @@ export class GroupList extends LitElement {
     if (this.rows.loading) {
       return html`<div class="empty"><vscode-progress-ring></vscode-progress-ring></div>`;
     }
-    const { text, step, outcome } = this.selection;
-    const filtered = text || step || outcome;
+    const { text, step, outcome, evidence } = this.selection;
+    const filtered = text || step || outcome || evidence;
     return html`<div class="empty muted">
       ${
         filtered
@@ -242,10 +242,13 @@ export class GroupList extends LitElement {
   /** Brings the list up to date; from the top when what is asked for is another list. */
   private ask(anew: boolean): void {
     this.cut = { step: this.run.latestStep, groups: this.run.groups };
-    const { sort, text, step, outcome } = this.selection;
+    const { sort, text, step, outcome, evidence } = this.selection;
     const upTo = step ?? (this.follow ? undefined : ([0, this.cut.step] as [number, number]));
+    const unsorted = evidence ? undefined : { column: "group" as const, descending: true };
+    const order = sort ?? unsorted;
     this.rows.reset({
-      sort: sort ?? { column: "group", descending: true },
+      ...(order && { sort: order }),
+      ...(evidence && { groups: evidence.groups }),
       ...(text && { text }),
       ...(upTo && { step: upTo }),
       ...(outcome && { outcome }),

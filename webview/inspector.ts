@@ -3,6 +3,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import type { StepPicked } from "./chart";
 import type { GroupList, GroupPicked } from "./group-list";
 import type { GroupLeft } from "./group-view";
+import type { FindingPicked } from "./health-list";
 import { type PanelState, panelState, type Selection } from "./protocol";
 import type { CommandPicked } from "./run-header";
 import { type HostLine, RunStore } from "./run-store";
@@ -162,7 +163,8 @@ export class Inspector extends LitElement {
       <main
         class=${tab}
         @selection-changed=${(event: CustomEvent<Change>) => this.select(event.detail)}
-        @step-picked=${({ detail: step }: StepPicked) => this.select({ tab: "rollouts", step: [step, step] })}
+        @step-picked=${({ detail: step }: StepPicked) => this.select({ tab: "rollouts", step: [step, step], evidence: undefined })}
+        @finding-picked=${(event: FindingPicked) => this.showEvidence(event)}
         @group-picked=${({ detail }: GroupPicked) => this.select({ group: detail })}
         @group-left=${(event: GroupLeft) => this.leave(event.detail)}
       >
@@ -170,6 +172,7 @@ export class Inspector extends LitElement {
           .rl=${this.store.rl}
           .warmStart=${this.store.warmStart}
           .evaluations=${this.store.evaluations}
+          .findings=${this.store.findings}
           .theme=${this.theme}
           ?live=${header.liveness === "live"}
           ?inert=${group !== undefined}
@@ -222,6 +225,13 @@ export class Inspector extends LitElement {
     const known = Object.entries(next).filter(([, value]) => value !== undefined);
     this.selection = Object.fromEntries(known) as Selection;
     this.vscode.setState({ runFolder: this.store.runFolder, selection: this.selection });
+  }
+
+  /** Lists what shows a finding and nothing else, whatever was listed before. */
+  private showEvidence({ detail: { check, groups, steps } }: FindingPicked): void {
+    const shown: Change = groups.length ? { evidence: { check, groups } } : { step: steps };
+    const none = { text: undefined, outcome: undefined, sort: undefined };
+    this.select({ tab: "rollouts", ...none, step: undefined, evidence: undefined, ...shown });
   }
 
   private async leave(direction: -1 | 0 | 1): Promise<void> {

@@ -87,6 +87,20 @@ export type Evaluation = Infer<typeof evaluation>;
 export const warning = object({ time: text, message: text }, { step: count });
 export type Warning = Infer<typeof warning>;
 
+/** Something amiss in the run: runlog/health's finding. */
+export const finding = object({
+  check: text,
+  level: oneOf("severe", "notable"),
+  title: text,
+  detail: text,
+  figure: number,
+  threshold: number,
+  meaning: text,
+  steps: tuple<[number, number]>(count, count),
+  groups: list(count),
+});
+export type Finding = Infer<typeof finding>;
+
 /** One batch of news; parts that did not change are left out. */
 export const runUpdate = object(
   { header: runHeader },
@@ -95,6 +109,7 @@ export const runUpdate = object(
     warmStart: stepSeries,
     evaluations: list(evaluation),
     warnings: list(warning),
+    findings: list(finding),
   },
 );
 export type RunUpdate = Infer<typeof runUpdate>;
@@ -119,6 +134,8 @@ export const groupQuery = object(
     text: text,
     step: tuple<[number, number]>(count, count),
     outcome: oneOf("gained", "lost", "unchanged"),
+    /** These groups only; unsorted, in this order. */
+    groups: list(count),
   },
 );
 export type GroupQuery = Infer<typeof groupQuery>;
@@ -189,6 +206,8 @@ export const selection = object(
     text: text,
     step: tuple<[number, number]>(count, count),
     outcome: oneOf("gained", "lost", "unchanged"),
+    /** The groups that show a finding, worst first, and what was found. */
+    evidence: object({ check: text, groups: list(count) }),
   },
 );
 export type Selection = Infer<typeof selection>;

@@ -1,10 +1,11 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Evaluation, StepSeriesUpdate } from "./protocol";
+import type { Evaluation, Finding, StepSeriesUpdate } from "./protocol";
 import { type ChartSpec, emptySeries, evaluationCharts, rlCharts, warmStartCharts } from "./series";
 import { base } from "./theme";
 import "./chart";
 import "./evaluation-table";
+import "./health-list";
 
 /** The run at a glance: small multiples over steps, and the latest evaluations. */
 @customElement("rec-run-overview")
@@ -47,6 +48,7 @@ export class RunOverview extends LitElement {
   @property({ attribute: false }) rl: StepSeriesUpdate = emptySeries();
   @property({ attribute: false }) warmStart: StepSeriesUpdate = emptySeries();
   @property({ attribute: false }) evaluations: Evaluation[] = [];
+  @property({ attribute: false }) findings: Finding[] | undefined;
   @property({ type: Boolean }) live = false;
   /** Raised when the colour theme changes. */
   @property({ type: Number }) theme = 0;
@@ -57,6 +59,10 @@ export class RunOverview extends LitElement {
     const evaluation = evaluationCharts(this.evaluations);
     if (rl.length + warmStart.length + this.evaluations.length === 0) return this.renderEmpty();
     return html`
+      <section aria-label="Health">
+        <h2>Health</h2>
+        <rec-health-list .findings=${this.findings}></rec-health-list>
+      </section>
       ${this.evaluations.length > 0 ? this.renderEvaluations(evaluation) : null}
       ${this.renderCharts("Training by step", rl, "steps", true)}
       ${this.renderCharts("Warm start, supervised", warmStart, "warm-start", false)}

@@ -1,6 +1,7 @@
 import { MessageHandler } from "./message-handler";
 import {
   type Evaluation,
+  type Finding,
   type FromWebview,
   type GroupDetail,
   type GroupQuery,
@@ -27,6 +28,8 @@ export class RunStore {
   warmStart: StepSeriesUpdate = emptySeries();
   evaluations: Evaluation[] = [];
   warnings: Warning[] = [];
+  /** Undefined until the host has judged the run. */
+  findings: Finding[] | undefined;
   private readonly handler: MessageHandler<ToWebview, FromWebview>;
 
   /** `changed` is told of every batch of news. */
@@ -82,6 +85,7 @@ export class RunStore {
     if (update.warmStart) this.warmStart = applySeries(this.warmStart, update.warmStart);
     if (update.evaluations) this.evaluations = update.evaluations;
     if (update.warnings) this.warnings = update.warnings;
+    if (update.findings) this.findings = update.findings;
     this.changed();
   }
 }

@@ -13,6 +13,7 @@ import {
   panelState,
   type ToWebview,
 } from "../../webview/protocol";
+import { HealthWatch } from "./health-watch";
 import { inspectorPage } from "./page";
 import { RunSession, rewardWeights } from "./run-session";
 
@@ -78,6 +79,15 @@ class InspectorPanel {
   private session: RunSession | undefined;
   private watch: { dispose(): void } | undefined;
   private batch: NodeJS.Timeout | undefined;
+  private readonly health = new HealthWatch(
+    async () => {
+      await this.session?.judge();
+      if (this.watch) this.schedule();
+    },
+    (error) => console.error(`Rec-R1 inspector: ${messageOf(error)}`),
+  );
+  /** Rollouts that the last judgement was asked for. */
+  private judged = -1;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -172,6 +182,8 @@ class InspectorPanel {
   private unfollow(): void {
     this.watch?.dispose();
     this.watch = undefined;
+    this.health.dispose();
+    this.judged = -1;
     clearTimeout(this.batch);
     this.batch = undefined;
   }
@@ -183,10 +195,18 @@ class InspectorPanel {
     }, BATCH_MS);
   }
 
+  private judgeAnew(): void {
+    const rollouts = this.reader?.rolloutCount ?? 0;
+    if (rollouts === this.judged) return;
+    this.judged = rollouts;
+    this.health.touch();
+  }
+
   private sendNews(): void {
     try {
       const update = this.session?.news();
       if (update) this.handler.sendEvent({ type: "update", update });
+      this.judgeAnew();
     } catch (error) {
       this.unfollow();
       void vscode.window.showErrorMessage(`Cannot go on reading the run: ${messageOf(error)}`);

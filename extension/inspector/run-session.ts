@@ -1,7 +1,9 @@
+import { RunHealth } from "../../runlog/health/health";
 import type { GroupQuery as ReaderQuery, RunReader } from "../../runlog/reader";
 import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
 import type {
   Evaluation,
+  Finding,
   GroupDetail,
   GroupQuery,
   GroupSummary,
@@ -23,6 +25,7 @@ export type RunSource = Pick<
   | "rolloutCount"
   | "groups"
   | "group"
+  | "table"
   | "title"
   | "refresh"
 >;
@@ -60,12 +63,22 @@ export class RunSession {
   private sentEvaluations = -1;
   private sentWarnings = -1;
   private sentHeader = "";
+  private readonly health: RunHealth;
+  private findings: Finding[] | undefined;
+  private sentFindings = "";
 
   /** `weights`: of the reward components by name, from the resolved experiment. */
   constructor(
     private readonly source: RunSource,
     private readonly weights: Record<string, number> | null,
-  ) {}
+  ) {
+    this.health = new RunHealth(source);
+  }
+
+  /** Judges the run as far as it was read; what was found is told by the next news. */
+  async judge(): Promise<void> {
+    this.findings = await this.health.findings();
+  }
 
   /** Everything the overview shows, for a webview that has nothing yet. */
   opened(): RunUpdate {
@@ -74,12 +87,14 @@ export class RunSession {
     this.sentWarnings = this.warnings.length;
     const header = this.header();
     this.sentHeader = JSON.stringify(header);
+    this.sentFindings = JSON.stringify(this.findings ?? null);
     return {
       header,
       rl: this.rl.all(),
       warmStart: this.warmStart.all(),
       evaluations: this.evaluations,
       warnings: this.warnings,
+      ...(this.findings && { findings: this.findings }),
     };
   }
 
@@ -93,9 +108,11 @@ export class RunSession {
     const headerText = JSON.stringify(header);
     const measured = this.evaluations.length !== this.sentEvaluations;
     const warned = this.warnings.length !== this.sentWarnings;
-    if (!rl && !warmStart && !measured && !warned && headerText === this.sentHeader) {
-      return undefined;
-    }
+    const findingsText = JSON.stringify(this.findings ?? null);
+    const judged = this.findings !== undefined && findingsText !== this.sentFindings;
+    const unchanged = !measured && !warned && !judged && headerText === this.sentHeader;
+    if (!rl && !warmStart && unchanged) return undefined;
+    if (judged) this.sentFindings = findingsText;
     this.sentEvaluations = this.evaluations.length;
     this.sentWarnings = this.warnings.length;
     this.sentHeader = headerText;
@@ -105,6 +122,7 @@ export class RunSession {
       ...(warmStart && { warmStart }),
       ...(measured && { evaluations: this.evaluations }),
       ...(warned && { warnings: this.warnings }),
+      ...(judged && this.findings && { findings: this.findings }),
     };
   }
 

@@ -125,3 +125,20 @@ test("weights are named as the components are", () => {
   expect(rewardWeights({ reward })).toEqual({ "ndcg@10": 2, format: 1 });
   expect(rewardWeights({ reward: "ndcg" })).toBeNull();
 });
+
+test("what is amiss is told once it was judged, and again only when it changed", async () => {
+  const opened = session.opened();
+  expect(opened.findings).toBeUndefined();
+  await session.judge();
+  const update = session.news();
+  expect(() => runUpdate(update, "update")).not.toThrow();
+  expect(update?.findings?.map(({ check }) => check)).toEqual(["zero_variance"]);
+  await session.judge();
+  expect(session.news()).toBeUndefined();
+  step(2, [0.2, 0.5]);
+  step(3, [0.2, 0.5]);
+  step(4, [0.2, 0.5]);
+  session.news();
+  await session.judge();
+  expect(session.news()?.findings).toEqual([]);
+});

@@ -80,6 +80,8 @@ describe("groups", () => {
     ["the outcome unchanged", { outcome: "unchanged" }, [1]],
     ["a closed range of steps", { step: [2, 3] }, [1, 2]],
     ["all at once", { text: "shoes", step: [1, 3], outcome: "lost" }, [2]],
+    ["their numbers, in the order given", { groups: [3, 99, 0] }, [3, 0]],
+    ["their numbers and more", { groups: [3, 2, 0], outcome: "lost" }, [3, 2]],
     ["what is not there", { text: "green" }, []],
   ])("are filtered by %s", (_, query, expected) => {
     expect(selected(query)).toEqual(expected);
