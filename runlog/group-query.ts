@@ -19,10 +19,12 @@ export interface GroupQuery {
   outcome?: "gained" | "lost" | "unchanged";
   /** These groups only, by number; without `sort`, in this order. */
   groups?: readonly number[];
+  /** Of those, the ones that a filter lets pass; another set is another filter. */
+  passing?: ReadonlySet<number>;
 }
 
-/** Gains below this are the rounding of a sum, not another ranking. */
-const EPSILON = 1e-9;
+/** Differences below this are the rounding of a sum, not another ranking. */
+export const REWARD_TOLERANCE = 1e-9;
 
 /** Positions of the groups that pass a query's filters, in its order. */
 export function selectGroups(table: GroupTable, query: GroupQuery): number[] {
@@ -44,7 +46,7 @@ function* candidates(table: GroupTable, groups: readonly number[] | undefined) {
 }
 
 function filterOf(table: GroupTable, query: GroupQuery): (position: number) => boolean {
-  const { step, outcome, among } = query;
+  const { step, outcome, among, passing } = query;
   const text = query.text?.toLowerCase();
   // Many groups share a query: each query's text is looked at once.
   const matches = text
@@ -55,6 +57,7 @@ function filterOf(table: GroupTable, query: GroupQuery): (position: number) => b
       )
     : undefined;
   return (position) => {
+    if (passing && !passing.has(table.numbers[position]!)) return false;
     if (matches && !matches.has(table.queryOf(position)) && !among?.has(table.numbers[position]!))
       return false;
     if (!step && !outcome) return true;
@@ -65,7 +68,7 @@ function filterOf(table: GroupTable, query: GroupQuery): (position: number) => b
 }
 
 function outcomeOf(gain: number): NonNullable<GroupQuery["outcome"]> {
-  return gain > EPSILON ? "gained" : gain < -EPSILON ? "lost" : "unchanged";
+  return gain > REWARD_TOLERANCE ? "gained" : gain < -REWARD_TOLERANCE ? "lost" : "unchanged";
 }
 
 /** Sorts positions; equal ones keep the order of the run, in both directions. */

@@ -33,7 +33,7 @@ interface GroupFigures {
 export class GroupTable {
   /** Group number by position. */
   readonly numbers: number[] = [];
-  /** Rows that count: those of a group that was written again don't. */
+  /** How many rows count. */
   rows = 0;
   readonly #positions = new Map<number, number>();
   readonly #first: number[] = [];
@@ -72,6 +72,11 @@ export class GroupTable {
     const rows: number[] = [];
     for (let row = this.#first[position]!; row >= 0; row = this.#next[row]!) rows.push(row);
     return rows.sort((a, b) => sample[a]! - sample[b]!);
+  }
+
+  /** Whether a row counts: those of a group that was written again don't. */
+  holds(row: number): boolean {
+    return row >= this.#first[this.#positions.get(this.columns.group[row]!)!]!;
   }
 
   /** Visits the rows of a group, in the order in which they were written. */

@@ -40,7 +40,7 @@ export class RunReader {
   readonly #titles = new Map<string, string>();
   readonly #index: RolloutIndex;
   readonly #groups: GroupTable;
-  #selection: { key: string; among: GroupQuery["among"]; positions: number[] } | undefined;
+  #selection: { key: string; sets: (object | undefined)[]; positions: number[] } | undefined;
 
   private constructor(
     readonly folder: string,
@@ -123,10 +123,11 @@ export class RunReader {
 
   /** A window of the groups. Windows of the same filters and order are cheap. */
   groups(query: GroupQuery): { total: number; rows: GroupSummary[] } {
-    const { offset, limit, among, ...rest } = query;
+    const { offset, limit, among, passing, ...rest } = query;
     const key = JSON.stringify(rest);
-    if (this.#selection?.key !== key || this.#selection.among !== among)
-      this.#selection = { key, among, positions: selectGroups(this.#groups, query) };
+    const sets = [among, passing];
+    if (this.#selection?.key !== key || sets.some((set, i) => set !== this.#selection?.sets[i]))
+      this.#selection = { key, sets, positions: selectGroups(this.#groups, query) };
     const { positions } = this.#selection;
     return {
       total: positions.length,
@@ -147,6 +148,11 @@ export class RunReader {
       query: this.#groups.queryOf(position),
       rollouts: this.#index.rollouts(this.#groups.rowsOf(position)),
     };
+  }
+
+  /** The lines of some rows of {@link columns}. */
+  rolloutsAt(rows: readonly number[]): Rollout[] {
+    return this.#index.rollouts(rows);
   }
 
   /** Title of an item, or its id when the run does not tell it. */

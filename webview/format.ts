@@ -41,3 +41,8 @@ export function grouped(value: number): string {
 export function words(name: string): string {
   return name.replace(/_/g, " ");
 }
+
+/** A share as whole per cents. */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}

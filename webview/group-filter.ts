@@ -1,10 +1,10 @@
 import { css, html, LitElement } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { words } from "./format";
 import type { Selection } from "./protocol";
+import type { FilterTyped, QueryBar } from "./query-bar";
 import { base } from "./theme";
-
-const TYPING_MS = 200;
+import "./query-bar";
 
 /** What narrows the list of groups down, and whether it follows the run. */
 @customElement("rec-group-filter")
@@ -19,8 +19,8 @@ export class GroupFilterBar extends LitElement {
         gap: 6px 10px;
         padding: 8px 12px 6px;
       }
-      vscode-text-field {
-        flex: 1 1 140px;
+      rec-query-bar {
+        flex: 1 1 240px;
         min-width: 0;
       }
       .chip {
@@ -40,21 +40,21 @@ export class GroupFilterBar extends LitElement {
   @property({ attribute: false }) selection!: Selection;
   @property({ type: Boolean }) follow = false;
   @property({ type: Boolean }) live = false;
-  private typing: ReturnType<typeof setTimeout> | undefined;
+  @property({ attribute: false }) components: readonly string[] = [];
+  @query("rec-query-bar") private bar!: QueryBar;
 
   focusText(): void {
-    this.renderRoot.querySelector<HTMLElement>("vscode-text-field")?.focus();
+    this.bar.focus();
   }
 
   protected override render() {
     const { text = "", step, outcome = "", evidence } = this.selection;
     return html`
-      <vscode-text-field
-        placeholder="Filter queries (/)"
-        aria-label="Filter by the query's text"
-        .value=${text}
-        @input=${this.typed}
-      ></vscode-text-field>
+      <rec-query-bar
+        .text=${text}
+        .components=${this.components}
+        @filter-typed=${({ detail }: FilterTyped) => this.change({ text: detail || undefined })}
+      ></rec-query-bar>
       <vscode-dropdown
         aria-label="Filter by outcome"
         .value=${outcome}
@@ -103,12 +103,6 @@ export class GroupFilterBar extends LitElement {
           : null
       }
     `;
-  }
-
-  private typed(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.change({ text: value || undefined }), TYPING_MS);
   }
 
   private pickOutcome(value: string): void {

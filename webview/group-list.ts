@@ -7,7 +7,8 @@ import {
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { decimal, grouped, signed } from "./format";
+import { isExpression } from "../runlog/filter/syntax";
+import { decimal, grouped, percent, signed } from "./format";
 import type { GroupFilterBar } from "./group-filter";
 import { groupListStyles } from "./group-list-styles";
 import { GroupWindow } from "./group-window";
@@ -106,11 +107,12 @@ export class GroupList extends LitElement {
       <rec-group-filter
         .selection=${this.selection}
         .follow=${this.follow}
+        .components=${this.run.components}
         ?live=${this.run.liveness === "live"}
         @follow-changed=${(event: CustomEvent<boolean>) => this.setFollow(event.detail)}
       ></rec-group-filter>
       <div class="status muted number" role="status">
-        ${this.fault || `${grouped(this.rows.total)} of ${grouped(this.run.groups)} groups`}
+        ${this.fault || this.countText()}
         ${
           waiting > 0
             ? html`<button class="plain" @click=${() => this.ask(false)}>
@@ -132,6 +134,12 @@ export class GroupList extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  private countText(): string {
+    const { total, searched } = this.rows;
+    const count = `${grouped(total)} of ${grouped(this.run.groups)} groups`;
+    return searched === undefined ? count : `${count}; ${percent(searched)} looked at…`;
   }
 
   private renderHead({ column, label, hint, start }: (typeof COLUMNS)[number]) {
@@ -249,7 +257,7 @@ export class GroupList extends LitElement {
     this.rows.reset({
       ...(order && { sort: order }),
       ...(evidence && { groups: evidence.groups }),
-      ...(text && { text }),
+      ...(text && (isExpression(text) ? { filter: text } : { text })),
       ...(upTo && { step: upTo }),
       ...(outcome && { outcome }),
     });

@@ -7,11 +7,17 @@ const MAX_PAGES = 20;
 
 export type GroupFilter = Omit<GroupQuery, "offset" | "limit">;
 type Page = GroupSummary[];
+type Answer = { total: number; rows: Page; searched?: number };
+
+/** Pause before asking again how far a filter has come. */
+const SEARCH_MS = 250;
 
 /** The rows near what is in sight, fetched page by page; answers to older questions are dropped. */
 export class GroupWindow {
   total = 0;
   loading = true;
+  /** Share of the rollouts that the filter has looked at; undefined when it has seen them all. */
+  searched: number | undefined;
   private filter: GroupFilter = {};
   private generation = 0;
   private readonly pages = new Map<number, Page>();
@@ -19,7 +25,7 @@ export class GroupWindow {
   private inSight: [number, number] = [0, 0];
 
   constructor(
-    private readonly ask: (query: GroupQuery) => Promise<{ total: number; rows: Page }>,
+    private readonly ask: (query: GroupQuery) => Promise<Answer>,
     /** Told when rows have come, with a message when they have not. */
     private readonly changed: (fault: string) => void,
   ) {}
@@ -61,6 +67,10 @@ export class GroupWindow {
     return this.get(index);
   }
 
+  private searchOn(generation: number): void {
+    if (generation === this.generation) this.reset(this.filter);
+  }
+
   private load(page: number, generation: number): Promise<void> {
     const under = this.asked.get(page);
     if (under) return under;
@@ -73,11 +83,13 @@ export class GroupWindow {
     let fault = "";
     try {
       const query = { ...this.filter, offset: page * PAGE, limit: PAGE };
-      const { total, rows } = await this.ask(query);
+      const { total, rows, searched } = await this.ask(query);
       if (generation !== this.generation) return;
       if (this.loading) this.pages.clear();
       this.loading = false;
       this.total = total;
+      this.searched = searched;
+      if (searched !== undefined) setTimeout(() => this.searchOn(generation), SEARCH_MS);
       this.pages.set(page, rows);
       this.asked.delete(page);
       for (const old of this.pages.keys()) {

@@ -54,6 +54,8 @@ export const runHeader = object(
     latestStep: count,
     /** Smallest and largest reward so far: the common axis of all reward strips. */
     rewardRange: tuple<[number, number]>(number, number),
+    /** Names of the reward components. */
+    components: list(text),
   },
   { message: text },
 );
@@ -136,6 +138,8 @@ export const groupQuery = object(
     outcome: oneOf("gained", "lost", "unchanged"),
     /** These groups only; unsorted, in this order. */
     groups: list(count),
+    /** An expression of runlog/filter, such as `reward < 0 and text ~ "AND"`. */
+    filter: text,
   },
 );
 export type GroupQuery = Infer<typeof groupQuery>;
@@ -239,7 +243,8 @@ export type FromWebview = Infer<typeof fromWebview>;
 export const toWebview = byType({
   opened: object({ version: count, runFolder: text, update: runUpdate }),
   update: object({ update: runUpdate }),
-  groupPage: object({ total: count, rows: list(groupSummary) }),
+  /** `searched`: share of the rollouts looked at, while the filter is still at work. */
+  groupPage: object({ total: count, rows: list(groupSummary) }, { searched: number }),
   groupDetail: object({ detail: groupDetail }),
   prompt: object({ prompt: text }),
   done: object({}),

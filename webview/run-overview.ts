@@ -57,7 +57,9 @@ export class RunOverview extends LitElement {
     const rl = rlCharts(this.rl);
     const warmStart = warmStartCharts(this.warmStart);
     const evaluation = evaluationCharts(this.evaluations);
-    if (rl.length + warmStart.length + this.evaluations.length === 0) return this.renderEmpty();
+    const findings = this.findings?.length ?? 0;
+    if (rl.length + warmStart.length + this.evaluations.length + findings === 0)
+      return this.renderEmpty();
     return html`
       <section aria-label="Health">
         <h2>Health</h2>

@@ -133,7 +133,7 @@ class InspectorPanel {
       case "ready":
         return this.opened(message.version);
       case "groups":
-        return { type: "groupPage", ...this.opening().groups(message.query) };
+        return { type: "groupPage", ...(await this.opening().groups(message.query)) };
       case "group":
         return { type: "groupDetail", detail: this.opening().group(message.group) };
       case "prompt":

@@ -13,6 +13,7 @@ import type {
   Sample,
   Warning,
 } from "../../webview/protocol";
+import { GroupSearch } from "./group-search";
 import { StepSeries } from "./step-series";
 
 /** What the session needs of a run's reader. */
@@ -26,6 +27,7 @@ export type RunSource = Pick<
   | "groups"
   | "group"
   | "table"
+  | "rolloutsAt"
   | "title"
   | "refresh"
 >;
@@ -39,6 +41,13 @@ const MAX_TEXT = 50_000;
 const MAX_WARNINGS = 100;
 /** Most groups in one reply, and read at a time while following. */
 const MAX_WINDOW = 500;
+
+export interface GroupPage {
+  total: number;
+  rows: GroupSummary[];
+  /** Share of the rollouts looked at, while the filter is still at work. */
+  searched?: number;
+}
 
 interface StepOriginals {
   sum: number;
@@ -64,6 +73,7 @@ export class RunSession {
   private sentWarnings = -1;
   private sentHeader = "";
   private readonly health: RunHealth;
+  private readonly search: GroupSearch;
   private findings: Finding[] | undefined;
   private sentFindings = "";
 
@@ -73,6 +83,7 @@ export class RunSession {
     private readonly weights: Record<string, number> | null,
   ) {
     this.health = new RunHealth(source);
+    this.search = new GroupSearch(source);
   }
 
   /** Judges the run as far as it was read; what was found is told by the next news. */
@@ -126,11 +137,21 @@ export class RunSession {
     };
   }
 
-  /** A window of the list of groups. */
-  groups(query: GroupQuery): { total: number; rows: GroupSummary[] } {
+  /**
+   * A window of the list of groups; with a filter that takes long, of what passed so far.
+   *
+   * @throws FilterError when the filter is none.
+   */
+  async groups({ filter, ...query }: GroupQuery): Promise<GroupPage> {
     const asked: ReaderQuery = { ...query, limit: Math.min(query.limit, MAX_WINDOW) };
+    const found = filter ? await this.search.look(filter) : undefined;
+    if (found) asked.passing = found.passing;
     const { total, rows } = this.source.groups(asked);
-    return { total, rows: rows.map((row) => ({ ...row, query: clip(row.query, 500) })) };
+    return {
+      total,
+      rows: rows.map((row) => ({ ...row, query: clip(row.query, 500) })),
+      ...(found?.searched !== undefined && { searched: found.searched }),
+    };
   }
 
   /** A group with all its samples, and the titles of every item they name. */
@@ -245,6 +266,7 @@ export class RunSession {
       groups: this.source.groupCount,
       latestStep: this.latestStep,
       rewardRange: [this.low, this.high],
+      components: [...this.source.table.columns.components.keys()],
       ...(state.message !== undefined && { message: state.message }),
     };
   }

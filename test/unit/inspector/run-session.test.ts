@@ -96,11 +96,11 @@ test("news are only what came since", () => {
   expect(update?.evaluations).toBeUndefined();
 });
 
-test("groups come by window, in the order asked for", () => {
+test("groups come by window, in the order asked for", async () => {
   step(2, [0.75, 0]);
   session.news();
   const sort = { column: "gain", descending: true } as const;
-  const { total, rows } = session.groups({ offset: 0, limit: 1, sort });
+  const { total, rows } = await session.groups({ offset: 0, limit: 1, sort });
   expect(total).toBe(2);
   expect(rows.map(({ group }) => group)).toEqual([1]);
   expect(rows[0]?.gain).toBeCloseTo(0.5, 6);
@@ -141,4 +141,14 @@ test("what is amiss is told once it was judged, and again only when it changed",
   session.news();
   await session.judge();
   expect(session.news()?.findings).toEqual([]);
+});
+
+test("a filter narrows the groups down; one that is none is refused by name", async () => {
+  step(2, [0, 0.125]);
+  session.news();
+  const page = await session.groups({ offset: 0, limit: 10, filter: 'text ~ "0.125"' });
+  expect(page).toMatchObject({ total: 1, rows: [{ group: 1 }] });
+  expect(page.searched).toBeUndefined();
+  const wrong = session.groups({ offset: 0, limit: 10, filter: "rewards < 0" });
+  await expect(wrong).rejects.toThrow("did you mean reward?");
 });
