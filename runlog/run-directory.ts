@@ -16,6 +16,7 @@ export const RunFile = {
   index: "rollouts.index",
   queries: "queries.jsonl",
   documents: "documents.jsonl",
+  evaluations: "evaluations.jsonl",
   log: "trainer.log",
   /** Its existence asks the trainer to finish its step, save a checkpoint and leave. */
   stop: "stop",

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type {
+  Measurement,
   Rollout,
   RunDocument,
   RunEvent,
@@ -10,6 +11,7 @@ import type {
   RunState,
 } from "../schemas/generated/run-events";
 import {
+  validateMeasurement,
   validateRollout,
   validateRunDocument,
   validateRunEvent,
@@ -48,6 +50,7 @@ export class RunWriter {
   readonly #events: LineAppender;
   readonly #queries: LineAppender;
   readonly #documents: LineAppender;
+  readonly #evaluations: LineAppender;
   readonly #queryNumbers: Map<string, number>;
   readonly #documentIds = new Set<string>();
   /** Undefined once it could not be written: readers go on by the lines themselves. */
@@ -66,6 +69,7 @@ export class RunWriter {
       this.#events = new LineAppender(file(RunFile.events));
       this.#queries = new LineAppender(file(RunFile.queries));
       this.#documents = new LineAppender(file(RunFile.documents));
+      this.#evaluations = new LineAppender(file(RunFile.evaluations));
     } catch (error) {
       throw writeFailure(folder, error);
     }
@@ -186,6 +190,12 @@ export class RunWriter {
     this.#documentIds.add(document.id);
   }
 
+  /** Appends what a system did with the queries of a split, all of it or nothing. */
+  appendMeasurements(measurements: readonly Measurement[]): void {
+    const lines = measurements.map((line) => lineOf(line, validateMeasurement, "measurement"));
+    this.#evaluations.append(Buffer.concat(lines));
+  }
+
   /** Changes run.json, which also is a heartbeat. */
   update(change: Partial<RunState>): void {
     this.#state = { ...this.#state, ...change, heartbeat: new Date().toISOString() };
@@ -249,6 +259,7 @@ export class RunWriter {
     clearInterval(this.#heartbeat);
     this.#spare.give();
     for (const file of [this.#rollouts, this.#events, this.#queries, this.#documents]) file.close();
+    this.#evaluations.close();
     this.#index?.close();
     this.#index = undefined;
   }

@@ -66,6 +66,7 @@ const files = {
     validateRollout: "#/definitions/Rollout",
     validateRunQuery: "#/definitions/RunQuery",
     validateRunDocument: "#/definitions/RunDocument",
+    validateMeasurement: "#/definitions/Measurement",
   })),
 };
 

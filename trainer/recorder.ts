@@ -1,7 +1,12 @@
 import type { RunWriter } from "../runlog/writer";
-import type { Rollout as RolloutLine, RunQuery } from "../schemas/generated/run-events";
+import type {
+  Measurement,
+  Rollout as RolloutLine,
+  RunQuery,
+} from "../schemas/generated/run-events";
 import type { Dataset, Split } from "./data/dataset";
 import { type Environment, ranksOf } from "./environment";
+import type { Evaluation } from "./evaluation/evaluate";
 import type { Rollout } from "./loop";
 import type { Hit } from "./recommender/recommender";
 
@@ -70,6 +75,24 @@ export class Recorder {
           used: rollout.used,
         };
       }),
+    );
+  }
+
+  /** Writes what a system did with each query of a split. */
+  recordEvaluation(phase: Measurement["phase"], step: number, evaluation: Evaluation): void {
+    const { split, system, queries, outcomes, values } = evaluation;
+    const metrics = Object.entries(values);
+    this.writer.appendMeasurements(
+      queries.map((query, i) => ({
+        phase,
+        step,
+        split,
+        system,
+        query_id: query.id,
+        query: query.text,
+        text: outcomes[i]!.text,
+        metrics: Object.fromEntries(metrics.map(([name, measured]) => [name, measured[i]!])),
+      })),
     );
   }
 

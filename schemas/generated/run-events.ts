@@ -17,6 +17,7 @@ export interface RunFiles {
   rollout?: Rollout;
   query?: RunQuery;
   document?: RunDocument;
+  measurement?: Measurement;
 }
 /**
  * run.json: where the run stands. Replaced whole, by renaming.
@@ -474,4 +475,46 @@ export interface RunDocument {
    * What is shown for it.
    */
   title: string;
+}
+/**
+ * A line of evaluations.jsonl: what a system did with one query of a split. Runs of older versions have no such file; of two lines for the same system, step and query the later counts.
+ *
+ * This interface was referenced by `RunFiles`'s JSON-Schema
+ * via the `definition` "Measurement".
+ */
+export interface Measurement {
+  /**
+   * Part of the run.
+   */
+  phase: "warm_start" | "rl";
+  /**
+   * RL steps done; 0 before RL.
+   */
+  step: number;
+  /**
+   * Name of the split.
+   */
+  split: string;
+  /**
+   * Who was measured: `policy`, or a baseline such as `original_query`.
+   */
+  system: string;
+  /**
+   * Query id.
+   */
+  query_id: string;
+  /**
+   * As the user typed it.
+   */
+  query: string;
+  /**
+   * What the system made of it: untrusted text; null when the completion has not the task's form.
+   */
+  text: string | null;
+  /**
+   * By metric name; empty when the query was not searched for.
+   */
+  metrics: {
+    [k: string]: number | undefined;
+  };
 }

@@ -6,3 +6,4 @@ export declare const validateRunEvent: ValidateFunction;
 export declare const validateRollout: ValidateFunction;
 export declare const validateRunQuery: ValidateFunction;
 export declare const validateRunDocument: ValidateFunction;
+export declare const validateMeasurement: ValidateFunction;

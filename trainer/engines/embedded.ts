@@ -314,8 +314,9 @@ class EmbeddedRun {
     return mean;
   }
 
-  #write(phase: EvaluationEvent["phase"], step: number, evaluation: Evaluation): Promise<void> {
-    return this.#append({
+  async #write(phase: EvaluationEvent["phase"], step: number, evaluation: Evaluation) {
+    await this.#patiently(() => this.recorder.recordEvaluation(phase, step, evaluation));
+    await this.#append({
       type: "evaluation",
       phase,
       step,

@@ -18,7 +18,7 @@ const RESAMPLES = 2000;
 const SEED = 1;
 
 /** Differences below this are a tie: metrics are sums of floating-point quotients. */
-const TIE = 1e-9;
+export const TIE = 1e-9;
 
 /**
  * The mean of a metric over queries with its percentile bootstrap interval (Efron 1979): the 2.5 %

@@ -1,4 +1,4 @@
-import type { Split } from "../data/dataset";
+import type { Query, Split } from "../data/dataset";
 import type { Environment, Outcome } from "../environment";
 import type { Policy } from "../policy";
 import { bootstrapMean, type Interval } from "./bootstrap";
@@ -8,7 +8,8 @@ import { metricOf } from "./metrics";
 export interface Evaluation {
   system: string;
   split: string;
-  /** In the split's order of queries. */
+  queries: readonly Query[];
+  /** In the order of the queries. */
   outcomes: Outcome[];
   /** By metric name: one value a query, in the same order. */
   values: Record<string, number[]>;
@@ -86,5 +87,5 @@ function measure(
     );
     summary[name] = bootstrapMean(values[name]);
   }
-  return { system, split: split.name, outcomes, values, summary };
+  return { system, split: split.name, queries: split.queries, outcomes, values, summary };
 }
