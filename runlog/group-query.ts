@@ -85,8 +85,15 @@ function sortBy(
     return;
   }
   const keys = new Float64Array(table.count);
-  for (const position of positions)
-    keys[position] =
-      column === "group" ? table.numbers[position]! : table.figures(position)[column];
-  positions.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
+  let ascending = true;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const position of positions) {
+    const key = column === "group" ? table.numbers[position]! : table.figures(position)[column];
+    keys[position] = key;
+    ascending &&= key > last;
+    last = key;
+  }
+  // As they stand while a run is followed: by their numbers.
+  if (!ascending) positions.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
+  else if (descending) positions.reverse();
 }

@@ -20,6 +20,8 @@ export class GroupWindow {
   searched: number | undefined;
   private filter: GroupFilter = {};
   private generation = 0;
+  /** The same question was asked again while its answer was under way. */
+  private again = false;
   private readonly pages = new Map<number, Page>();
   private readonly asked = new Map<number, Promise<void>>();
   private inSight: [number, number] = [0, 0];
@@ -30,8 +32,17 @@ export class GroupWindow {
     private readonly changed: (fault: string) => void,
   ) {}
 
-  /** Asks another question; what is shown stays until the answer comes. */
+  /**
+   * Asks another question, or the same anew; what is shown stays until the answer comes. An answer
+   * to the same question is awaited first: a run that grows faster than it can be listed would
+   * otherwise never be shown.
+   */
   reset(filter: GroupFilter): void {
+    if (this.loading && this.asked.size > 0 && isSame(filter, this.filter)) {
+      this.again = true;
+      return;
+    }
+    this.again = false;
     this.filter = filter;
     this.generation++;
     this.loading = true;
@@ -104,5 +115,10 @@ export class GroupWindow {
       fault = error instanceof Error ? error.message : String(error);
     }
     this.changed(fault);
+    if (this.again) this.reset(this.filter);
   }
+}
+
+function isSame(a: GroupFilter, b: GroupFilter): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

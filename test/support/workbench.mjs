@@ -1,7 +1,7 @@
 // Runs test/workbench: the journey of a user through the real workbench, in a headless browser.
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { journey, looks } from "../workbench/journey.mjs";
+import { farewell, journey, looks } from "../workbench/journey.mjs";
 import { stageExtension } from "./extension.mjs";
 import { whyNoVsCode } from "./install.mjs";
 import { ROOT } from "./root.mjs";
@@ -20,12 +20,19 @@ const THEMES = {
     workbench: "vscode-theme-defaults-themes-light_modern-json",
     webview: "vscode-light",
   },
+  "hc-light": {
+    setting: "Default High Contrast Light",
+    workbench: "vscode-theme-defaults-themes-hc_light-json",
+    webview: "vscode-high-contrast-light",
+  },
   hc: {
     setting: "Default High Contrast",
     workbench: "vscode-theme-defaults-themes-hc_black-json",
     webview: "vscode-high-contrast",
   },
 };
+/** What is done in a theme, where it is more than looking. */
+const STEPS = { dark: journey, hc: { ...looks, ...farewell } };
 const SCREENSHOTS = path.join(ROOT, ".cache", "screenshots");
 
 /** How many steps of the journey passed, failed and were skipped. */
@@ -38,10 +45,10 @@ export async function runSuite() {
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const extension = stageExtension();
-  const workspace = await makeWorkspace(3000);
+  const workspace = await makeWorkspace(300_000);
   try {
     for (const [name, theme] of Object.entries(THEMES)) {
-      const steps = Object.entries(name === "dark" ? journey : looks);
+      const steps = Object.entries(STEPS[name] ?? looks);
       const place = { name, theme, extension: extension.folder, workspace: workspace.folder };
       counts.skipped += steps.length - (await walk(steps, place, counts));
     }
@@ -56,15 +63,19 @@ export async function runSuite() {
 async function walk(steps, { name, theme, extension, workspace }, counts) {
   const vscode = await startVsCode({ "workbench.colorTheme": theme.setting });
   try {
-    const page = await vscode.chrome.newPage({ viewport: { width: 1600, height: 1000 } });
-    page.setDefaultTimeout(30_000);
+    const openWindow = async () => {
+      const page = await vscode.chrome.newPage({ viewport: { width: 1600, height: 1000 } });
+      page.setDefaultTimeout(30_000);
+      await page.goto(workbenchUrl(vscode, workspace, extension));
+      return page;
+    };
+    const page = await openWindow();
     const faults = watchForFaults(page);
-    await page.goto(workbenchUrl(vscode, workspace, extension));
     const picture = (what) =>
       page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${what}.png`) });
     for (const [index, [title, step]] of steps.entries()) {
       try {
-        await step(page, { theme, picture, faults });
+        await step(page, { theme, picture, faults, openWindow });
         counts.passed++;
         console.log(`  ✓ ${name}: ${title}`);
       } catch (error) {

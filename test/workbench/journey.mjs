@@ -41,6 +41,13 @@ async function command(page, title) {
   await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
 }
 
+/** Reloads the window as its user does; a browser's own reload may come before its state is saved. */
+async function reload(page) {
+  const loaded = page.waitForEvent("load");
+  await command(page, "Developer: Reload Window");
+  await loaded;
+}
+
 async function openExperiment(page) {
   const file = page.locator(".explorer-folders-view .monaco-list-row", {
     hasText: "tiny.recr1.yaml",
@@ -55,6 +62,12 @@ async function showGroups(page) {
   const tab = inspector(page).getByRole("tab", { name: "Rollouts" });
   if (await tab.isVisible()) await tab.click();
   await inspector(page).locator("rec-group-list [role=row]").nth(3).waitFor();
+}
+
+/** The step that the status bar tells. */
+async function stepNow(page) {
+  const item = page.locator(".statusbar-item", { hasText: /tiny: step \d+/ });
+  return Number(/step (\d+)/.exec(await item.textContent())[1]);
 }
 
 /** Puts a text in place of another by the editor's own find. */
@@ -132,13 +145,29 @@ export const journey = {
     await picture("group");
     await inspector(page).getByTitle("Back to the list (Esc)").click();
   },
-  "stops it": async (page, { picture }) => {
+  "goes on while the window is reloaded": async (page) => {
+    const before = await stepNow(page);
+    await reload(page);
+    await inspector(page).locator("rec-run-header .state", { hasText: "running" }).waitFor();
+    await until(async () => (await stepNow(page)) > before, "a later step");
+  },
+  "shows it in a second window, which sees it being stopped in the first": async (
+    page,
+    { picture, openWindow },
+  ) => {
+    const other = await openWindow();
+    await other.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    await command(other, "View: Show Rec-R1");
+    const row = other.locator(".pane-body .monaco-list-row", { hasText: "tiny" }).first();
+    await row.filter({ hasText: /\d+\/300000/ }).waitFor();
     await inspector(page).getByTitle("Finish the step, write a checkpoint and leave").click();
     await inspector(page).locator("rec-run-header .state", { hasText: "stopped" }).waitFor();
     await picture("stopped");
+    await other.locator(".pane-body .monaco-list-row", { hasText: "stopped at" }).waitFor();
+    await other.close();
   },
   "comes back to the same run after a reload": async (page) => {
-    await page.reload();
+    await reload(page);
     await inspector(page).locator("rec-run-header .name", { hasText: "tiny" }).waitFor();
     await showGroups(page);
   },
@@ -152,7 +181,6 @@ export const looks = {
   "shows the finished run in its theme": async (page, { theme, picture }) => {
     await openExperiment(page);
     await command(page, "Rec-R1: Open Inspector");
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: "tiny" }).first().click();
     await themed(page, theme);
     await curve(page);
     await picture("overview");
@@ -163,5 +191,23 @@ export const looks = {
   },
   "complains of nothing on the console": async (_page, { faults }) => {
     assert.deepEqual(faults, []);
+  },
+};
+
+/** The last steps, after which there is no run any more. */
+export const farewell = {
+  "deletes the run from the view, once it is confirmed": async (page, { picture }) => {
+    await command(page, "View: Show Rec-R1");
+    const row = page.locator(".pane-body .monaco-list-row", { hasText: "stopped at" });
+    await row.click({ button: "right" });
+    await page.locator(".monaco-menu .action-item", { hasText: "Delete" }).click();
+    await page.locator(".monaco-dialog-box", { hasText: "tiny" }).waitFor();
+    await picture("delete");
+    await page
+      .locator(".monaco-dialog-box .monaco-button", { hasText: /^Move to|^Delete/ })
+      .click();
+    await row.waitFor({ state: "detached" });
+    await page.locator(".welcome-view-content", { hasText: "experiment" }).first().waitFor();
+    await picture("no-runs");
   },
 };
