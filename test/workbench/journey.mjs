@@ -200,12 +200,14 @@ export const farewell = {
     await command(page, "View: Show Rec-R1");
     const row = page.locator(".pane-body .monaco-list-row", { hasText: "stopped at" });
     await row.click({ button: "right" });
-    await page.locator(".monaco-menu .action-item", { hasText: "Delete" }).click();
-    await page.locator(".monaco-dialog-box", { hasText: "tiny" }).waitFor();
+    await page.locator(".monaco-menu .action-item", { hasText: "Delete" }).hover();
+    await page.keyboard.press("Enter");
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.filter({ hasText: "tiny" }).waitFor();
     await picture("delete");
-    await page
-      .locator(".monaco-dialog-box .monaco-button", { hasText: /^Move to|^Delete/ })
-      .click();
+    await dialog.locator(".monaco-button", { hasText: "Move to Trash" }).click();
+    // A server has no trash, and asks again.
+    await dialog.locator(".monaco-button", { hasText: "Delete Permanently" }).click();
     await row.waitFor({ state: "detached" });
     await page.locator(".welcome-view-content", { hasText: "experiment" }).first().waitFor();
     await picture("no-runs");
