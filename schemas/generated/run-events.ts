@@ -433,6 +433,14 @@ export interface RunQuery {
    */
   split: string;
   /**
+   * Backtracing: the kind of document that the question was asked of, such as LECTURE, NEWS ARTICLE or CONVERSATION. Absent in other tasks.
+   */
+  domain?: string;
+  /**
+   * Backtracing: where each segment that caused the question stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.
+   */
+  positions?: number[];
+  /**
    * [id, gain] of the relevant items.
    */
   relevant: [string, number][];
@@ -475,6 +483,10 @@ export interface RunDocument {
    * What is shown for it.
    */
   title: string;
+  /**
+   * Backtracing: where the segment stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.
+   */
+  position?: number;
 }
 /**
  * A line of evaluations.jsonl: what a system did with one query of a split. Runs of older versions have no such file; of two lines for the same system, step and query the later counts.
@@ -507,6 +519,18 @@ export interface Measurement {
    * As the user typed it.
    */
   query: string;
+  /**
+   * Backtracing: the kind of document that the question was asked of, such as LECTURE, NEWS ARTICLE or CONVERSATION. Absent in other tasks.
+   */
+  domain?: string;
+  /**
+   * Backtracing: where each segment that caused the question stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.
+   */
+  positions?: number[];
+  /**
+   * Backtracing: where the segment that the system put first stands in the document, as in positions; null when it found none. Absent in other tasks.
+   */
+  predicted_position?: number | null;
   /**
    * What the system made of it: untrusted text; null when the completion has not the task's form.
    */

@@ -2247,7 +2247,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRunQuery = validate16;
-var schema20 = { "type": "object", "description": "A line of queries.jsonl: a query, written once, when it first takes part.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Query id." }, "text": { "type": "string", "description": "As the user typed it." }, "split": { "type": "string", "description": "Split it belongs to." }, "relevant": { "type": "array", "description": "[id, gain] of the relevant items.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "number" }], "minItems": 2, "maxItems": 2 } }, "original": { "type": "object", "description": "What the original query retrieves, and what reward that is worth.", "additionalProperties": false, "properties": { "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": "number", "description": "The total." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender, and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": "number" }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; 0 when not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } } }, "required": ["components", "reward", "retrieved", "found"] } }, "required": ["id", "text", "split", "relevant", "original"] };
+var schema20 = { "type": "object", "description": "A line of queries.jsonl: a query, written once, when it first takes part.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Query id." }, "text": { "type": "string", "description": "As the user typed it." }, "split": { "type": "string", "description": "Split it belongs to." }, "domain": { "type": "string", "description": "Backtracing: the kind of document that the question was asked of, such as LECTURE, NEWS ARTICLE or CONVERSATION. Absent in other tasks." }, "positions": { "type": "array", "description": "Backtracing: where each segment that caused the question stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.", "items": { "type": "number", "minimum": 0, "maximum": 1 } }, "relevant": { "type": "array", "description": "[id, gain] of the relevant items.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "number" }], "minItems": 2, "maxItems": 2 } }, "original": { "type": "object", "description": "What the original query retrieves, and what reward that is worth.", "additionalProperties": false, "properties": { "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": "number", "description": "The total." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender, and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": "number" }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; 0 when not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } } }, "required": ["components", "reward", "retrieved", "found"] } }, "required": ["id", "text", "split", "relevant", "original"] };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2298,7 +2298,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "text" || key0 === "split" || key0 === "relevant" || key0 === "original")) {
+      if (!(key0 === "id" || key0 === "text" || key0 === "split" || key0 === "domain" || key0 === "positions" || key0 === "relevant" || key0 === "original")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
         if (vErrors === null) {
           vErrors = [err5];
@@ -2344,24 +2344,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.relevant !== void 0) {
-      let data3 = data.relevant;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+    if (data.domain !== void 0) {
+      let data3 = data.domain;
+      if (typeof data3 !== "string") {
+        const err9 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.domain.type, parentSchema: schema20.properties.domain, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.positions !== void 0) {
+      let data4 = data.positions;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (Array.isArray(data4)) {
-            if (data4.length > 2) {
-              const err9 = { instancePath: instancePath + "/relevant/" + i0, schemaPath: "#/properties/relevant/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.relevant.items, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (data4.length < 2) {
-              const err10 = { instancePath: instancePath + "/relevant/" + i0, schemaPath: "#/properties/relevant/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.relevant.items, data: data4 };
+          let data5 = data4[i0];
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 1 || isNaN(data5)) {
+              const err10 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema20.properties.positions.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -2369,250 +2372,246 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len1 = data4.length;
-            if (len1 > 0) {
-              let data5 = data4[0];
-              if (typeof data5 !== "string") {
-                const err11 = { instancePath: instancePath + "/relevant/" + i0 + "/0", schemaPath: "#/properties/relevant/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.relevant.items.items[0].type, parentSchema: schema20.properties.relevant.items.items[0], data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
+            if (data5 < 0 || isNaN(data5)) {
+              const err11 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.positions.items, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
               }
-            }
-            if (len1 > 1) {
-              let data6 = data4[1];
-              if (!(typeof data6 == "number" && isFinite(data6))) {
-                const err12 = { instancePath: instancePath + "/relevant/" + i0 + "/1", schemaPath: "#/properties/relevant/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.relevant.items.items[1].type, parentSchema: schema20.properties.relevant.items.items[1], data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
+              errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/relevant/" + i0, schemaPath: "#/properties/relevant/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.relevant.items.type, parentSchema: schema20.properties.relevant.items, data: data4 };
+            const err12 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.positions.items.type, parentSchema: schema20.properties.positions.items, data: data5 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/relevant", schemaPath: "#/properties/relevant/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.relevant.type, parentSchema: schema20.properties.relevant, data: data3 };
+        const err13 = { instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.positions.type, parentSchema: schema20.properties.positions, data: data4 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.relevant !== void 0) {
+      let data6 = data.relevant;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (Array.isArray(data7)) {
+            if (data7.length > 2) {
+              const err14 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.relevant.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7.length < 2) {
+              const err15 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.relevant.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len2 = data7.length;
+            if (len2 > 0) {
+              let data8 = data7[0];
+              if (typeof data8 !== "string") {
+                const err16 = { instancePath: instancePath + "/relevant/" + i1 + "/0", schemaPath: "#/properties/relevant/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.relevant.items.items[0].type, parentSchema: schema20.properties.relevant.items.items[0], data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (len2 > 1) {
+              let data9 = data7[1];
+              if (!(typeof data9 == "number" && isFinite(data9))) {
+                const err17 = { instancePath: instancePath + "/relevant/" + i1 + "/1", schemaPath: "#/properties/relevant/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.relevant.items.items[1].type, parentSchema: schema20.properties.relevant.items.items[1], data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.relevant.items.type, parentSchema: schema20.properties.relevant.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/relevant", schemaPath: "#/properties/relevant/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.relevant.type, parentSchema: schema20.properties.relevant, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.original !== void 0) {
-      let data7 = data.original;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.components === void 0) {
-          const err15 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data7 };
+      let data10 = data.original;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.components === void 0) {
+          const err20 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err20];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err20);
           }
           errors++;
         }
-        if (data7.reward === void 0) {
-          const err16 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data7 };
+        if (data10.reward === void 0) {
+          const err21 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err21];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err21);
           }
           errors++;
         }
-        if (data7.retrieved === void 0) {
-          const err17 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data7 };
+        if (data10.retrieved === void 0) {
+          const err22 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err22];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err22);
           }
           errors++;
         }
-        if (data7.found === void 0) {
-          const err18 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data7 };
+        if (data10.found === void 0) {
+          const err23 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err23];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err23);
           }
           errors++;
         }
-        for (const key1 in data7) {
+        for (const key1 in data10) {
           if (!(key1 === "components" || key1 === "reward" || key1 === "retrieved" || key1 === "found")) {
-            const err19 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.original, data: data7 };
+            const err24 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.original, data: data10 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err24];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
-        if (data7.components !== void 0) {
-          let data8 = data7.components;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            for (const key2 in data8) {
-              let data9 = data8[key2];
-              if (!(typeof data9 == "number" && isFinite(data9))) {
-                const err20 = { instancePath: instancePath + "/original/components/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/original/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.components.additionalProperties.type, parentSchema: schema20.properties.original.properties.components.additionalProperties, data: data9 };
+        if (data10.components !== void 0) {
+          let data11 = data10.components;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key2 in data11) {
+              let data12 = data11[key2];
+              if (!(typeof data12 == "number" && isFinite(data12))) {
+                const err25 = { instancePath: instancePath + "/original/components/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/original/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.components.additionalProperties.type, parentSchema: schema20.properties.original.properties.components.additionalProperties, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err25);
                 }
                 errors++;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/original/components", schemaPath: "#/properties/original/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.properties.components.type, parentSchema: schema20.properties.original.properties.components, data: data8 };
+            const err26 = { instancePath: instancePath + "/original/components", schemaPath: "#/properties/original/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.properties.components.type, parentSchema: schema20.properties.original.properties.components, data: data11 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err26];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
-        if (data7.reward !== void 0) {
-          let data10 = data7.reward;
-          if (!(typeof data10 == "number" && isFinite(data10))) {
-            const err22 = { instancePath: instancePath + "/original/reward", schemaPath: "#/properties/original/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.reward.type, parentSchema: schema20.properties.original.properties.reward, data: data10 };
+        if (data10.reward !== void 0) {
+          let data13 = data10.reward;
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            const err27 = { instancePath: instancePath + "/original/reward", schemaPath: "#/properties/original/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.reward.type, parentSchema: schema20.properties.original.properties.reward, data: data13 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err27];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
-        if (data7.retrieved !== void 0) {
-          let data11 = data7.retrieved;
-          if (Array.isArray(data11)) {
-            const len2 = data11.length;
-            for (let i1 = 0; i1 < len2; i1++) {
-              let data12 = data11[i1];
-              if (Array.isArray(data12)) {
-                if (data12.length > 3) {
-                  const err23 = { instancePath: instancePath + "/original/retrieved/" + i1, schemaPath: "#/properties/original/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data12 };
+        if (data10.retrieved !== void 0) {
+          let data14 = data10.retrieved;
+          if (Array.isArray(data14)) {
+            const len3 = data14.length;
+            for (let i2 = 0; i2 < len3; i2++) {
+              let data15 = data14[i2];
+              if (Array.isArray(data15)) {
+                if (data15.length > 3) {
+                  const err28 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
-                if (data12.length < 3) {
-                  const err24 = { instancePath: instancePath + "/original/retrieved/" + i1, schemaPath: "#/properties/original/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data12 };
+                if (data15.length < 3) {
+                  const err29 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
-                const len3 = data12.length;
-                if (len3 > 0) {
-                  let data13 = data12[0];
-                  if (typeof data13 !== "string") {
-                    const err25 = { instancePath: instancePath + "/original/retrieved/" + i1 + "/0", schemaPath: "#/properties/original/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.retrieved.items.items[0].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[0], data: data13 };
+                const len4 = data15.length;
+                if (len4 > 0) {
+                  let data16 = data15[0];
+                  if (typeof data16 !== "string") {
+                    const err30 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/0", schemaPath: "#/properties/original/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.retrieved.items.items[0].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[0], data: data16 };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err30];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err30);
                     }
                     errors++;
                   }
                 }
-                if (len3 > 1) {
-                  let data14 = data12[1];
-                  if (!(typeof data14 == "number" && isFinite(data14))) {
-                    const err26 = { instancePath: instancePath + "/original/retrieved/" + i1 + "/1", schemaPath: "#/properties/original/properties/retrieved/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[1].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[1], data: data14 };
+                if (len4 > 1) {
+                  let data17 = data15[1];
+                  if (!(typeof data17 == "number" && isFinite(data17))) {
+                    const err31 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/1", schemaPath: "#/properties/original/properties/retrieved/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[1].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[1], data: data17 };
                     if (vErrors === null) {
-                      vErrors = [err26];
+                      vErrors = [err31];
                     } else {
-                      vErrors.push(err26);
+                      vErrors.push(err31);
                     }
                     errors++;
                   }
                 }
-                if (len3 > 2) {
-                  let data15 = data12[2];
-                  if (!(typeof data15 == "number" && isFinite(data15))) {
-                    const err27 = { instancePath: instancePath + "/original/retrieved/" + i1 + "/2", schemaPath: "#/properties/original/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[2].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[2], data: data15 };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/original/retrieved/" + i1, schemaPath: "#/properties/original/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.items.type, parentSchema: schema20.properties.original.properties.retrieved.items, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err29 = { instancePath: instancePath + "/original/retrieved", schemaPath: "#/properties/original/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.type, parentSchema: schema20.properties.original.properties.retrieved, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data7.found !== void 0) {
-          let data16 = data7.found;
-          if (Array.isArray(data16)) {
-            const len4 = data16.length;
-            for (let i2 = 0; i2 < len4; i2++) {
-              let data17 = data16[i2];
-              if (Array.isArray(data17)) {
-                if (data17.length > 2) {
-                  const err30 = { instancePath: instancePath + "/original/found/" + i2, schemaPath: "#/properties/original/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-                if (data17.length < 2) {
-                  const err31 = { instancePath: instancePath + "/original/found/" + i2, schemaPath: "#/properties/original/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                const len5 = data17.length;
-                if (len5 > 0) {
-                  let data18 = data17[0];
-                  if (typeof data18 !== "string") {
-                    const err32 = { instancePath: instancePath + "/original/found/" + i2 + "/0", schemaPath: "#/properties/original/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.found.items.items[0].type, parentSchema: schema20.properties.original.properties.found.items.items[0], data: data18 };
+                if (len4 > 2) {
+                  let data18 = data15[2];
+                  if (!(typeof data18 == "number" && isFinite(data18))) {
+                    const err32 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/2", schemaPath: "#/properties/original/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[2].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[2], data: data18 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2621,54 +2620,112 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (len5 > 1) {
-                  let data19 = data17[1];
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    const err33 = { instancePath: instancePath + "/original/found/" + i2 + "/1", schemaPath: "#/properties/original/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.original.properties.found.items.items[1].type, parentSchema: schema20.properties.original.properties.found.items.items[1], data: data19 };
-                    if (vErrors === null) {
-                      vErrors = [err33];
-                    } else {
-                      vErrors.push(err33);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err34 = { instancePath: instancePath + "/original/found/" + i2, schemaPath: "#/properties/original/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.items.type, parentSchema: schema20.properties.original.properties.found.items, data: data17 };
+                const err33 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.items.type, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/original/found", schemaPath: "#/properties/original/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.type, parentSchema: schema20.properties.original.properties.found, data: data16 };
+            const err34 = { instancePath: instancePath + "/original/retrieved", schemaPath: "#/properties/original/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.type, parentSchema: schema20.properties.original.properties.retrieved, data: data14 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err34];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data10.found !== void 0) {
+          let data19 = data10.found;
+          if (Array.isArray(data19)) {
+            const len5 = data19.length;
+            for (let i3 = 0; i3 < len5; i3++) {
+              let data20 = data19[i3];
+              if (Array.isArray(data20)) {
+                if (data20.length > 2) {
+                  const err35 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                if (data20.length < 2) {
+                  const err36 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                const len6 = data20.length;
+                if (len6 > 0) {
+                  let data21 = data20[0];
+                  if (typeof data21 !== "string") {
+                    const err37 = { instancePath: instancePath + "/original/found/" + i3 + "/0", schemaPath: "#/properties/original/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.found.items.items[0].type, parentSchema: schema20.properties.original.properties.found.items.items[0], data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+                if (len6 > 1) {
+                  let data22 = data20[1];
+                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                    const err38 = { instancePath: instancePath + "/original/found/" + i3 + "/1", schemaPath: "#/properties/original/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.original.properties.found.items.items[1].type, parentSchema: schema20.properties.original.properties.found.items.items[1], data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.items.type, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/original/found", schemaPath: "#/properties/original/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.type, parentSchema: schema20.properties.original.properties.found, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.type, parentSchema: schema20.properties.original, data: data7 };
+        const err41 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.type, parentSchema: schema20.properties.original, data: data10 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err41];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err42];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err42);
     }
     errors++;
   }
@@ -2676,7 +2733,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRunDocument = validate17;
-var schema21 = { "type": "object", "description": "A line of documents.jsonl: the title of an item, written once, when it is first retrieved or relevant.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Item id." }, "title": { "type": "string", "description": "What is shown for it." } }, "required": ["id", "title"] };
+var schema21 = { "type": "object", "description": "A line of documents.jsonl: the title of an item, written once, when it is first retrieved or relevant.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Item id." }, "title": { "type": "string", "description": "What is shown for it." }, "position": { "type": "number", "description": "Backtracing: where the segment stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.", "minimum": 0, "maximum": 1 } }, "required": ["id", "title"] };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2700,7 +2757,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title")) {
+      if (!(key0 === "id" || key0 === "title" || key0 === "position")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2734,12 +2791,43 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.position !== void 0) {
+      let data2 = data.position;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema21.properties.position, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema21.properties.position, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema21.properties.position.type, parentSchema: schema21.properties.position, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -2747,7 +2835,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateMeasurement = validate18;
-var schema22 = { "type": "object", "description": "A line of evaluations.jsonl: what a system did with one query of a split. Runs of older versions have no such file; of two lines for the same system, step and query the later counts.", "additionalProperties": false, "properties": { "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "RL steps done; 0 before RL.", "minimum": 0 }, "split": { "type": "string", "description": "Name of the split." }, "system": { "type": "string", "description": "Who was measured: `policy`, or a baseline such as `original_query`." }, "query_id": { "type": "string", "description": "Query id." }, "query": { "type": "string", "description": "As the user typed it." }, "text": { "type": ["string", "null"], "description": "What the system made of it: untrusted text; null when the completion has not the task's form." }, "metrics": { "type": "object", "description": "By metric name; empty when the query was not searched for.", "additionalProperties": { "type": "number" } } }, "required": ["phase", "step", "split", "system", "query_id", "query", "text", "metrics"] };
+var schema22 = { "type": "object", "description": "A line of evaluations.jsonl: what a system did with one query of a split. Runs of older versions have no such file; of two lines for the same system, step and query the later counts.", "additionalProperties": false, "properties": { "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "RL steps done; 0 before RL.", "minimum": 0 }, "split": { "type": "string", "description": "Name of the split." }, "system": { "type": "string", "description": "Who was measured: `policy`, or a baseline such as `original_query`." }, "query_id": { "type": "string", "description": "Query id." }, "query": { "type": "string", "description": "As the user typed it." }, "domain": { "type": "string", "description": "Backtracing: the kind of document that the question was asked of, such as LECTURE, NEWS ARTICLE or CONVERSATION. Absent in other tasks." }, "positions": { "type": "array", "description": "Backtracing: where each segment that caused the question stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.", "items": { "type": "number", "minimum": 0, "maximum": 1 } }, "predicted_position": { "type": ["number", "null"], "description": "Backtracing: where the segment that the system put first stands in the document, as in positions; null when it found none. Absent in other tasks.", "minimum": 0, "maximum": 1 }, "text": { "type": ["string", "null"], "description": "What the system made of it: untrusted text; null when the completion has not the task's form." }, "metrics": { "type": "object", "description": "By metric name; empty when the query was not searched for.", "additionalProperties": { "type": "number" } } }, "required": ["phase", "step", "split", "system", "query_id", "query", "text", "metrics"] };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2825,7 +2913,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "phase" || key0 === "step" || key0 === "split" || key0 === "system" || key0 === "query_id" || key0 === "query" || key0 === "text" || key0 === "metrics")) {
+      if (!func2.call(schema22.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2927,10 +3015,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.text !== void 0) {
-      let data6 = data.text;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema22.properties.text.type }, message: "must be string,null", schema: schema22.properties.text.type, parentSchema: schema22.properties.text, data: data6 };
+    if (data.domain !== void 0) {
+      let data6 = data.domain;
+      if (typeof data6 !== "string") {
+        const err17 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.domain.type, parentSchema: schema22.properties.domain, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2939,37 +3027,126 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.metrics !== void 0) {
-      let data7 = data.metrics;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
-          let data8 = data7[key1];
-          if (!(typeof data8 == "number" && isFinite(data8))) {
-            const err18 = { instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema22.properties.metrics.additionalProperties.type, parentSchema: schema22.properties.metrics.additionalProperties, data: data8 };
+    if (data.positions !== void 0) {
+      let data7 = data.positions;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 1 || isNaN(data8)) {
+              const err18 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema22.properties.positions.items, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err19 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.positions.items, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema22.properties.positions.items.type, parentSchema: schema22.properties.positions.items, data: data8 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.metrics.type, parentSchema: schema22.properties.metrics, data: data7 };
+        const err21 = { instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.positions.type, parentSchema: schema22.properties.positions, data: data7 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.predicted_position !== void 0) {
+      let data9 = data.predicted_position;
+      if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+        const err22 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/type", keyword: "type", params: { type: schema22.properties.predicted_position.type }, message: "must be number,null", schema: schema22.properties.predicted_position.type, parentSchema: schema22.properties.predicted_position, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 1 || isNaN(data9)) {
+          const err23 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema22.properties.predicted_position, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          const err24 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.predicted_position, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text !== void 0) {
+      let data10 = data.text;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err25 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema22.properties.text.type }, message: "must be string,null", schema: schema22.properties.text.type, parentSchema: schema22.properties.text, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data11 = data.metrics;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key1 in data11) {
+          let data12 = data11[key1];
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err26 = { instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema22.properties.metrics.additionalProperties.type, parentSchema: schema22.properties.metrics.additionalProperties, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.metrics.type, parentSchema: schema22.properties.metrics, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err28];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err28);
     }
     errors++;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { readMeasurements } from "../../../runlog/measurements";
 import { RunReader } from "../../../runlog/reader";
 import { RunWriter } from "../../../runlog/writer";
 import { createRun, queryOf, rolloutOf, temporaryFolder } from "./sample-run";
@@ -76,6 +77,24 @@ describe("what is written", () => {
       readFileSync(path.join(first.folder, name), "utf8").trim().split("\n");
     expect(lines("queries.jsonl")).toHaveLength(1);
     expect(lines("documents.jsonl")).toEqual(['{"id":"d1","title":"one"}']);
+  });
+
+  it("says where in its document the segment stands that caused a question", () => {
+    const writer = createRun();
+    const placed = { domain: "NEWS ARTICLE", positions: [0, 0.25] };
+    writer.appendQuery(queryOf("q1", placed));
+    writer.appendDocument({ id: "d1", title: "one", position: 0.25 });
+    writer.appendRollouts([rolloutOf(0, 0)]);
+    const of = { phase: "rl", step: 0, split: "test", system: "policy" } as const;
+    const line = { ...of, query_id: "q1", query: "why?", text: "why", metrics: {}, ...placed };
+    writer.appendMeasurements([{ ...line, predicted_position: null }]);
+    const beyond = { ...line, positions: [1.5] };
+    expect(() => writer.appendMeasurements([beyond])).toThrow("/positions/0");
+    writer.close();
+    expect(RunReader.open(writer.folder).group(0).query).toMatchObject(placed);
+    expect(readMeasurements(writer.folder, [of])).toEqual([
+      [{ ...line, predicted_position: null }],
+    ]);
   });
 
   it("keeps the experiment as launched and as resolved", () => {
