@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { buildIconSearch } from "../examples/icon-search/data";
-import { readDataset } from "../trainer/data/beir";
+import { readDataset } from "../trainer/data/read";
 import { analyze } from "../trainer/recommender/analyzer";
 import { Bm25 } from "../trainer/recommender/bm25";
 import { BruteForce } from "./brute-force";

@@ -4,8 +4,8 @@ import { UserError } from "../../schemas/user-error";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
 import { parseObject, readLines } from "./lines";
 
-/** An experiment's `data`: a folder, and which file of judgements serves as which split. */
-export interface DataSpec {
+/** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
+export interface BeirSpec {
   format: "beir";
   path: string;
   splits: Partial<Record<SplitRole, string>>;
@@ -19,12 +19,10 @@ const HEADER = ["query-id", "corpus-id", "score"];
  * `qrels/<split>.tsv` with a header line. Queries without a relevant document are left out of a
  * split, as trec_eval leaves them out of its means.
  *
- * @param spec the experiment's `data`.
- * @param baseFolder what a relative `spec.path` is relative to.
  * @throws UserError with file and line for anything missing, malformed, doubled or unknown.
  */
-export async function readDataset(spec: DataSpec, baseFolder = "."): Promise<Dataset> {
-  const folder = path.resolve(baseFolder, spec.path);
+export async function readBeir(spec: BeirSpec): Promise<Dataset> {
+  const folder = path.resolve(spec.path);
   await access(folder).catch(() => {
     throw new UserError(
       "no such folder; expected corpus.jsonl, queries.jsonl and qrels/<split>.tsv in it. Create it or correct data.path.",

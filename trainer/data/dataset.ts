@@ -2,6 +2,16 @@
 export interface Document {
   id: string;
   fields: Record<string, string>;
+  /** The source document that this is a part of: a query of the same scope is asked of it alone. */
+  scope?: string;
+  /** Place within the source document, from 0: the number of a sentence, say. */
+  position?: number;
+}
+
+/** An item that a user had to do with, as a prompt names it. */
+export interface HistoryItem {
+  id: string;
+  title: string;
 }
 
 /** A user's query, with the further columns that a prompt may name. */
@@ -9,6 +19,14 @@ export interface Query {
   id: string;
   text: string;
   columns: Record<string, string>;
+  /** The source document whose parts alone can answer. */
+  scope?: string;
+  /** What the user had to do with before, oldest first, no more of it than the data's settings say. */
+  history?: readonly HistoryItem[];
+  /** Items that the user had to do with before, all of them: a recommender may leave them out. */
+  seen?: readonly string[];
+  /** The only items that may be ranked; absent where any may. */
+  candidates?: readonly string[];
 }
 
 /** Relevance judgements: query id to document id to gain. A gain of 0 or less is not relevant. */

@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ResolvedExperiment } from "../../schemas/resolve";
-import { readDataset } from "../data/beir";
 import type { Dataset, Query, SplitRole } from "../data/dataset";
+import { readDataset } from "../data/read";
 
 /** A split as it is read. */
 export interface SplitFacts {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../schemas/user-error";
-import { readDataset } from "../../../trainer/data/beir";
+import { readDataset } from "../../../trainer/data/read";
 
 const HEADER = "query-id\tcorpus-id\tscore\n";
 const FILES = {
@@ -27,7 +27,7 @@ describe("readDataset", () => {
 
   const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
   const read = (splits: Record<string, string> = SPLITS) =>
-    readDataset({ format: "beir", path: path.basename(folder), splits }, path.dirname(folder));
+    readDataset({ format: "beir", path: folder, splits });
 
   it("reads documents, queries with their columns, and judgements", async () => {
     const { documents, splits } = await read();

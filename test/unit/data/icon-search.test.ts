@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildIconSearch, type SplitReport } from "../../../examples/icon-search/data";
-import { readDataset } from "../../../trainer/data/beir";
 import type { Dataset, Split } from "../../../trainer/data/dataset";
+import { readDataset } from "../../../trainer/data/read";
 import { metricOf } from "../../../trainer/evaluation/metrics";
 import { createRecommender } from "../../../trainer/recommender/create";
 
@@ -20,7 +20,7 @@ describe("the icon search data", () => {
     folder = path.join(parent, "made", "icon-search");
     report = await buildIconSearch(folder, { seed: 7 });
     const read = (splits: Record<string, string>) =>
-      readDataset({ format: "beir", path: "icon-search", splits }, path.dirname(folder));
+      readDataset({ format: "beir", path: folder, splits });
     dataset = await read({ train: "train", validation: "dev", test: "test" });
     unseen = (await read({ test: "unseen" })).splits.test!;
   });
