@@ -15,7 +15,11 @@ const node = {
 export const bundles = [
   {
     ...node,
-    entryPoints: { extension: "extension/extension.ts", server: "extension/language/server.ts" },
+    entryPoints: {
+      extension: "extension/extension.ts",
+      server: "extension/language/server.ts",
+      uninstall: "extension/uninstall.ts",
+    },
     outdir: "dist",
     external: ["vscode"],
     minify: true,

@@ -11,6 +11,7 @@ import { ReadOnlyDocuments } from "./read-only-documents";
 import { type Extent, Launcher } from "./runs/launcher";
 import { LogChannel } from "./runs/log-channel";
 import { Preflight } from "./runs/preflight";
+import { showProgress } from "./runs/progress-notification";
 import { askOverrides, RunActions } from "./runs/run-actions";
 import { RunChoice } from "./runs/run-choice";
 import { RunRegistry } from "./runs/run-registry";
@@ -78,6 +79,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     [Command.resume]: withRun(t("Which run is to go on?"), done, async ({ folder }) =>
       opened(await launcher.resume(folder)),
     ),
+    [Command.resumeFrom]: withRun(t("Which run is to go on?"), done, async ({ folder }) => {
+      const checkpoint = await choice.checkpoint(folder);
+      return checkpoint && opened(await launcher.resumeFrom(folder, checkpoint));
+    }),
     [Command.rerun]: withRun(t("Which run is to be run again?"), any, async ({ folder }) =>
       opened(await launcher.rerun(folder)),
     ),
@@ -95,6 +100,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ),
     [Command.showLog]: withRun(t("Which run's log is to be shown?"), any, ({ folder }) =>
       log.show(folder),
+    ),
+    [Command.showProgress]: withRun(t("Which run's progress is to be shown?"), live, (run) =>
+      showProgress(runs, run),
     ),
     [Command.renameRun]: withRun(t("Which run is to be renamed?"), any, (run) =>
       actions.rename(run),

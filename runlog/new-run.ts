@@ -3,13 +3,13 @@ import { hostname } from "node:os";
 import path from "node:path";
 import type { RunState } from "../schemas/generated/run-events";
 import { UserError } from "../schemas/user-error";
-import { RunFile, writeRunState } from "./run-directory";
+import { RunFile, SCHEMA_VERSION, writeRunState } from "./run-directory";
 import { writeFailure } from "./write-failure";
 
 /** What a new run says of itself. */
 export type RunInit = Pick<
   RunState,
-  "id" | "name" | "experiment" | "engine" | "steps" | "versions" | "sweep" | "overrides"
+  "id" | "name" | "experiment" | "engine" | "steps" | "versions" | "sweep" | "overrides" | "branch"
 >;
 
 /**
@@ -38,7 +38,7 @@ export function makeRun(
   }
   const now = new Date().toISOString();
   return {
-    schema_version: 1,
+    schema_version: SCHEMA_VERSION,
     ...init,
     state: "queued",
     pid: null,

@@ -71,6 +71,36 @@ export async function killTree(pid: number, signal: "SIGTERM" | "SIGKILL"): Prom
   }
 }
 
+/** Processes, without this one, whose command line contains a text such as the path of a program. */
+export function processesNaming(text: string): number[] {
+  if (process.platform === "linux")
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+      .filter((pid) => {
+        try {
+          return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(text);
+        } catch {
+          return false;
+        }
+      })
+      .map(Number);
+  const [command, ...args] =
+    process.platform === "win32"
+      ? [
+          "powershell.exe",
+          "-NoProfile",
+          "-NonInteractive",
+          "-Command",
+          'Get-CimInstance Win32_Process | % { "$($_.ProcessId) $($_.CommandLine)" }',
+        ]
+      : ["ps", "-A", "-o", "pid=,args="];
+  return execFileSync(command!, args, { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes(text))
+    .map((line) => Number.parseInt(line, 10))
+    .filter((pid) => pid !== process.pid);
+}
+
 /** A process and its descendants, parents first: they must not start a child anew. */
 function treeOf(root: number, parentOf: ReadonlyMap<number, number>): number[] {
   const tree = [root];

@@ -6,6 +6,9 @@ import { UserError } from "../schemas/user-error";
 import { replaceFile } from "./replace-file";
 import { writeFailure } from "./write-failure";
 
+/** Version of the run files that this program writes; it reads this and all before it. */
+export const SCHEMA_VERSION = 1;
+
 /** Names of the files of a run folder. */
 export const RunFile = {
   experiment: "experiment.yaml",
@@ -54,6 +57,12 @@ export function readRunState(folder: string): RunState {
     throw new UserError(`cannot be read (${(error as Error).message})`, { file });
   }
   if (validateRunState(state)) return state as RunState;
+  const version = (state as { schema_version?: unknown } | null)?.schema_version;
+  if (typeof version === "number" && version > SCHEMA_VERSION)
+    throw new UserError(
+      `was written by a newer Rec-R1 Studio (version ${version} of these files; this one reads ${SCHEMA_VERSION}): update it to open this run`,
+      { file },
+    );
   throw new UserError(`is not the state of a run: ${faultOf(validateRunState)}`, { file });
 }
 

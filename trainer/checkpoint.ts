@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../schemas/user-error";
 import type { PromptOrderState } from "./prompt-order";
@@ -41,11 +41,22 @@ export async function writeCheckpoint(
     await writeFile(path.join(temporary, OPTIMIZER), extra.learner.exportState());
     await writeFile(path.join(temporary, STATE), `${JSON.stringify(extra.state)}\n`);
   }
+  for (const name of await readdir(temporary)) await reachDisk(path.join(temporary, name));
   const old = `${folder}${OLD}`;
   await rm(old, { recursive: true, force: true });
   if (existsSync(folder)) await rename(folder, old);
   await rename(temporary, folder);
   await rm(old, { recursive: true, force: true });
+}
+
+/** A computer that loses its power must not be left with a name and no weights behind it. */
+async function reachDisk(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Gives checkpoints back their names that were being replaced when their trainer died. */
@@ -86,6 +97,49 @@ export async function newestCheckpoint(checkpoints: string): Promise<string | nu
   const names = (await readdir(checkpoints)).filter((name) => /^step-\d{6,}$/.test(name)).sort();
   const newest = names.at(-1);
   return newest ? path.join(checkpoints, newest) : null;
+}
+
+/** A checkpoint of an RL step, which a run can go on from. */
+export interface StepCheckpoint {
+  /** Its folder's name: `step-000050`, or `best`. */
+  name: string;
+  step: number;
+}
+
+/** The checkpoints that RL can go on from, by their step; the best one last. */
+export async function stepCheckpoints(checkpoints: string): Promise<StepCheckpoint[]> {
+  if (!existsSync(checkpoints)) return [];
+  const found: StepCheckpoint[] = [];
+  for (const name of (await readdir(checkpoints)).sort().reverse()) {
+    const file = path.join(checkpoints, name, STATE);
+    if (!/^(step-\d{6,}|best)$/.test(name) || !existsSync(file)) continue;
+    found.unshift({ name, step: (JSON.parse(await readFile(file, "utf8")) as LoopState).step });
+  }
+  return found.sort((a, b) => Number(a.name === "best") - Number(b.name === "best"));
+}
+
+/**
+ * Copies a checkpoint into another run, which counts its groups and rollouts from 0.
+ *
+ * @param best the best evaluation that goes with it there; null when none was copied.
+ */
+export async function copyCheckpoint(
+  from: string,
+  to: string,
+  best: LoopState["best"] | "as it was",
+): Promise<LoopState> {
+  const { state } = await readCheckpointState(from);
+  const own: LoopState = {
+    ...state,
+    groups: 0,
+    rollouts: 0,
+    best: best === "as it was" ? state.best : best,
+  };
+  const temporary = `${to}.part`;
+  await cp(from, temporary, { recursive: true });
+  await writeFile(path.join(temporary, STATE), `${JSON.stringify(own)}\n`);
+  await rename(temporary, to);
+  return own;
 }
 
 /** Deletes all but the newest `keep` checkpoints of RL steps. */

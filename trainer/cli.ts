@@ -35,6 +35,8 @@ const COMMANDS: Record<string, CommandEntry> = {
   resume: {
     run: resume,
     usage: `  rec-r1 resume RUN [options]             go on from a run's newest checkpoint, as it was started
+      --from CHECKPOINT                   from an older one (a step, or best), as a run of its own
+      --run FOLDER                        that run's folder
       --set KEY=VALUE                     change a setting from here on
       --threads N                         CPU threads (default: all)`,
   },

@@ -5,6 +5,7 @@ import { newRunId, RunFile, readRunState } from "../runlog/run-directory";
 import { loadExperiment, type ResolvedExperiment, withOverrides } from "../schemas/resolve";
 import { overridesOf, pointText, type SweepPoint, sweepPoints } from "../schemas/sweep";
 import { UserError } from "../schemas/user-error";
+import type { StepCheckpoint } from "./checkpoint";
 import { lineOf } from "./commands/check";
 import { readResolved } from "./resolved-copy";
 import { versions } from "./versions";
@@ -62,6 +63,23 @@ export function planRerun(run: string, options: PlanOptions): PlannedRun {
       ...(all.length ? { overrides: all } : {}),
     },
   };
+}
+
+/**
+ * Plans a run that goes on from a checkpoint of another.
+ *
+ * @throws UserError when that checkpoint is at the run's last step already.
+ */
+export function planBranch(run: string, from: StepCheckpoint, options: PlanOptions): PlannedRun {
+  const planned = planRerun(run, options);
+  const { steps } = planned.experiment.training;
+  if (from.step >= steps)
+    throw new UserError(
+      `${from.name} is at step ${from.step} of ${steps}: nothing is left to do. More steps: --set training.steps=${from.step + steps}`,
+      { file: run },
+    );
+  const branch = { run: path.basename(run), checkpoint: from.name, step: from.step };
+  return { ...planned, init: { ...planned.init, branch } };
 }
 
 /**

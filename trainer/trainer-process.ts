@@ -48,7 +48,8 @@ export function resumeCommand(runFolder: string, options: CommandOptions = {}): 
   return ["resume", runFolder, ...flagsOf(options)];
 }
 
-function flagsOf({ overrides = [], threads = 0 }: CommandOptions): string[] {
+/** The flags that say how a run differs from what its file says. */
+export function flagsOf({ overrides = [], threads = 0 }: CommandOptions): string[] {
   return [
     ...overrides.flatMap((override) => ["--set", override]),
     ...(threads > 0 ? ["--threads", String(threads)] : []),

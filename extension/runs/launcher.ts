@@ -5,6 +5,7 @@ import { concurrencyOf, queueIsWorked, setConcurrency, waiting } from "../../run
 import { newRunId } from "../../runlog/run-directory";
 import { messageOf, UserError } from "../../schemas/user-error";
 import {
+  flagsOf,
   resumeCommand,
   smokeOverrides,
   startTrainer,
@@ -81,17 +82,26 @@ export class Launcher {
     return this.#start(scope, runFolder, command, path.basename(runFolder));
   }
 
+  /** Goes on from one of a run's checkpoints, as a run of its own. */
+  async resumeFrom(runFolder: string, checkpoint: string): Promise<string | undefined> {
+    const from = ["--from", checkpoint];
+    return this.#startAnew(runFolder, (folder, flags) => [
+      "resume",
+      runFolder,
+      ...from,
+      "--run",
+      folder,
+      ...flags,
+    ]);
+  }
+
   /** Starts a new run with the settings of another, the seed included. */
   async rerun(runFolder: string, overrides: readonly string[] = []): Promise<string | undefined> {
-    const scope = vscode.Uri.file(runFolder);
-    if (!mayRun(scope)) return undefined;
-    const name = this.runs.runs.find(({ folder }) => folder === runFolder)?.state.name ?? "run";
-    const folder = newRunFolder(path.dirname(runFolder), name);
-    const [, , ...flags] = resumeCommand(runFolder, {
+    return this.#startAnew(
+      runFolder,
+      (folder, flags) => ["rerun", runFolder, "--run", folder, ...flags],
       overrides,
-      threads: setting("threads", scope),
-    });
-    return this.#start(scope, folder, ["rerun", runFolder, "--run", folder, ...flags], name);
+    );
   }
 
   /** Sees to it that runs which wait are started in their turn, also after a restart. */
@@ -109,6 +119,20 @@ export class Launcher {
 
   dispose(): void {
     this.#changes.dispose();
+  }
+
+  /** Starts a new run beside another, which it is made from. */
+  async #startAnew(
+    parent: string,
+    command: (folder: string, flags: readonly string[]) => string[],
+    overrides: readonly string[] = [],
+  ): Promise<string | undefined> {
+    const scope = vscode.Uri.file(parent);
+    if (!mayRun(scope)) return undefined;
+    const name = this.runs.runs.find(({ folder }) => folder === parent)?.state.name ?? "run";
+    const folder = newRunFolder(path.dirname(parent), name);
+    const threads = setting("threads", scope);
+    return this.#start(scope, folder, command(folder, flagsOf({ overrides, threads })), name);
   }
 
   async #start(

@@ -1,5 +1,8 @@
+import path from "node:path";
 import * as vscode from "vscode";
 import { type RunSummary, summaryOf } from "../../runlog/runs";
+import { UserError } from "../../schemas/user-error";
+import { stepCheckpoints } from "../../trainer/checkpoint";
 import type { RunRegistry } from "./run-registry";
 import { isGroup, type RunNode, runsUnder } from "./run-tree";
 import { labelText, rowText } from "./wording";
@@ -21,6 +24,24 @@ export class RunChoice {
     if (named) return named;
     const runs = this.runs.runs.filter(among);
     return runs.length === 1 ? runs[0] : pick(runs, question);
+  }
+
+  /** A checkpoint of a run, the newest first, as the user picks it. */
+  async checkpoint(runFolder: string): Promise<string | undefined> {
+    const all = await stepCheckpoints(path.join(runFolder, "checkpoints"));
+    if (all.length === 0)
+      throw new UserError(
+        vscode.l10n.t(
+          "This run has saved no checkpoint of an RL step yet; resume or run it again.",
+        ),
+      );
+    const items = all.reverse().map(({ name, step }) => ({
+      label: name === "best" ? vscode.l10n.t("best on validation") : name,
+      description: vscode.l10n.t("step {0}", step),
+      name,
+    }));
+    const placeHolder = vscode.l10n.t("Which checkpoint is a new run to go on from?");
+    return (await vscode.window.showQuickPick(items, { placeHolder }))?.name;
   }
 
   /** The runs that a row of the view names, or all rows that are selected. */

@@ -167,6 +167,9 @@ function tooltipOf(run: RunSummary): string {
     ...(state.overrides?.length
       ? [vscode.l10n.t("set on launching: {0}", state.overrides.join(", "))]
       : []),
+    ...(state.branch
+      ? [vscode.l10n.t("goes on from step {0} of {1}", state.branch.step, state.branch.run)]
+      : []),
     vscode.l10n.t("{0} rollouts", state.rollouts.toLocaleString()),
     vscode.l10n.t("made {0}", new Date(state.created).toLocaleString()),
     folder,

@@ -143,6 +143,23 @@ export interface RunState {
    */
   overrides?: string[];
   /**
+   * The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.
+   */
+  branch?: {
+    /**
+     * The other run's folder name.
+     */
+    run: string;
+    /**
+     * The checkpoint's name.
+     */
+    checkpoint: string;
+    /**
+     * RL steps done by then.
+     */
+    step: number;
+  };
+  /**
    * Place among the runs that wait: lower goes first. Without it, the time of creation decides.
    */
   queue_order?: number;

@@ -1,7 +1,7 @@
 // Generated from schemas/run-events.schema.json by `npm run generate`; do not edit.
 // <stdin>
 var validateRunState = validate13;
-var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
+var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
 var func2 = Object.prototype.hasOwnProperty;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -679,49 +679,147 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.queue_order !== void 0) {
-      let data29 = data.queue_order;
-      if (!(typeof data29 == "number" && isFinite(data29))) {
-        const err63 = { instancePath: instancePath + "/queue_order", schemaPath: "#/properties/queue_order/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.properties.queue_order.type, parentSchema: schema12.properties.queue_order, data: data29 };
+    if (data.branch !== void 0) {
+      let data29 = data.branch;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.run === void 0) {
+          const err63 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema12.properties.branch.required, parentSchema: schema12.properties.branch, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        if (data29.checkpoint === void 0) {
+          const err64 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "checkpoint" }, message: "must have required property 'checkpoint'", schema: schema12.properties.branch.required, parentSchema: schema12.properties.branch, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data29.step === void 0) {
+          const err65 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema12.properties.branch.required, parentSchema: schema12.properties.branch, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        for (const key3 in data29) {
+          if (!(key3 === "run" || key3 === "checkpoint" || key3 === "step")) {
+            const err66 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.branch, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data29.run !== void 0) {
+          let data30 = data29.run;
+          if (typeof data30 !== "string") {
+            const err67 = { instancePath: instancePath + "/branch/run", schemaPath: "#/properties/branch/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.branch.properties.run.type, parentSchema: schema12.properties.branch.properties.run, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data29.checkpoint !== void 0) {
+          let data31 = data29.checkpoint;
+          if (typeof data31 !== "string") {
+            const err68 = { instancePath: instancePath + "/branch/checkpoint", schemaPath: "#/properties/branch/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.branch.properties.checkpoint.type, parentSchema: schema12.properties.branch.properties.checkpoint, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data29.step !== void 0) {
+          let data32 = data29.step;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err69 = { instancePath: instancePath + "/branch/step", schemaPath: "#/properties/branch/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.branch.properties.step.type, parentSchema: schema12.properties.branch.properties.step, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 < 0 || isNaN(data32)) {
+              const err70 = { instancePath: instancePath + "/branch/step", schemaPath: "#/properties/branch/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.branch.properties.step, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.branch.type, parentSchema: schema12.properties.branch, data: data29 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err71];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.queue_order !== void 0) {
+      let data33 = data.queue_order;
+      if (!(typeof data33 == "number" && isFinite(data33))) {
+        const err72 = { instancePath: instancePath + "/queue_order", schemaPath: "#/properties/queue_order/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.properties.queue_order.type, parentSchema: schema12.properties.queue_order, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.versions !== void 0) {
-      let data30 = data.versions;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key3 in data30) {
-          let data31 = data30[key3];
-          if (typeof data31 !== "string") {
-            const err64 = { instancePath: instancePath + "/versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data31 };
+      let data34 = data.versions;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key4 in data34) {
+          let data35 = data34[key4];
+          if (typeof data35 !== "string") {
+            const err73 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data35 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err73];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data30 };
+        const err74 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data34 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err74];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
   } else {
-    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err75];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err75);
     }
     errors++;
   }

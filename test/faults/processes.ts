@@ -1,11 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { processesNaming } from "../../runlog/process";
 import { readRunState } from "../../runlog/run-directory";
 import { listRuns, summaryOf } from "../../runlog/runs";
 import { stopRun } from "../../runlog/stop";
+import { endProcessesOf } from "../../trainer/uninstall";
 import { runProgram } from "../support/program";
 import { expect, type Ground, type Outcome, tried } from "./trial";
 
@@ -31,7 +33,7 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
     return { run, child };
   };
   const gone = async (run: string, state: string) => {
-    await until(() => processesUnder(home).length === 0, "all processes ended");
+    await until(() => processesNaming(home).length === 0, "all processes ended");
     const { liveness, state: said } = summaryOf(run)!;
     expect(liveness !== "live", "it is shown as live");
     const shown = liveness === "crashed" ? "crashed" : said.state;
@@ -62,7 +64,7 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
             const { run, child } = await start();
             child.kill("SIGINT");
             child.kill("SIGINT");
-            await until(() => processesUnder(home).length === 0, "all processes ended");
+            await until(() => processesNaming(home).length === 0, "all processes ended");
             expect(summaryOf(run)!.liveness !== "live", "it is shown as live");
             return undefined;
           }),
@@ -79,7 +81,7 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
       const run = asked.stdout.trim();
       await until(() => (summaryOf(run)?.state.step ?? 0) >= 1, "the run began");
       const trainer = readRunState(run).pid!;
-      for (const pid of processesUnder(home)) if (pid !== trainer) process.kill(pid, "SIGKILL");
+      for (const pid of processesNaming(home)) if (pid !== trainer) process.kill(pid, "SIGKILL");
       await setTimeout(50);
       expect(summaryOf(run)!.liveness === "live", "the trainer went with it");
       await stopRun(run, 20);
@@ -92,7 +94,7 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
       const [waiting, first] = listRuns(runs).map(({ folder }) => folder);
       await until(() => (summaryOf(first!)?.state.step ?? 0) >= 1, "the first run began");
       const trainer = readRunState(first!).pid!;
-      for (const pid of processesUnder(home)) if (pid !== trainer) process.kill(pid, "SIGKILL");
+      for (const pid of processesNaming(home)) if (pid !== trainer) process.kill(pid, "SIGKILL");
       await stopRun(first!, 20);
       expect(summaryOf(waiting!)!.liveness === "queued", "the second run does not wait any more");
       const worker = spawn(process.execPath, [program, "queue", runs], { stdio: "ignore" });
@@ -102,41 +104,18 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
       await stopRun(waiting!, 20);
       return gone(waiting!, "stopped");
     }),
+    await tried("the extension is uninstalled", times, async () => {
+      const { run } = await start();
+      expect((await endProcessesOf(program)) >= 1, "the trainer was not found");
+      return gone(run, process.platform === "win32" ? "crashed" : "stopped");
+    }),
     await tried("the run's folder is deleted under the trainer", times, async () => {
       const { run } = await start();
       rmSync(run, { recursive: true, force: true });
-      await until(() => processesUnder(home).length === 0, "all processes ended");
+      await until(() => processesNaming(home).length === 0, "all processes ended");
       return undefined;
     }),
   ];
-}
-
-/** Processes whose command line names something in a folder. */
-function processesUnder(folder: string): number[] {
-  if (process.platform === "linux")
-    return readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-      .filter((pid) => {
-        try {
-          return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder);
-        } catch {
-          return false;
-        }
-      })
-      .map(Number);
-  const [command, ...args] =
-    process.platform === "win32"
-      ? [
-          "powershell.exe",
-          "-NoProfile",
-          "-Command",
-          'Get-CimInstance Win32_Process | % { "$($_.ProcessId) $($_.CommandLine)" }',
-        ]
-      : ["ps", "-A", "-o", "pid=,args="];
-  return execFileSync(command!, args, { encoding: "utf8" })
-    .split("\n")
-    .filter((line) => line.includes(folder) && Number.parseInt(line, 10) !== process.pid)
-    .map((line) => Number.parseInt(line, 10));
 }
 
 async function until(holds: () => boolean, what: string): Promise<void> {

@@ -52,6 +52,29 @@ describe("running an experiment", () => {
     (await ended(again)).close();
   });
 
+  it("goes on from a checkpoint as a run of its own, and shows progress when asked", async () => {
+    const folder = await launched("recR1.run");
+    await until(() => opened(folder, (reader) => reader.state.step >= 2));
+    const shown = vscode.commands.executeCommand("recR1.showProgress", folder);
+    await vscode.commands.executeCommand("recR1.stop", folder);
+    await shown;
+    const { step } = (await ended(folder)).state;
+    const branching = vscode.commands.executeCommand<string>("recR1.resumeFrom", folder);
+    let branch: string | undefined;
+    void branching.then((made) => {
+      branch = made;
+    });
+    await until(() => {
+      void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return branch !== undefined;
+    });
+    await until(() => opened(branch!, (reader) => reader.state.step > step));
+    await vscode.commands.executeCommand("recR1.stop", branch);
+    const reader = await ended(branch!);
+    assert.deepEqual(reader.state.branch?.run, path.basename(folder));
+    reader.close();
+  });
+
   it("lets a run wait behind another, and starts it in its turn", async () => {
     const first = await launched("recR1.run");
     const runs = path.dirname(first);

@@ -6,9 +6,10 @@ import { RunFile, readRunState } from "../../runlog/run-directory";
 import { RunWriter } from "../../runlog/writer";
 import { type ResolvedExperiment, withOverrides } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
+import { beginBranch, namedCheckpoint } from "../branch";
 import { trainEmbedded } from "../engines/embedded";
 import { ExitStatus } from "../exit-status";
-import { type PlannedRun, planRerun, planRun } from "../prepare";
+import { type PlannedRun, planBranch, planRerun, planRun } from "../prepare";
 import { Progress } from "../progress";
 import { readResolved } from "../resolved-copy";
 import { versions } from "../versions";
@@ -53,11 +54,24 @@ export async function resume(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { set: { type: "string", multiple: true }, threads: { type: "string" } },
+    options: {
+      set: { type: "string", multiple: true },
+      threads: { type: "string" },
+      from: { type: "string" },
+      run: { type: "string" },
+    },
   });
   if (positionals.length !== 1) throw new UserError("name one run folder");
   const threads = wholeNumber("--threads", values.threads, 0);
-  const { folder, ending } = await resumeRun(positionals[0]!, values.set, threads);
+  const run = path.resolve(positionals[0]!);
+  if (values.run !== undefined && values.from === undefined)
+    throw new UserError(
+      "--run names the new run that begins at a checkpoint; name that, with --from",
+    );
+  const { folder, ending } =
+    values.from === undefined
+      ? await resumeRun(run, values.set, threads)
+      : await branchRun(run, values.from, values.run, values.set, threads);
   process.stdout.write(`${folder}\n`);
   return ending === "completed" ? ExitStatus.done : ExitStatus.stopped;
 }
@@ -107,6 +121,25 @@ export async function trainFile(
   );
 }
 
+/**
+ * Goes on from a checkpoint of a run as a run of its own: what the other wrote after it stays.
+ *
+ * @throws UserError when there is no such run or checkpoint.
+ */
+async function branchRun(
+  run: string,
+  from: string,
+  folder: string | undefined,
+  overrides: readonly string[] = [],
+  threads?: number,
+) {
+  const checkpoint = await namedCheckpoint(run, from);
+  const planned = planBranch(run, checkpoint, { folder, runs: path.dirname(run), overrides });
+  const { init, text, experiment } = planned;
+  const writer = RunWriter.create(planned.folder, init, text, experiment);
+  return carryOut(experiment, writer, threads, () => beginBranch(run, checkpoint, writer));
+}
+
 function begin({ folder, init, text, experiment }: PlannedRun, threads: number | undefined) {
   return carryOut(experiment, RunWriter.create(folder, init, text, experiment), threads);
 }
@@ -142,11 +175,13 @@ async function carryOut(
   experiment: ResolvedExperiment,
   writer: RunWriter,
   threads: number | undefined,
+  before?: () => Promise<void>,
 ): Promise<{ folder: string; ending: "completed" | "stopped" }> {
   const { folder } = writer;
   const progress = new Progress();
   const interrupt = stopOnSignals(writer, progress);
   try {
+    await before?.();
     writer.update({ state: "running" });
     writer.appendEvent({ type: "run", state: "running" });
     const ending = await trainEmbedded(experiment, writer, progress, threads);

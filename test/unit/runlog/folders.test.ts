@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readMarks, writeMarks } from "../../../runlog/marks";
-import { newRunId } from "../../../runlog/run-directory";
+import { newRunId, readRunState } from "../../../runlog/run-directory";
 import { listRuns, RunLister } from "../../../runlog/runs";
 import { watchRun } from "../../../runlog/tailer";
 import { RunWriter } from "../../../runlog/writer";
@@ -18,6 +18,15 @@ describe("a run's id", () => {
   it("is numbered while it is taken", () => {
     const taken = new Set(["a-20261124-090507", "a-20261124-090507-2"]);
     expect(newRunId("a", at, (id) => taken.has(id))).toBe("a-20261124-090507-3");
+  });
+});
+
+describe("the state of a run", () => {
+  it("of a newer program says that, and what to do", () => {
+    const folder = temporaryFolder("newer");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "run.json"), '{"schema_version": 2}');
+    expect(() => readRunState(folder)).toThrow("newer Rec-R1 Studio (version 2");
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { endProcessesOf } from "../../../trainer/uninstall";
 import { buildProgram, runProgram } from "../../support/program";
 import { makeTinyExperiment } from "../../support/tiny-experiment";
 
@@ -55,6 +56,16 @@ describe("the command line", () => {
       expect(own.stdout).toContain(`rec-r1 ${command} `);
       expect(own.stdout).toContain("Exit status:");
     }
+  });
+
+  it("ends what it started once it is uninstalled, with a checkpoint to go on from", async () => {
+    const { run, ended } = await begun();
+    expect(await endProcessesOf(program)).toBe(1);
+    await ended;
+    expect(JSON.parse(recR1("show", run, "--json").stdout)).toMatchObject(
+      process.platform === "win32" ? { liveness: "crashed" } : { state: "stopped" },
+    );
+    expect(recR1("rm", run).status).toBe(0);
   });
 
   it("stops, lists, resumes as it was started, and deletes a run", async () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { RunReader } from "../../../runlog/reader";
 import { requestStop } from "../../../runlog/writer";
-import { trainFile } from "../../../trainer/commands/train";
+import { resume, trainFile } from "../../../trainer/commands/train";
 import { makeTinyExperiment } from "../../support/tiny-experiment";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-resume-"));
@@ -62,6 +62,35 @@ describe("a run", () => {
     expect(second.ending).toBe("completed");
     expect(rolloutsOf("parts")).toBe(rolloutsOf("whole"));
     expect(evaluationsOf("parts")).toEqual(evaluationsOf("whole"));
+  });
+
+  it("goes on from an older checkpoint as a run of its own, which comes to the same", async () => {
+    const from = (name: string, ...more: string[]) =>
+      resume([run("whole"), "--from", name, "--run", run("branch"), "--threads", "1", ...more]);
+    await expect(from("31")).rejects.toThrow(
+      /no checkpoint '31'; there are step-000040, step-000050, step-000060, best \(step \d+\)/,
+    );
+    await expect(from("60")).rejects.toThrow("nothing is left to do. More steps: --set training");
+    expect(await from("40")).toBe(0);
+
+    const lines = (name: string) =>
+      rolloutsOf(name)
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as { step: number; group: number });
+    const whole = lines("whole").filter(({ step }) => step > 40);
+    const first = Math.min(...whole.map(({ group }) => group));
+    expect(lines("branch")).toEqual(whole.map((line) => ({ ...line, group: line.group - first })));
+    expect(evaluationsOf("branch")).toEqual(evaluationsOf("whole"));
+    const reader = RunReader.open(run("branch"));
+    expect(reader.state).toMatchObject({
+      state: "completed",
+      branch: { run: "whole", checkpoint: "step-000040", step: 40 },
+    });
+    const curve = reader.events.filter(({ type }) => type === "step");
+    expect(curve.map((event) => (event.type === "step" ? event.step : 0))).toEqual(
+      RunReader.open(run("whole")).events.flatMap((e) => (e.type === "step" ? e.step : [])),
+    );
   });
 
   it("writes rollouts whose advantages and components add up", async () => {
