@@ -67,11 +67,16 @@ function filterOf(table: GroupTable, query: GroupQuery): (position: number) => b
   };
 }
 
-function outcomeOf(gain: number): NonNullable<GroupQuery["outcome"]> {
+/** How a group stands to the query as typed; undefined where either was not measured. */
+export function outcomeOf(gain: number): GroupQuery["outcome"] {
+  if (Number.isNaN(gain)) return undefined;
   return gain > REWARD_TOLERANCE ? "gained" : gain < -REWARD_TOLERANCE ? "lost" : "unchanged";
 }
 
-/** Sorts positions; equal ones keep the order of the run, in both directions. */
+/**
+ * Sorts positions; equal ones keep the order of the run, in both directions, and those whose figure
+ * is not known come last.
+ */
 function sortBy(
   table: GroupTable,
   positions: number[],
@@ -88,7 +93,8 @@ function sortBy(
   let ascending = true;
   let last = Number.NEGATIVE_INFINITY;
   for (const position of positions) {
-    const key = column === "group" ? table.numbers[position]! : table.figures(position)[column];
+    const figure = column === "group" ? table.numbers[position]! : table.figures(position)[column];
+    const key = Number.isNaN(figure) ? sign * Number.MAX_VALUE : figure;
     keys[position] = key;
     ascending &&= key > last;
     last = key;

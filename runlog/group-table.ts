@@ -1,7 +1,7 @@
 import type { RunQuery } from "../schemas/generated/run-events";
 import type { RolloutColumns } from "./rollout-columns";
 
-/** A group of rollouts and the untouched query beside it. */
+/** A group of rollouts and the untouched query beside it; figures that are not known are NaN. */
 export interface GroupSummary {
   group: number;
   step: number;
@@ -102,7 +102,7 @@ export class GroupTable {
     const mean = sum / n;
     let squares = 0;
     for (let row = first; row >= 0; row = this.#next[row]!) squares += (reward[row]! - mean) ** 2;
-    const original = this.queryOf(position).original.reward;
+    const original = this.queryOf(position).original?.reward ?? Number.NaN;
     return {
       step: step[first]!,
       mean,

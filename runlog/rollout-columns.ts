@@ -1,7 +1,7 @@
 import type { Rollout } from "../schemas/generated/run-events";
 
 /** Bits of {@link RolloutColumns.flags}. */
-export const RolloutFlag = { used: 1, truncated: 2, parsed: 4 } as const;
+export const RolloutFlag = { used: 1, truncated: 2, parsed: 4, endUnknown: 8 } as const;
 
 const FLOATS = ["offset", "reward", "advantage"] as const;
 const INTEGERS = ["length", "step", "group", "sample", "query", "tokens", "flags"] as const;
@@ -14,6 +14,7 @@ export class RolloutColumns {
   count = 0;
   /** Where the row's line begins in rollouts.jsonl, in bytes. */
   offset = new Float64Array(0);
+  /** NaN where it is not known, as are advantages. */
   reward = new Float64Array(0);
   advantage = new Float64Array(0);
   /** Bytes of the line, without its newline. */
@@ -23,6 +24,7 @@ export class RolloutColumns {
   sample = new Uint32Array(0);
   /** The query: its number among those of queries.jsonl, from 0. */
   query = new Uint32Array(0);
+  /** 0 where it was not recorded. */
   tokens = new Uint32Array(0);
   flags = new Uint32Array(0);
   /** Reward components by name, in the order in which they first appeared; NaN where a rollout has none. */
@@ -66,13 +68,14 @@ export class RolloutColumns {
     this.group[row] = rollout.group;
     this.sample[row] = rollout.sample;
     this.query[row] = query;
-    this.tokens[row] = rollout.tokens;
+    this.tokens[row] = rollout.tokens ?? 0;
     this.flags[row] =
       (rollout.used ? RolloutFlag.used : 0) |
       (rollout.finish === "length" ? RolloutFlag.truncated : 0) |
+      (rollout.finish === "unknown" ? RolloutFlag.endUnknown : 0) |
       (rollout.text === null ? 0 : RolloutFlag.parsed);
-    this.reward[row] = rollout.reward;
-    this.advantage[row] = rollout.advantage;
+    this.reward[row] = rollout.reward ?? Number.NaN;
+    this.advantage[row] = rollout.advantage ?? Number.NaN;
     for (const [name, column] of this.components)
       column[row] = rollout.components[name] ?? Number.NaN;
   }

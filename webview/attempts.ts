@@ -15,7 +15,8 @@ export function collapse(samples: readonly Sample[]): Attempt[] {
     if (same) same.numbers.push(sample.sample);
     else attempts.set(sample.completion, { sample, numbers: [sample.sample] });
   }
-  return [...attempts.values()].sort((left, right) => right.sample.reward - left.sample.reward);
+  const reward = ({ sample }: Attempt) => sample.reward ?? Number.NEGATIVE_INFINITY;
+  return [...attempts.values()].sort((left, right) => reward(right) - reward(left) || 0);
 }
 
 export interface RetrievedItem {
@@ -30,8 +31,9 @@ export interface RetrievedItem {
 
 /** The retrieved list, with each item's movement against the original query's. */
 export function rankedItems(detail: GroupDetail, outcome: OriginalOutcome): RetrievedItem[] {
-  const before = new Map(detail.original.retrieved.map(([id], index) => [id, index + 1]));
-  for (const [id, rank] of detail.original.found) if (rank > 0) before.set(id, rank);
+  const { retrieved = [], found = [] } = detail.original ?? {};
+  const before = new Map(retrieved.map(([id], index) => [id, index + 1]));
+  for (const [id, rank] of found) if (rank > 0) before.set(id, rank);
   return outcome.retrieved.map(([id, score, gain], index) => {
     const was = before.get(id);
     const rank = index + 1;
@@ -54,7 +56,7 @@ export function rewardTerms(
 ): RewardTerm[] {
   const entries = Object.entries(outcome.components);
   const sum = entries.reduce((total, [name, value]) => total + value * (weights?.[name] ?? NaN), 0);
-  const explained = Math.abs(sum - outcome.reward) < 1e-6;
+  const explained = outcome.reward !== null && Math.abs(sum - outcome.reward) < 1e-6;
   return entries.map(([name, value]) => ({
     name,
     value,

@@ -1,10 +1,12 @@
-/** A reward or metric: three decimals, a true minus sign. */
-export function decimal(value: number, digits = 3): string {
+/** A reward or metric: three decimals, a true minus sign; a dash where it is not known. */
+export function decimal(value: number | null, digits = 3): string {
+  if (value === null) return "–";
   return value.toFixed(digits).replace("-", "−");
 }
 
-/** A difference: always signed; zero has no sign. */
-export function signed(value: number, digits = 3): string {
+/** A difference: always signed; zero has no sign, and one that is not known is a dash. */
+export function signed(value: number | null, digits = 3): string {
+  if (value === null) return "–";
   const shown = value.toFixed(digits);
   if (Number(shown) === 0) return decimal(0, digits);
   return value > 0 ? `+${shown}` : shown.replace("-", "−");

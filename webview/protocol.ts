@@ -149,18 +149,20 @@ export const groupSummary = object({
   step: count,
   queryId: text,
   query: text,
-  rewards: list(number),
-  mean: number,
-  spread: number,
-  best: number,
-  original: number,
-  gain: number,
+  /** Figures that nobody measured are null. */
+  rewards: list(nullable(number)),
+  mean: nullable(number),
+  spread: nullable(number),
+  best: nullable(number),
+  original: nullable(number),
+  gain: nullable(number),
 });
 export type GroupSummary = Infer<typeof groupSummary>;
 
 const outcome = {
   components: dictionary(number),
-  reward: number,
+  /** Null where nobody scored it. */
+  reward: nullable(number),
   /** [id, score, gain], best first. */
   retrieved: list(tuple<[string, number, number]>(text, number, number)),
   /** [id, rank] of every relevant item; rank 0: not retrieved. */
@@ -178,9 +180,9 @@ export const sample = object({
   completion: text,
   text: nullable(text),
   searchText: nullable(text),
-  advantage: number,
-  tokens: count,
-  finish: oneOf("stop", "length"),
+  advantage: nullable(number),
+  tokens: nullable(count),
+  finish: oneOf("stop", "length", "unknown"),
   used: flag,
 });
 export type Sample = Infer<typeof sample>;
@@ -192,7 +194,8 @@ export const groupDetail = object({
   query: text,
   split: text,
   relevant: list(tuple<[string, number]>(text, number)),
-  original: originalOutcome,
+  /** Null where nobody measured it. */
+  original: nullable(originalOutcome),
   samples: list(sample),
   /** Titles of every item named here, by id. */
   titles: dictionary(text),

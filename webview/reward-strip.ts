@@ -15,8 +15,9 @@ export interface Mark {
 /** Difference of reward below which two count as equal. */
 export const REWARD_EPSILON = 1e-9;
 
-/** How a reward stands to the original query's. */
-export function outcomeOf(reward: number, original: number): Mark["kind"] {
+/** How a reward stands to the original query's; as if equal where either is not known. */
+export function outcomeOf(reward: number | null, original: number | null): Mark["kind"] {
+  if (reward === null || original === null) return "unchanged";
   if (Math.abs(reward - original) <= REWARD_EPSILON) return "unchanged";
   return reward > original ? "gained" : "lost";
 }
@@ -29,7 +30,7 @@ const place = (reward: number, [low, high]: readonly [number, number]) => {
 /** One mark a sample along the reward axis; marks that would overlap are stacked, then overlap. */
 export function rewardMarks(
   rewards: readonly number[],
-  original: number,
+  original: number | null,
   range: readonly [number, number],
 ): Mark[] {
   const stacked = new Map<number, number>();
@@ -55,14 +56,18 @@ const dots = (marks: readonly Mark[]) =>
 
 /** The strip of a group's rewards: filled marks for samples, a hollow one for the original query. */
 export function rewardStrip(
-  rewards: readonly number[],
-  original: number,
+  rewards: readonly (number | null)[],
+  original: number | null,
   range: readonly [number, number],
 ) {
-  const marks = rewardMarks(rewards, original, range);
-  const x = place(original, range);
+  const marks = rewardMarks(
+    rewards.filter((reward) => reward !== null),
+    original,
+    range,
+  );
   const kinds = ["unchanged", "lost", "gained"] as const;
   const label = `Rewards ${rewards.map((reward) => decimal(reward)).join(", ")}; original query ${decimal(original)}`;
+  const x = original === null ? null : place(original, range);
   return html`<svg class="strip" width=${WIDTH} height=${HEIGHT} viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
     <title>${label}</title>
     ${svg`<path class="axis" d="M0 ${HEIGHT - 0.5}H${WIDTH}"></path>
@@ -70,6 +75,6 @@ export function rewardStrip(
         const shown = marks.filter((mark) => mark.kind === kind);
         return shown.length === 0 ? null : svg`<path class=${kind} d=${dots(shown)}></path>`;
       })}
-      <path class="original" d="M${x} ${HEIGHT - 9}l3.5 4.5l-3.5 4.5l-3.5 -4.5z"></path>`}
+      ${x === null ? null : svg`<path class="original" d="M${x} ${HEIGHT - 9}l3.5 4.5l-3.5 4.5l-3.5 -4.5z"></path>`}`}
   </svg>`;
 }

@@ -2,7 +2,7 @@ import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Attempt, rankedItems, rewardTerms } from "./attempts";
 import { decimal, grouped, signed } from "./format";
-import type { GroupDetail } from "./protocol";
+import type { GroupDetail, OriginalOutcome } from "./protocol";
 import { outcomeOf } from "./reward-strip";
 import { inert, inertStyles } from "./rewrite-text";
 import { sampleColumnStyles } from "./sample-column-styles";
@@ -11,6 +11,15 @@ import { rewriteStats } from "./text/word-diff";
 import { base } from "./theme";
 
 const SHOWN_ITEMS = 10;
+
+const FINISH = {
+  length: html`<span class="loss" title="Cut at max_new_tokens">⚠ truncated</span>`,
+  stop: html`<span title="The model ended it">ended</span>`,
+  unknown: null,
+};
+
+/** What is known of an original query that nobody searched for. */
+const UNMEASURED: OriginalOutcome = { components: {}, reward: null, retrieved: [], found: [] };
 
 /** One column of the comparison: the original query (no attempt), or a rewrite and its outcome. */
 @customElement("rec-sample-column")
@@ -26,15 +35,16 @@ export class SampleColumn extends LitElement {
     ${this.renderRetrieved()} ${this.renderMissed()}`;
   }
 
-  private get outcome() {
-    return this.attempt?.sample ?? this.detail.original;
+  private get outcome(): OriginalOutcome {
+    return this.attempt?.sample ?? this.detail.original ?? UNMEASURED;
   }
 
   private renderHead() {
     const { attempt, detail } = this;
     const { reward } = this.outcome;
-    const gain = reward - detail.original.reward;
-    const kind = outcomeOf(reward, detail.original.reward);
+    const before = detail.original?.reward ?? null;
+    const gain = reward === null || before === null ? null : reward - before;
+    const kind = outcomeOf(reward, before);
     const sign = { gained: "▲", lost: "▼", unchanged: "=" }[kind];
     const tone = { gained: "gain", lost: "loss", unchanged: "muted" }[kind];
     const label = attempt ? `Sample ${attempt.numbers.join(", ")}` : "Original query";
@@ -47,7 +57,7 @@ export class SampleColumn extends LitElement {
       }
       <span class="reward number">${decimal(reward)}</span>
       ${
-        attempt
+        attempt && gain !== null
           ? html`<span class="number ${tone}" title="${kind} against the original query"
               >${sign} ${signed(gain)}</span
             >`
@@ -81,12 +91,8 @@ export class SampleColumn extends LitElement {
             ? html`<span>“${visibleLine(stats.mostRepeated.word)}” ×${stats.mostRepeated.times}</span>`
             : null
         }
-        <span>${sample.tokens} tokens</span>
-        ${
-          sample.finish === "length"
-            ? html`<span class="loss" title="Cut at max_new_tokens">⚠ truncated</span>`
-            : html`<span title="The model ended it">ended</span>`
-        }
+        ${sample.tokens === null ? null : html`<span>${sample.tokens} tokens</span>`}
+        ${FINISH[sample.finish]}
       </div>
       ${
         searched !== null && sample.completion.trim() !== searched.trim()
@@ -136,7 +142,7 @@ export class SampleColumn extends LitElement {
     const shown = this.allItems ? items : items.slice(0, SHOWN_ITEMS);
     return html`<section aria-label="Retrieved">
       <h3>Retrieved</h3>
-      ${items.length === 0 ? html`<div class="muted">Nothing was retrieved.</div>` : null}
+      ${items.length === 0 ? this.renderNothing() : null}
       <ol>
         ${shown.map((item) => {
           const title = visibleLine(item.title);
@@ -163,6 +169,13 @@ export class SampleColumn extends LitElement {
           : null
       }
     </section>`;
+  }
+
+  /** An imported run has no lists; in any other, `found` names every relevant item. */
+  private renderNothing() {
+    const recorded = this.outcome.found.length > 0;
+    const said = recorded ? "Nothing was retrieved." : "What it retrieves was not recorded.";
+    return html`<div class="muted">${said}</div>`;
   }
 
   /** Relevant items beyond the rows on the screen: each with its rank, or not retrieved. */

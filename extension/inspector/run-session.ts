@@ -1,5 +1,9 @@
 import { RunHealth } from "../../runlog/health/health";
-import type { GroupQuery as ReaderQuery, RunReader } from "../../runlog/reader";
+import type {
+  GroupSummary as ReaderGroup,
+  GroupQuery as ReaderQuery,
+  RunReader,
+} from "../../runlog/reader";
 import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
 import type {
   Evaluation,
@@ -149,7 +153,7 @@ export class RunSession {
     const { total, rows } = this.source.groups(asked);
     return {
       total,
-      rows: rows.map((row) => ({ ...row, query: clip(row.query, 500) })),
+      rows: rows.map(rowOf),
       ...(found?.searched !== undefined && { searched: found.searched }),
     };
   }
@@ -158,18 +162,16 @@ export class RunSession {
   group(id: number): GroupDetail {
     if (id >= this.source.groupCount) throw new Error(`This run has no group ${id} yet.`);
     const { query, rollouts } = this.source.group(id);
-    const original: OriginalOutcome = {
+    const original: OriginalOutcome | null = query.original && {
+      ...query.original,
       components: numbers(query.original.components),
-      reward: query.original.reward,
-      retrieved: query.original.retrieved,
-      found: query.original.found,
     };
     const titles: Record<string, string> = {};
     const name = (item: string) => {
       titles[item] ??= clip(this.source.title(item), 500);
     };
     for (const [item] of query.relevant) name(item);
-    for (const [item] of original.retrieved) name(item);
+    for (const [item] of original?.retrieved ?? []) name(item);
     for (const { retrieved } of rollouts) for (const [item] of retrieved) name(item);
     return {
       group: id,
@@ -229,15 +231,17 @@ export class RunSession {
     }
   }
 
-  private takeGroup(row: GroupSummary): void {
+  private takeGroup(row: ReaderGroup): void {
+    this.latestStep = Math.max(this.latestStep, row.step);
+    const rewards = [row.original, ...row.rewards].filter((reward) => !Number.isNaN(reward));
+    this.low = Math.min(this.low, ...rewards);
+    this.high = Math.max(this.high, ...rewards);
+    if (Number.isNaN(row.original)) return;
     const known = this.originals.get(row.step) ?? { sum: 0, groups: 0 };
     known.sum += row.original;
     known.groups++;
     this.originals.set(row.step, known);
     this.setOriginal(row.step);
-    this.latestStep = Math.max(this.latestStep, row.step);
-    this.low = Math.min(this.low, row.original, ...row.rewards);
-    this.high = Math.max(this.high, row.original, ...row.rewards);
   }
 
   private setOriginal(step: number): void {
@@ -270,6 +274,21 @@ export class RunSession {
       ...(state.message !== undefined && { message: state.message }),
     };
   }
+}
+
+/** A row as the list shows it; what is not known is null, since JSON has no NaN. */
+function rowOf(row: ReaderGroup): GroupSummary {
+  const known = (figure: number) => (Number.isNaN(figure) ? null : figure);
+  return {
+    ...row,
+    query: clip(row.query, 500),
+    rewards: row.rewards.map(known),
+    mean: known(row.mean),
+    spread: known(row.spread),
+    best: known(row.best),
+    original: known(row.original),
+    gain: known(row.gain),
+  };
 }
 
 function sampleOf(rollout: Rollout): Sample {

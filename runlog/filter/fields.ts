@@ -28,13 +28,13 @@ const FIELDS: readonly Field[] = [
   {
     name: "outcome",
     kind: "word",
-    words: ["gained", "lost", "unchanged"],
+    words: ["gained", "lost", "unchanged", "unknown"],
     meaning: "the group against the query as typed",
   },
   {
     name: "finish",
     kind: "word",
-    words: ["stop", "length"],
+    words: ["stop", "length", "unknown"],
     meaning: "how a completion ended: by itself, or cut",
   },
   { name: "parsed", kind: "word", words: YES_NO, meaning: "whether it has the task's form" },

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Rollout } from "../../schemas/generated/run-events";
-import { REWARD_TOLERANCE } from "../group-query";
+import { outcomeOf, REWARD_TOLERANCE } from "../group-query";
 import type { GroupTable } from "../group-table";
 import { RolloutFlag } from "../rollout-columns";
 import type { Expression, Operator } from "./syntax";
@@ -165,16 +165,16 @@ function textOf(
     columns.flags[row]! & bit ? yes : no;
   switch (name) {
     case "finish":
-      return flag(RolloutFlag.truncated, "length", "stop");
+      return (row) =>
+        columns.flags[row]! & RolloutFlag.endUnknown
+          ? "unknown"
+          : flag(RolloutFlag.truncated, "length", "stop")(row);
     case "parsed":
       return flag(RolloutFlag.parsed, "yes", "no");
     case "used":
       return flag(RolloutFlag.used, "yes", "no");
     case "outcome":
-      return byGroup(table, (position) => {
-        const { gain } = table.figures(position);
-        return gain > REWARD_TOLERANCE ? "gained" : gain < -REWARD_TOLERANCE ? "lost" : "unchanged";
-      });
+      return byGroup(table, (position) => outcomeOf(table.figures(position).gain) ?? "unknown");
     case "query":
       return (row) => table.queries[columns.query[row]!]!.text;
     case "query_id":

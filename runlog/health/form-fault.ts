@@ -1,3 +1,5 @@
+import type { Rollout } from "../../schemas/generated/run-events";
+
 /** How a completion misses the form that its task asks for. */
 export type FormFault =
   | "empty"
@@ -17,7 +19,7 @@ const TAGS = ["<think>", "</think>", "<answer>", "</answer>"];
  * (Rec-R1's tags with JSON in the answer, or JSON alone). The form itself is not in the run's
  * lines: the tags in the completion tell which was tried.
  */
-export function formFault(completion: string, finish: "stop" | "length"): FormFault {
+export function formFault(completion: string, finish: Rollout["finish"]): FormFault {
   const text = completion.trim();
   if (text === "") return "empty";
   const count = (tag: string) => text.split(tag).length - 1;

@@ -18,7 +18,7 @@ export interface GroupStats {
   tokens: Float64Array;
   /** Standard deviation of the rewards. */
   spread: Float64Array;
-  /** Best reward less the original query's. */
+  /** Best reward less the original query's; NaN where either is not known. */
   gain: Float64Array;
 }
 

@@ -112,7 +112,9 @@ export const ROLLOUT_CHECKS: CheckTable = {
   },
 
   regressions({ stats, quarters, thresholds: { lostShare } }) {
-    const late = positionsIn(stats, quarters.late);
+    const late = positionsIn(stats, quarters.late).filter(
+      (position) => !Number.isNaN(stats.gain[position]!),
+    );
     const lost = (position: number) => stats.gain[position]! < -EPSILON;
     const figure = share(late, lost);
     if (!(figure >= lostShare)) return undefined;

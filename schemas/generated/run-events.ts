@@ -164,6 +164,23 @@ export interface RunState {
    */
   queue_order?: number;
   /**
+   * Where the rollouts came from, when another program wrote them.
+   */
+  imported?: {
+    /**
+     * What wrote them: verl, trl, rec-r1 or jsonl.
+     */
+    format: string;
+    /**
+     * The files that were read, by their names.
+     */
+    sources: string[];
+    /**
+     * Lines that could not be taken over; the first of them are told as warnings.
+     */
+    skipped: number;
+  };
+  /**
    * Versions of what ran.
    */
   versions: {
@@ -398,13 +415,13 @@ export interface Rollout {
     [k: string]: number | undefined;
   };
   /**
-   * The total.
+   * The total; null in an imported rollout that nobody scored.
    */
-  reward: number;
+  reward: number | null;
   /**
-   * Relative to the group; 0 in groups without variance.
+   * Relative to the group; 0 in groups without variance, null where it was not recorded.
    */
-  advantage: number;
+  advantage: number | null;
   /**
    * The first items retrieved.
    */
@@ -414,13 +431,13 @@ export interface Rollout {
    */
   found: [string, number][];
   /**
-   * Length of the completion in tokens.
+   * Length of the completion in tokens; null where it was not recorded.
    */
-  tokens: number;
+  tokens: number | null;
   /**
-   * `stop`: the model ended it; `length`: cut at max_new_tokens.
+   * `stop`: the model ended it; `length`: cut at max_new_tokens; `unknown`: not recorded.
    */
-  finish: "stop" | "length";
+  finish: "stop" | "length" | "unknown";
   /**
    * Log-probability of each token under the policy that drew it.
    */
@@ -462,7 +479,7 @@ export interface RunQuery {
    */
   relevant: [string, number][];
   /**
-   * What the original query retrieves, and what reward that is worth.
+   * What the original query retrieves, and what reward that is worth; null where nobody measured it.
    */
   original: {
     /**
@@ -483,7 +500,7 @@ export interface RunQuery {
      * [id, rank] of every relevant item; 0 when not retrieved.
      */
     found: [string, number][];
-  };
+  } | null;
 }
 /**
  * A line of documents.jsonl: the title of an item, written once, when it is first retrieved or relevant.

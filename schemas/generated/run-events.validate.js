@@ -1,7 +1,7 @@
 // Generated from schemas/run-events.schema.json by `npm run generate`; do not edit.
 // <stdin>
 var validateRunState = validate13;
-var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
+var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "imported": { "type": "object", "description": "Where the rollouts came from, when another program wrote them.", "additionalProperties": false, "required": ["format", "sources", "skipped"], "properties": { "format": { "type": "string", "description": "What wrote them: verl, trl, rec-r1 or jsonl." }, "sources": { "type": "array", "description": "The files that were read, by their names.", "items": { "type": "string" } }, "skipped": { "type": "integer", "description": "Lines that could not be taken over; the first of them are told as warnings.", "minimum": 0 } } }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
 var func2 = Object.prototype.hasOwnProperty;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -789,37 +789,149 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.versions !== void 0) {
-      let data34 = data.versions;
+    if (data.imported !== void 0) {
+      let data34 = data.imported;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.format === void 0) {
+          const err73 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema12.properties.imported.required, parentSchema: schema12.properties.imported, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        if (data34.sources === void 0) {
+          const err74 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'", schema: schema12.properties.imported.required, parentSchema: schema12.properties.imported, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data34.skipped === void 0) {
+          const err75 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property 'skipped'", schema: schema12.properties.imported.required, parentSchema: schema12.properties.imported, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
         for (const key4 in data34) {
-          let data35 = data34[key4];
-          if (typeof data35 !== "string") {
-            const err73 = { instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data35 };
+          if (!(key4 === "format" || key4 === "sources" || key4 === "skipped")) {
+            const err76 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.imported, data: data34 };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err76];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data34.format !== void 0) {
+          let data35 = data34.format;
+          if (typeof data35 !== "string") {
+            const err77 = { instancePath: instancePath + "/imported/format", schemaPath: "#/properties/imported/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.imported.properties.format.type, parentSchema: schema12.properties.imported.properties.format, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data34.sources !== void 0) {
+          let data36 = data34.sources;
+          if (Array.isArray(data36)) {
+            const len1 = data36.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data37 = data36[i1];
+              if (typeof data37 !== "string") {
+                const err78 = { instancePath: instancePath + "/imported/sources/" + i1, schemaPath: "#/properties/imported/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.imported.properties.sources.items.type, parentSchema: schema12.properties.imported.properties.sources.items, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/imported/sources", schemaPath: "#/properties/imported/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.imported.properties.sources.type, parentSchema: schema12.properties.imported.properties.sources, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data34.skipped !== void 0) {
+          let data38 = data34.skipped;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err80 = { instancePath: instancePath + "/imported/skipped", schemaPath: "#/properties/imported/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.imported.properties.skipped.type, parentSchema: schema12.properties.imported.properties.skipped, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 0 || isNaN(data38)) {
+              const err81 = { instancePath: instancePath + "/imported/skipped", schemaPath: "#/properties/imported/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.imported.properties.skipped, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err82 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.imported.type, parentSchema: schema12.properties.imported, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data39 = data.versions;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key5 in data39) {
+          let data40 = data39[key5];
+          if (typeof data40 !== "string") {
+            const err83 = { instancePath: instancePath + "/versions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data34 };
+        const err84 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data39 };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err84];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err75];
+      vErrors = [err85];
     } else {
-      vErrors.push(err75);
+      vErrors.push(err85);
     }
     errors++;
   }
@@ -1760,7 +1872,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRollout = validate15;
-var schema19 = { "type": "object", "description": "A line of rollouts.jsonl: one completion and what came of it. A line is appended whole or not counted.", "additionalProperties": false, "properties": { "step": { "type": "integer", "description": "RL step, from 1.", "minimum": 0 }, "group": { "type": "integer", "description": "Number of the group within the run: completions of one prompt in one step.", "minimum": 0 }, "sample": { "type": "integer", "description": "Number of the completion within its group.", "minimum": 0 }, "query_id": { "type": "string", "description": "The query; its text and judgements stand in queries.jsonl." }, "prompt": { "type": "string", "description": "As given to the rewriter." }, "completion": { "type": "string", "description": "As written by the rewriter: untrusted text." }, "text": { "type": ["string", "null"], "description": "The parsed rewrite; null when the completion has not the task's form." }, "search_text": { "type": ["string", "null"], "description": "What the recommender was given; null when nothing was searched." }, "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": "number", "description": "The total." }, "advantage": { "type": "number", "description": "Relative to the group; 0 in groups without variance." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender, and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": "number" }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; rank counts from 1 and is 0 when it was not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } }, "tokens": { "type": "integer", "description": "Length of the completion in tokens.", "minimum": 0 }, "finish": { "type": "string", "description": "`stop`: the model ended it; `length`: cut at max_new_tokens.", "enum": ["stop", "length"] }, "log_probs": { "type": "array", "description": "Log-probability of each token under the policy that drew it.", "items": { "type": "number" } }, "used": { "type": "boolean", "description": "Whether it took part in the update; false for groups without reward variance." } }, "required": ["step", "group", "sample", "query_id", "prompt", "completion", "text", "search_text", "components", "reward", "advantage", "retrieved", "found", "tokens", "finish", "used"] };
+var schema19 = { "type": "object", "description": "A line of rollouts.jsonl: one completion and what came of it. A line is appended whole or not counted.", "additionalProperties": false, "properties": { "step": { "type": "integer", "description": "RL step, from 1.", "minimum": 0 }, "group": { "type": "integer", "description": "Number of the group within the run: completions of one prompt in one step.", "minimum": 0 }, "sample": { "type": "integer", "description": "Number of the completion within its group.", "minimum": 0 }, "query_id": { "type": "string", "description": "The query; its text and judgements stand in queries.jsonl." }, "prompt": { "type": "string", "description": "As given to the rewriter." }, "completion": { "type": "string", "description": "As written by the rewriter: untrusted text." }, "text": { "type": ["string", "null"], "description": "The parsed rewrite; null when the completion has not the task's form." }, "search_text": { "type": ["string", "null"], "description": "What the recommender was given; null when nothing was searched." }, "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": ["number", "null"], "description": "The total; null in an imported rollout that nobody scored." }, "advantage": { "type": ["number", "null"], "description": "Relative to the group; 0 in groups without variance, null where it was not recorded." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender, and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": "number" }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; rank counts from 1 and is 0 when it was not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } }, "tokens": { "type": ["integer", "null"], "description": "Length of the completion in tokens; null where it was not recorded.", "minimum": 0 }, "finish": { "type": "string", "description": "`stop`: the model ended it; `length`: cut at max_new_tokens; `unknown`: not recorded.", "enum": ["stop", "length", "unknown"] }, "log_probs": { "type": "array", "description": "Log-probability of each token under the policy that drew it.", "items": { "type": "number" } }, "used": { "type": "boolean", "description": "Whether it took part in the update; false for groups without reward variance." } }, "required": ["step", "group", "sample", "query_id", "prompt", "completion", "text", "search_text", "components", "reward", "advantage", "retrieved", "found", "tokens", "finish", "used"] };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2076,8 +2188,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.reward !== void 0) {
       let data10 = data.reward;
-      if (!(typeof data10 == "number" && isFinite(data10))) {
-        const err30 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.reward.type, parentSchema: schema19.properties.reward, data: data10 };
+      if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
+        const err30 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: schema19.properties.reward.type }, message: "must be number,null", schema: schema19.properties.reward.type, parentSchema: schema19.properties.reward, data: data10 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -2088,8 +2200,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.advantage !== void 0) {
       let data11 = data.advantage;
-      if (!(typeof data11 == "number" && isFinite(data11))) {
-        const err31 = { instancePath: instancePath + "/advantage", schemaPath: "#/properties/advantage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.advantage.type, parentSchema: schema19.properties.advantage, data: data11 };
+      if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+        const err31 = { instancePath: instancePath + "/advantage", schemaPath: "#/properties/advantage/type", keyword: "type", params: { type: schema19.properties.advantage.type }, message: "must be number,null", schema: schema19.properties.advantage.type, parentSchema: schema19.properties.advantage, data: data11 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -2252,8 +2364,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tokens !== void 0) {
       let data21 = data.tokens;
-      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.tokens.type, parentSchema: schema19.properties.tokens, data: data21 };
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
+        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: schema19.properties.tokens.type }, message: "must be integer,null", schema: schema19.properties.tokens.type, parentSchema: schema19.properties.tokens, data: data21 };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -2284,7 +2396,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data22 === "stop" || data22 === "length")) {
+      if (!(data22 === "stop" || data22 === "length" || data22 === "unknown")) {
         const err48 = { instancePath: instancePath + "/finish", schemaPath: "#/properties/finish/enum", keyword: "enum", params: { allowedValues: schema19.properties.finish.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.finish.enum, parentSchema: schema19.properties.finish, data: data22 };
         if (vErrors === null) {
           vErrors = [err48];
@@ -2345,7 +2457,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRunQuery = validate16;
-var schema20 = { "type": "object", "description": "A line of queries.jsonl: a query, written once, when it first takes part.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Query id." }, "text": { "type": "string", "description": "As the user typed it." }, "split": { "type": "string", "description": "Split it belongs to." }, "domain": { "type": "string", "description": "Backtracing: the kind of document that the question was asked of, such as LECTURE, NEWS ARTICLE or CONVERSATION. Absent in other tasks." }, "positions": { "type": "array", "description": "Backtracing: where each segment that caused the question stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.", "items": { "type": "number", "minimum": 0, "maximum": 1 } }, "relevant": { "type": "array", "description": "[id, gain] of the relevant items.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "number" }], "minItems": 2, "maxItems": 2 } }, "original": { "type": "object", "description": "What the original query retrieves, and what reward that is worth.", "additionalProperties": false, "properties": { "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": "number", "description": "The total." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender, and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": "number" }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; 0 when not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } } }, "required": ["components", "reward", "retrieved", "found"] } }, "required": ["id", "text", "split", "relevant", "original"] };
+var schema20 = { "type": "object", "description": "A line of queries.jsonl: a query, written once, when it first takes part.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Query id." }, "text": { "type": "string", "description": "As the user typed it." }, "split": { "type": "string", "description": "Split it belongs to." }, "domain": { "type": "string", "description": "Backtracing: the kind of document that the question was asked of, such as LECTURE, NEWS ARTICLE or CONVERSATION. Absent in other tasks." }, "positions": { "type": "array", "description": "Backtracing: where each segment that caused the question stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.", "items": { "type": "number", "minimum": 0, "maximum": 1 } }, "relevant": { "type": "array", "description": "[id, gain] of the relevant items.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "number" }], "minItems": 2, "maxItems": 2 } }, "original": { "type": ["object", "null"], "description": "What the original query retrieves, and what reward that is worth; null where nobody measured it.", "additionalProperties": false, "properties": { "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": "number", "description": "The total." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender, and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": "number" }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; 0 when not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } } }, "required": ["components", "reward", "retrieved", "found"] } }, "required": ["id", "text", "split", "relevant", "original"] };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2571,18 +2683,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.original !== void 0) {
       let data10 = data.original;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        const err20 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/type", keyword: "type", params: { type: schema20.properties.original.type }, message: "must be object,null", schema: schema20.properties.original.type, parentSchema: schema20.properties.original, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.components === void 0) {
-          const err20 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (data10.reward === void 0) {
-          const err21 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+          const err21 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -2590,8 +2702,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.retrieved === void 0) {
-          const err22 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+        if (data10.reward === void 0) {
+          const err22 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2599,8 +2711,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.found === void 0) {
-          const err23 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+        if (data10.retrieved === void 0) {
+          const err23 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -2608,13 +2720,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data10.found === void 0) {
+          const err24 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
         for (const key1 in data10) {
           if (!(key1 === "components" || key1 === "reward" || key1 === "retrieved" || key1 === "found")) {
-            const err24 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.original, data: data10 };
+            const err25 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.original, data: data10 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -2625,21 +2746,21 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key2 in data11) {
               let data12 = data11[key2];
               if (!(typeof data12 == "number" && isFinite(data12))) {
-                const err25 = { instancePath: instancePath + "/original/components/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/original/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.components.additionalProperties.type, parentSchema: schema20.properties.original.properties.components.additionalProperties, data: data12 };
+                const err26 = { instancePath: instancePath + "/original/components/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/original/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.components.additionalProperties.type, parentSchema: schema20.properties.original.properties.components.additionalProperties, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/original/components", schemaPath: "#/properties/original/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.properties.components.type, parentSchema: schema20.properties.original.properties.components, data: data11 };
+            const err27 = { instancePath: instancePath + "/original/components", schemaPath: "#/properties/original/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.properties.components.type, parentSchema: schema20.properties.original.properties.components, data: data11 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -2647,11 +2768,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.reward !== void 0) {
           let data13 = data10.reward;
           if (!(typeof data13 == "number" && isFinite(data13))) {
-            const err27 = { instancePath: instancePath + "/original/reward", schemaPath: "#/properties/original/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.reward.type, parentSchema: schema20.properties.original.properties.reward, data: data13 };
+            const err28 = { instancePath: instancePath + "/original/reward", schemaPath: "#/properties/original/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.reward.type, parentSchema: schema20.properties.original.properties.reward, data: data13 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -2664,16 +2785,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data14[i2];
               if (Array.isArray(data15)) {
                 if (data15.length > 3) {
-                  const err28 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-                if (data15.length < 3) {
-                  const err29 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
+                  const err29 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2681,23 +2793,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data15.length < 3) {
+                  const err30 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
                 const len4 = data15.length;
                 if (len4 > 0) {
                   let data16 = data15[0];
                   if (typeof data16 !== "string") {
-                    const err30 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/0", schemaPath: "#/properties/original/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.retrieved.items.items[0].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[0], data: data16 };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
-                    errors++;
-                  }
-                }
-                if (len4 > 1) {
-                  let data17 = data15[1];
-                  if (!(typeof data17 == "number" && isFinite(data17))) {
-                    const err31 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/1", schemaPath: "#/properties/original/properties/retrieved/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[1].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[1], data: data17 };
+                    const err31 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/0", schemaPath: "#/properties/original/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.retrieved.items.items[0].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[0], data: data16 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -2706,10 +2815,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (len4 > 2) {
-                  let data18 = data15[2];
-                  if (!(typeof data18 == "number" && isFinite(data18))) {
-                    const err32 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/2", schemaPath: "#/properties/original/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[2].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[2], data: data18 };
+                if (len4 > 1) {
+                  let data17 = data15[1];
+                  if (!(typeof data17 == "number" && isFinite(data17))) {
+                    const err32 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/1", schemaPath: "#/properties/original/properties/retrieved/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[1].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[1], data: data17 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2718,22 +2827,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (len4 > 2) {
+                  let data18 = data15[2];
+                  if (!(typeof data18 == "number" && isFinite(data18))) {
+                    const err33 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/2", schemaPath: "#/properties/original/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[2].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[2], data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err33 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.items.type, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
+                const err34 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.items.type, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
           } else {
-            const err34 = { instancePath: instancePath + "/original/retrieved", schemaPath: "#/properties/original/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.type, parentSchema: schema20.properties.original.properties.retrieved, data: data14 };
+            const err35 = { instancePath: instancePath + "/original/retrieved", schemaPath: "#/properties/original/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.type, parentSchema: schema20.properties.original.properties.retrieved, data: data14 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -2746,16 +2867,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data19[i3];
               if (Array.isArray(data20)) {
                 if (data20.length > 2) {
-                  const err35 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-                if (data20.length < 2) {
-                  const err36 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                  const err36 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -2763,23 +2875,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data20.length < 2) {
+                  const err37 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
                 const len6 = data20.length;
                 if (len6 > 0) {
                   let data21 = data20[0];
                   if (typeof data21 !== "string") {
-                    const err37 = { instancePath: instancePath + "/original/found/" + i3 + "/0", schemaPath: "#/properties/original/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.found.items.items[0].type, parentSchema: schema20.properties.original.properties.found.items.items[0], data: data21 };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
-                    errors++;
-                  }
-                }
-                if (len6 > 1) {
-                  let data22 = data20[1];
-                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err38 = { instancePath: instancePath + "/original/found/" + i3 + "/1", schemaPath: "#/properties/original/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.original.properties.found.items.items[1].type, parentSchema: schema20.properties.original.properties.found.items.items[1], data: data22 };
+                    const err38 = { instancePath: instancePath + "/original/found/" + i3 + "/0", schemaPath: "#/properties/original/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.found.items.items[0].type, parentSchema: schema20.properties.original.properties.found.items.items[0], data: data21 };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -2788,34 +2897,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (len6 > 1) {
+                  let data22 = data20[1];
+                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                    const err39 = { instancePath: instancePath + "/original/found/" + i3 + "/1", schemaPath: "#/properties/original/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.original.properties.found.items.items[1].type, parentSchema: schema20.properties.original.properties.found.items.items[1], data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err39 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.items.type, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                const err40 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.items.type, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/original/found", schemaPath: "#/properties/original/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.type, parentSchema: schema20.properties.original.properties.found, data: data19 };
+            const err41 = { instancePath: instancePath + "/original/found", schemaPath: "#/properties/original/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.type, parentSchema: schema20.properties.original.properties.found, data: data19 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-      } else {
-        const err41 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.type, parentSchema: schema20.properties.original, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
       }
     }
   } else {

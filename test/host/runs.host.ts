@@ -17,7 +17,7 @@ describe("running an experiment", () => {
     const { query, rollouts } = reader.group(0);
     assert.equal(rollouts.length, 6);
     assert.equal(rollouts[0]!.query_id, query.id);
-    assert.ok(query.original.retrieved.length > 0);
+    assert.ok(query.original!.retrieved.length > 0);
     reader.close();
   });
 

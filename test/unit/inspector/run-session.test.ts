@@ -152,3 +152,29 @@ test("a filter narrows the groups down; one that is none is refused by name", as
   const wrong = session.groups({ offset: 0, limit: 10, filter: "rewards < 0" });
   await expect(wrong).rejects.toThrow("did you mean reward?");
 });
+
+test("what nobody measured is null, is neither gained nor lost, and stays out of the figures", async () => {
+  writer.appendQuery({ id: "q2", text: "hdmi", split: "train", relevant: [], original: null });
+  writer.appendRollouts([
+    {
+      ...{ step: 2, group: 7, sample: 0, query_id: "q2", prompt: "p", completion: "c", text: "c" },
+      ...{ search_text: null, components: {}, reward: null, advantage: null, retrieved: [] },
+      ...{ found: [], tokens: null, finish: "unknown", used: true },
+    },
+  ]);
+  session.news();
+  const page = { offset: 0, limit: 9 };
+  const { rows } = await session.groups({
+    ...page,
+    sort: { column: "mean", descending: true },
+  });
+  expect(rows.map(({ group, mean }) => [group, mean])).toEqual([
+    [0, 0.6],
+    [7, null],
+  ]);
+  for (const outcome of ["gained", "lost", "unchanged"] as const)
+    expect((await session.groups({ ...page, outcome })).rows.map((r) => r.group)).not.toContain(7);
+  const known = await session.groups({ ...page, filter: "finish = unknown or outcome = unknown" });
+  expect(known.rows.map(({ group }) => group)).toEqual([7]);
+  expect(session.opened().header.rewardRange).toEqual([0, 0.6]);
+});

@@ -105,7 +105,7 @@ describe("a run", () => {
     for (let id = 0; id < reader.groupCount; id++) {
       const { rollouts, query } = reader.group(id);
       expect(rollouts).toHaveLength(6);
-      const sum = rollouts.reduce((total, rollout) => total + rollout.advantage, 0);
+      const sum = rollouts.reduce((total, rollout) => total + rollout.advantage!, 0);
       expect(Math.abs(sum)).toBeLessThan(1e-6);
       for (const rollout of rollouts) {
         expect(rollout.reward).toBe(rollout.components["ndcg@10"]);
