@@ -53,7 +53,7 @@ export async function bundleScript(entry, name) {
     ...node,
     entryPoints: [entry],
     outfile,
-    external: ["onnxruntime-node", "esbuild"],
+    external: ["onnxruntime-node", "esbuild", "playwright-core"],
   });
   return outfile;
 }

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { inspectorPage } from "../../extension/inspector/page";
+import { type PanelPlace, RunHost } from "../../extension/inspector/run-host";
+
+/** What stands in for VS Code between webview and host: the line, and the state that a panel keeps. */
+const BRIDGE = `
+  const events = new EventSource("/host");
+  events.onmessage = ({ data }) =>
+    window.dispatchEvent(new MessageEvent("message", { data: JSON.parse(data) }));
+  window.acquireVsCodeApi = () => ({
+    postMessage: (message) => fetch("/host", { method: "POST", body: JSON.stringify(message) }),
+    getState: () => JSON.parse(sessionStorage.getItem("state")),
+    setState: (state) => sessionStorage.setItem("state", JSON.stringify(state)),
+  });`;
+
+export interface PanelServer {
+  url: string;
+  host: RunHost;
+  close(): void;
+}
+
+/**
+ * A run's panel in any browser: the page that VS Code gets, its content policy but for the line to
+ * the host, the built webview, and the host's side as it runs in VS Code.
+ */
+export async function servePanel(
+  runFolder: string,
+  place: Partial<PanelPlace> = {},
+): Promise<PanelServer> {
+  let line: ServerResponse | undefined;
+  const unsent: string[] = [];
+  const flush = () => {
+    for (const data of line ? unsent.splice(0) : []) line!.write(`data: ${data}\n\n`);
+  };
+  const host = new RunHost(runFolder, {
+    carryOut: () => {},
+    failed: (message) => console.error(message),
+    ...place,
+    post(message) {
+      unsent.push(JSON.stringify(message));
+      flush();
+    },
+  });
+  const script = readFileSync(path.resolve("dist", "webview.js"));
+  const server = createServer(async (request, response) => {
+    const address = `${request.method} ${request.url}`;
+    if (address === "GET /host") {
+      line = response.writeHead(200, { "content-type": "text/event-stream" });
+      flush();
+    } else if (address === "POST /host") {
+      let body = "";
+      for await (const piece of request.setEncoding("utf8")) body += piece;
+      response.end();
+      await host.receive(JSON.parse(body));
+    } else if (address === "GET /webview.js")
+      response.writeHead(200, { "content-type": "text/javascript" }).end(script);
+    else if (address === "GET /")
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page());
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    host,
+    close() {
+      host.dispose();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function page(): string {
+  const nonce = randomBytes(16).toString("base64url");
+  const parts = { script: "/webview.js", cspSource: "'self'", nonce, language: "en" };
+  return inspectorPage(parts)
+    .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
+    .replace("<body>", `<body class="vscode-dark">\n  <script nonce="${nonce}">${BRIDGE}</script>`);
+}
