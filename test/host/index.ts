@@ -5,9 +5,12 @@ import Mocha from "mocha";
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 90_000 });
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
-  await import("./manifest.host");
-  await import("./language.host");
-  await import("./runs.host");
+  if (process.env.REC_R1_HOST_SUITE === "folders") await import("./folders.host");
+  else {
+    await import("./manifest.host");
+    await import("./language.host");
+    await import("./runs.host");
+  }
   const passed: string[] = [];
   const pending: string[] = [];
   const failed: { title: string; error: string }[] = [];

@@ -7,9 +7,15 @@ import { stageExtension } from "./extension.mjs";
 import { whyNoVsCode } from "./install.mjs";
 import { ROOT } from "./root.mjs";
 import { startVsCode, workbenchUrl } from "./vscode.mjs";
-import { makeWorkspace } from "./workspace.mjs";
+import { makeWorkspace, makeWorkspaceOfFolders } from "./workspace.mjs";
 
 const LIMIT_MS = 240_000;
+
+/** What each suite of test/host is opened on. */
+const WORKSPACES = {
+  folder: () => makeWorkspace(400),
+  folders: () => makeWorkspaceOfFolders(400),
+};
 
 /** How many tests passed, failed and were skipped. */
 export async function runSuite() {
@@ -28,12 +34,35 @@ export async function runSuite() {
     outfile,
     logLevel: "warning",
   });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const extension = stageExtension();
+  try {
+    for (const [suite, make] of Object.entries(WORKSPACES)) {
+      const workspace = await make();
+      try {
+        const found = await session(
+          suite,
+          workspace.opened ?? workspace.folder,
+          extension,
+          outfile,
+        );
+        for (const key of Object.keys(counts)) counts[key] += found[key];
+      } finally {
+        await workspace.remove();
+      }
+    }
+  } finally {
+    await extension.remove();
+  }
+  return counts;
+}
+
+/** Runs a suite in a window on a folder or a workspace file. */
+async function session(suite, opened, extension, outfile) {
   const results = mkdtempSync(path.join(tmpdir(), "rec-r1-host-"));
   const file = path.join(results, "results.json");
   // The extension host inherits the server's environment; that is how the tests find their place.
-  process.env.REC_R1_HOST_RESULTS = file;
-  const extension = stageExtension();
-  const workspace = await makeWorkspace(400);
+  Object.assign(process.env, { REC_R1_HOST_RESULTS: file, REC_R1_HOST_SUITE: suite });
   const vscode = await startVsCode();
   try {
     const page = await vscode.chrome.newPage({ viewport: { width: 1300, height: 850 } });
@@ -44,16 +73,14 @@ export async function runSuite() {
     });
     await page.exposeFunction("codeAutomationLog", (_type, args) => said.push(args.join(" ")));
     await page.goto(
-      workbenchUrl(vscode, workspace.folder, extension.folder, [["extensionTestsPath", outfile]]),
+      workbenchUrl(vscode, opened, extension.folder, [["extensionTestsPath", outfile]]),
     );
     const exit = await ended;
     if (existsSync(file)) return report(JSON.parse(readFileSync(file, "utf8")), exit);
     console.log(`  ✗ the tests wrote no results; exit ${exit}\n${said.slice(-20).join("\n")}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     await vscode.stop();
-    await workspace.remove();
-    await extension.remove();
     rmSync(results, { recursive: true, force: true });
   }
 }

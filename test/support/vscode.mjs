@@ -100,8 +100,8 @@ export async function startVsCode(settings = {}) {
   return { url, port, chrome, stop };
 }
 
-/** Address of a workbench on a folder, with our extension in its development host. */
-export function workbenchUrl({ url, port }, folder, extension, rest = []) {
+/** Address of a workbench on a folder or workspace file, with our extension in its development host. */
+export function workbenchUrl({ url, port }, opened, extension, rest = []) {
   const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
   const payload = [
     ["extensionDevelopmentPath", remote(extension)],
@@ -109,7 +109,8 @@ export function workbenchUrl({ url, port }, folder, extension, rest = []) {
     ["enableProposedApi", ""],
     ...rest.map(([key, file]) => [key, remote(file)]),
   ];
-  return `${url}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const kind = opened.endsWith(".code-workspace") ? "workspace" : "folder";
+  return `${url}/?${kind}=${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /** Waits until the server answers; one that ended or stays silent is shown by the end of its log. */
