@@ -40,7 +40,9 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
     ["training", "steps"],
     [
       `${least}${count(total)} rollouts`,
-      ...(epochs === undefined ? [] : [`${least}${epochs.toPrecision(2)} epochs`]),
+      ...(epochs === undefined
+        ? []
+        : [`${least}${epochs < 10 ? epochs.toPrecision(2) : count(Math.round(epochs))} epochs`]),
       ...(seconds === undefined ? [] : [`${least || "≈ "}${duration(seconds)}`]),
     ].join(", "),
     seconds === undefined
