@@ -2,6 +2,7 @@ import path from "node:path";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { type FileSystem, nearest, type Problem } from "./problem";
 import type { ResolvedExperiment } from "./resolve";
+import { rewardProblems } from "./reward-rules";
 import { sweepProblems } from "./sweep-rules";
 import { trainingProblems } from "./training-rules";
 
@@ -46,6 +47,7 @@ export async function meaningProblems(
   rewards(experiment, warn);
   trainingProblems(experiment, error, warn);
   sweepProblems(experiment, error);
+  await rewardProblems(experiment, files, error);
   await dataFiles(experiment, files, error);
   await modelFiles(experiment, files, error);
   await variables(experiment, files, error);

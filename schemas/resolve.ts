@@ -6,6 +6,7 @@ import { formProblems } from "./form";
 import type { Experiment } from "./generated/experiment";
 import { meaningProblems } from "./meaning";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
+import { resolvePartPaths } from "./part-paths";
 import type { FileSystem, Problem } from "./problem";
 import { type JsonSchema, schemaAt } from "./schema-walk";
 import { UserError } from "./user-error";
@@ -19,7 +20,10 @@ type Optional =
   | "sweep"
   | "seeds"
   | "grid"
-  | "list";
+  | "list"
+  | "clip_to"
+  | "min"
+  | "max";
 
 type Filled<T> = T extends readonly (infer Item)[]
   ? Filled<Item>[]
@@ -190,6 +194,7 @@ async function withBases(
     if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
       holder[key] = path.resolve(folder, holder[key]);
   }
+  resolvePartPaths(json, folder);
   const { task } = json;
   if (isObject(task) && typeof task.prompt === "string" && /\.(md|txt)$/.test(task.prompt))
     task.prompt = path.resolve(folder, task.prompt);

@@ -5,6 +5,7 @@ import { UserError } from "../schemas/user-error";
 import type { Dataset, Split } from "./data/dataset";
 import { readDataset } from "./data/read";
 import { Environment } from "./environment";
+import { Places } from "./evaluation/places";
 import { Policy } from "./policy";
 import { createRecommender } from "./recommender/create";
 import { Reward } from "./reward/reward";
@@ -27,8 +28,9 @@ export async function assemble(experiment: ResolvedExperiment, threads = 0): Pro
   const environment = new Environment(
     new Task(task, prompt),
     await createRecommender(recommender, dataset.documents),
-    new Reward(experiment.reward),
+    await Reward.create(experiment.reward),
     recommender.top_k,
+    new Places(dataset.documents),
   );
   return { dataset, environment, threads: threads || availableParallelism() };
 }

@@ -1,4 +1,5 @@
 import type { Query, Split } from "./data/dataset";
+import { Places } from "./evaluation/places";
 import type { Hit, Recommender } from "./recommender/recommender";
 import type { Reward } from "./reward/reward";
 import type { Task } from "./task/task";
@@ -18,6 +19,15 @@ export interface Outcome {
 export interface Attempt {
   query: Query;
   completion: string;
+  /** Completions of one prompt share it; without it, a completion is a group of its own. */
+  group?: number;
+}
+
+/** What was retrieved for a text, and whose it is. */
+interface Retrieval extends Pick<Outcome, "text" | "searchText" | "ranked"> {
+  query: Query;
+  group: number;
+  originalRanked: Hit[];
 }
 
 /**
@@ -32,6 +42,7 @@ export class Environment {
     readonly recommender: Recommender,
     readonly reward: Reward,
     readonly topK: number,
+    readonly places = new Places(),
   ) {}
 
   /** What the user's own queries retrieve, and what reward that is worth; searched once each. */
@@ -41,9 +52,19 @@ export class Environment {
       unknown.map((query) => query.text),
       this.topK,
     );
+    const judged = await this.#judge(
+      unknown.map((query, i) => ({
+        query,
+        group: i,
+        text: query.text,
+        searchText: query.text,
+        ranked: ranked[i]!,
+        originalRanked: ranked[i]!,
+      })),
+      split,
+    );
     unknown.forEach((query, i) => {
-      const outcome = this.#judge(query, split, query.text, query.text, ranked[i]!, ranked[i]!);
-      this.#originals.set(query.id, outcome);
+      this.#originals.set(query.id, judged[i]!);
     });
     return queries.map((query) => this.#originals.get(query.id)!);
   }
@@ -63,36 +84,37 @@ export class Environment {
     ];
     const found = await this.recommender.search(texts, this.topK);
     const hitsOf = new Map(texts.map((text, i) => [text, found[i]!]));
-    return attempts.map(({ query }, i) => {
+    const retrievals = attempts.map(({ query, group }, i): Retrieval => {
       const { text, searchText } = parsed[i]!;
-      const ranked = searchText === null ? [] : hitsOf.get(searchText)!;
-      return this.#judge(
+      return {
         query,
-        split,
+        group: group ?? -1 - i,
         text,
         searchText,
-        ranked,
-        this.#originals.get(query.id)!.ranked,
-      );
+        ranked: searchText === null ? [] : hitsOf.get(searchText)!,
+        originalRanked: this.#originals.get(query.id)!.ranked,
+      };
     });
+    return this.#judge(retrievals, split);
   }
 
-  #judge(
-    query: Query,
-    split: Split,
-    text: string | null,
-    searchText: string | null,
-    ranked: Hit[],
-    originalRanked: Hit[],
-  ): Outcome {
-    const { components, total } = this.reward.score({
-      ranked,
-      gains: split.qrels.get(query.id)!,
-      formatOk: text !== null,
-      text: searchText ?? "",
-      originalRanked,
+  async #judge(retrievals: readonly Retrieval[], split: Split): Promise<Outcome[]> {
+    const scores = await this.reward.score(
+      retrievals.map(({ query, group, text, searchText, ranked, originalRanked }) => ({
+        query,
+        group,
+        ranked,
+        gains: split.qrels.get(query.id)!,
+        formatOk: text !== null,
+        text: searchText ?? "",
+        originalRanked,
+        places: this.places,
+      })),
+    );
+    return retrievals.map(({ text, searchText, ranked }, i) => {
+      const { components, total } = scores[i]!;
+      return { text, searchText, ranked, components, reward: total };
     });
-    return { text, searchText, ranked, components, reward: total };
   }
 }
 

@@ -83,7 +83,10 @@ async function rolloutGroups(parts: LoopParts, queries: Query[]): Promise<Rollou
   const prompts = queries.map((query) => environment.task.promptOf(query));
   const generations = await policy.draw(prompts, size, parts.random.next);
   const outcomes = await environment.outcomes(
-    generations.map(({ completion }, i) => ({ query: queries[Math.floor(i / size)]!, completion })),
+    generations.map(({ completion }, i) => {
+      const group = Math.floor(i / size);
+      return { query: queries[group]!, completion, group };
+    }),
     split,
   );
   return queries.map((query, g) => {

@@ -77,7 +77,7 @@ export interface Experiment {
    */
   recommender: BM25;
   /**
-   * The reward of a completion: the weighted sum of these components, each recorded apart.
+   * The reward of a completion: the sum of weight × component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.
    *
    * @minItems 1
    *
@@ -90,10 +90,17 @@ export interface Experiment {
       | ReciprocalRank
       | Precision
       | HitRate
+      | AveragePrecision
+      | RankBiasedPrecision
+      | Accuracy
+      | Closeness
+      | GainOverTheOriginalQuery
+      | RecR1SReward
       | Format
       | LengthPenalty
       | RepetitionPenalty
-      | GainOverTheOriginalQuery
+      | DiversityWithinTheGroup
+      | EngagementByLoggedInteractions
     ),
     ...(
       | NDCG
@@ -101,10 +108,17 @@ export interface Experiment {
       | ReciprocalRank
       | Precision
       | HitRate
+      | AveragePrecision
+      | RankBiasedPrecision
+      | Accuracy
+      | Closeness
+      | GainOverTheOriginalQuery
+      | RecR1SReward
       | Format
       | LengthPenalty
       | RepetitionPenalty
-      | GainOverTheOriginalQuery
+      | DiversityWithinTheGroup
+      | EngagementByLoggedInteractions
     )[]
   ];
   /**
@@ -221,7 +235,7 @@ export interface Experiment {
      */
     every?: number;
     /**
-     * Metrics with cutoffs; the first chooses the checkpoint.
+     * Metrics with cutoffs; the first chooses the checkpoint. `ndcg_exp`: exponential gains. `rbp50`, `rbp80`, `rbp95`: rank-biased precision by its persistence in percent. For backtracing: `accuracy`, `closeness`, and `min_distance`, of which less is better.
      *
      * @minItems 1
      *
@@ -307,11 +321,11 @@ export interface BM25 {
   top_k?: number;
 }
 /**
- * Normalised discounted cumulative gain at a cutoff, linear gains, as trec_eval's ndcg_cut.
+ * Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.
  */
 export interface NDCG {
   /**
-   * Normalised discounted cumulative gain at a cutoff, linear gains, as trec_eval's ndcg_cut.
+   * Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.
    */
   kind: "ndcg";
   /**
@@ -319,9 +333,26 @@ export interface NDCG {
    */
   k?: number;
   /**
+   * What a judgement adds. `linear`: itself, as in trec_eval and Rec-R1. `exponential`: 2^judgement − 1 (Burges et al. 2005), recorded as ndcg_exp. Equal where judgements are 0 and 1.
+   */
+  gain?: "linear" | "exponential";
+  /**
    * Factor of this component in the total reward.
    */
   weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
 }
 /**
  * Share of the relevant items among the first k.
@@ -339,6 +370,19 @@ export interface Recall {
    * Factor of this component in the total reward.
    */
   weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
 }
 /**
  * 1 / rank of the first relevant item, 0 beyond the cutoff.
@@ -356,6 +400,19 @@ export interface ReciprocalRank {
    * Factor of this component in the total reward.
    */
   weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
 }
 /**
  * Share of relevant items among the first k.
@@ -373,6 +430,19 @@ export interface Precision {
    * Factor of this component in the total reward.
    */
   weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
 }
 /**
  * 1 if any relevant item is among the first k, else 0.
@@ -390,6 +460,194 @@ export interface HitRate {
    * Factor of this component in the total reward.
    */
   weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut.
+ */
+export interface AveragePrecision {
+  /**
+   * Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut.
+   */
+  kind: "map";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * Rank-biased precision (Moffat and Zobel 2008), cut off: (1 − p) Σ p^(rank − 1) over the relevant items among the first k.
+ */
+export interface RankBiasedPrecision {
+  /**
+   * Rank-biased precision (Moffat and Zobel 2008), cut off: (1 − p) Σ p^(rank − 1) over the relevant items among the first k.
+   */
+  kind: "rbp";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * p: the probability that a user who has looked at an item looks at the next. 0.5: impatient; 0.8: usual; 0.95: patient.
+   */
+  persistence?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0.
+ */
+export interface Accuracy {
+  /**
+   * Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0.
+   */
+  kind: "accuracy";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions.
+ */
+export interface Closeness {
+  /**
+   * For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions.
+   */
+  kind: "closeness";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * The metric of the rewritten query minus the metric of the original one.
+ */
+export interface GainOverTheOriginalQuery {
+  /**
+   * The metric of the rewritten query minus the metric of the original one.
+   */
+  kind: "gain";
+  /**
+   * A metric with its cutoff.
+   */
+  metric?: string;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward.
+ */
+export interface RecR1SReward {
+  /**
+   * The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward.
+   */
+  kind: "rec_r1";
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Added to a well-formed completion that found something.
+   */
+  valid?: number;
+  /**
+   * The total of a malformed completion.
+   */
+  invalid?: number;
 }
 /**
  * Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.
@@ -424,6 +682,23 @@ export interface LengthPenalty {
    * Subtracted for each word beyond.
    */
   penalty?: number;
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
 }
 /**
  * Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.
@@ -437,23 +712,112 @@ export interface RepetitionPenalty {
    * Subtracted for each repetition.
    */
   penalty?: number;
-}
-/**
- * The metric of the rewritten query minus the metric of the original one.
- */
-export interface GainOverTheOriginalQuery {
-  /**
-   * The metric of the rewritten query minus the metric of the original one.
-   */
-  kind: "gain";
-  /**
-   * A metric with its cutoff.
-   */
-  metric?: string;
   /**
    * Factor of this component in the total reward.
    */
   weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word.
+ */
+export interface DiversityWithinTheGroup {
+  /**
+   * How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word.
+   */
+  kind: "diversity";
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
+}
+/**
+ * What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing.
+ */
+export interface EngagementByLoggedInteractions {
+  /**
+   * What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing.
+   */
+  kind: "log_engagement";
+  /**
+   * The log: .jsonl, or .tsv with a header, a line an interaction, relative to this file.
+   */
+  path: string;
+  /**
+   * Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.
+   */
+  k?: number;
+  /**
+   * Weights 1 / propensity are clipped to this: less variance for some bias.
+   */
+  max_inverse_propensity?: number;
+  /**
+   * Names of the log's columns.
+   */
+  columns?: {
+    /**
+     * The query's id.
+     */
+    query?: string;
+    /**
+     * The item's id.
+     */
+    item?: string;
+    /**
+     * What was counted, at least 0: clicks, conversions, seconds.
+     */
+    engagement?: string;
+    /**
+     * Probability that the user saw the item, above 0, at most 1.
+     */
+    propensity?: string;
+    /**
+     * Where there is no column of propensities: the rank at which the item was shown, from 1, of which 1 / rank is taken for the propensity.
+     */
+    rank?: string;
+  };
+  /**
+   * Factor of this component in the total reward.
+   */
+  weight?: number;
+  /**
+   * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+   */
+  clip_to?: {
+    /**
+     * Least value that counts.
+     */
+    min?: number;
+    /**
+     * Largest value that counts.
+     */
+    max?: number;
+  };
 }
 /**
  * Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.

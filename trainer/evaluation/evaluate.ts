@@ -29,7 +29,13 @@ export async function evaluatePolicy(
     query,
     completion: written[i]!.completion,
   }));
-  return measure("policy", split, await environment.outcomes(attempts, split), metrics);
+  return measure(
+    "policy",
+    environment,
+    split,
+    await environment.outcomes(attempts, split),
+    metrics,
+  );
 }
 
 /** Measures the users' own queries on a split. */
@@ -39,7 +45,7 @@ export async function evaluateOriginal(
   metrics: readonly string[],
 ): Promise<Evaluation> {
   const outcomes = await environment.originals(split.queries, split);
-  return measure("original_query", split, outcomes, metrics);
+  return measure("original_query", environment, split, outcomes, metrics);
 }
 
 /**
@@ -62,7 +68,7 @@ export async function evaluateOracle(
     components: {},
     reward: 0,
   }));
-  return measure("oracle", split, outcomes, metrics);
+  return measure("oracle", environment, split, outcomes, metrics);
 }
 
 function best(gains: ReadonlyMap<string, number>): string {
@@ -71,6 +77,7 @@ function best(gains: ReadonlyMap<string, number>): string {
 
 function measure(
   system: string,
+  { places }: Environment,
   split: Split,
   outcomes: Outcome[],
   metrics: readonly string[],
@@ -83,6 +90,7 @@ function measure(
       metric(
         outcome.ranked.map((hit) => hit.id),
         split.qrels.get(split.queries[i]!.id)!,
+        places,
       ),
     );
     summary[name] = bootstrapMean(values[name]);

@@ -1,15 +1,24 @@
 import { UserError } from "../../schemas/user-error";
+import { closenessAt, minDistanceAt } from "./distance";
+import type { Places } from "./places";
+import { firstDistinct } from "./ranked";
 
 /**
  * A measure of one ranked list: document ids, best first, against the gains of the judged
  * documents; a gain above 0 is relevant, a document without judgement is not. An id that stands in
- * the list twice counts at its first place alone. All measures are in [0, 1], and 0 where nothing
- * is relevant.
+ * the list twice counts at its first place alone. All measures but `min_distance` are in [0, 1],
+ * and 0 where nothing is relevant.
  *
  * Unlike trec_eval, which sorts by score and then by falling id, the measures take the order they
  * are given.
+ *
+ * @param places needed by `min_distance` and `closeness` alone.
  */
-export type Metric = (ranked: readonly string[], gains: ReadonlyMap<string, number>) => number;
+export type Metric = (
+  ranked: readonly string[],
+  gains: ReadonlyMap<string, number>,
+  places?: Places,
+) => number;
 
 /** What a relevant document at some gain adds to DCG. */
 type GainFunction = (gain: number) => number;
@@ -67,13 +76,37 @@ export function averagePrecisionAt(k: number): Metric {
   };
 }
 
+/**
+ * Rank-biased precision (Moffat and Zobel 2008), cut off: (1 - p) Σ p^(rank - 1) over the relevant
+ * documents among the first k. Judgements are binary.
+ *
+ * @param persistence p: the probability that a user who has looked at a document looks at the next.
+ */
+export function rankBiasedPrecisionAt(k: number, persistence: number): Metric {
+  return (ranked, gains) =>
+    (1 - persistence) *
+    gainsAt(k, ranked, gains).reduce((sum, gain, i) => sum + (gain > 0 ? persistence ** i : 0), 0);
+}
+
+/** RBP by its persistence in percent, as in the name `rbp80@10`. */
+function rbp(percent: number): (k: number) => Metric {
+  return (k) => rankBiasedPrecisionAt(k, percent / 100);
+}
+
 const METRICS: Record<string, (k: number) => Metric> = {
   ndcg: ndcgAt,
+  ndcg_exp: (k) => ndcgAt(k, exponentialGain),
   recall: recallAt,
   precision: precisionAt,
   hit_rate: hitRateAt,
   mrr: reciprocalRankAt,
   map: averagePrecisionAt,
+  rbp50: rbp(50),
+  rbp80: rbp(80),
+  rbp95: rbp(95),
+  accuracy: hitRateAt,
+  min_distance: minDistanceAt,
+  closeness: closenessAt,
 };
 
 /**
@@ -82,7 +115,7 @@ const METRICS: Record<string, (k: number) => Metric> = {
  * @throws UserError when there is no such metric.
  */
 export function metricOf(name: string): Metric {
-  const match = /^([a-z_]+)@([1-9][0-9]*)$/.exec(name);
+  const match = /^([a-z_]+(?:[0-9]+)?)@([1-9][0-9]*)$/.exec(name);
   const metric = match && Object.hasOwn(METRICS, match[1]!) ? METRICS[match[1]!] : undefined;
   if (!match || !metric)
     throw new UserError(
@@ -97,12 +130,7 @@ function gainsAt(
   ranked: readonly string[],
   gains: ReadonlyMap<string, number>,
 ): number[] {
-  const distinct = new Set<string>();
-  for (const id of ranked) {
-    if (distinct.size === k) break;
-    distinct.add(id);
-  }
-  return Array.from(distinct, (id) => Math.max(0, gains.get(id) ?? 0));
+  return Array.from(firstDistinct(k, ranked), (id) => Math.max(0, gains.get(id) ?? 0));
 }
 
 function dcg(gains: readonly number[], gainOf: GainFunction): number {

@@ -1,63 +1,56 @@
 import { UserError } from "../../schemas/user-error";
-import { type Metric, metricOf } from "../evaluation/metrics";
-import type { Hit } from "../recommender/recommender";
+import { type Component, type ComponentSpec, type RewardInput, singly } from "./component";
+import { engagementComponent } from "./engagement";
+import { gainComponent, metricComponent } from "./retrieval";
+import { diversityComponent, lengthComponent, repetitionComponent } from "./wording";
 
-/** A component of an experiment's `reward`, with its defaults filled in. */
-export type ComponentSpec =
-  | { kind: "ndcg" | "recall" | "mrr" | "precision" | "hit_rate"; k: number; weight: number }
-  | { kind: "format"; valid: number; invalid: number }
-  | { kind: "length"; max_words: number; penalty: number }
-  | { kind: "repetition"; penalty: number }
-  | { kind: "gain"; metric: string; weight: number };
-
-/** What came of a completion. */
-export interface RewardInput {
-  /** What the search text retrieved, best first; empty when nothing was searched. */
-  ranked: readonly Hit[];
-  gains: ReadonlyMap<string, number>;
-  /** Whether the completion has the task's form. */
-  formatOk: boolean;
-  /** The search text. */
-  text: string;
-  /** What the user's own query retrieved; needed by the `gain` component alone. */
-  originalRanked?: readonly Hit[];
-}
-
-/** A reward and the unweighted components that it was made of. */
+/** A reward and the components that it was made of, neither clipped nor weighted. */
 export interface RewardScore {
   components: Record<string, number>;
   total: number;
 }
 
-interface Component {
-  name: string;
-  weight: number;
-  score(input: RewardInput): number;
+/** What the form of a completion is worth. */
+interface FormRule {
+  component: string;
+  invalid: number;
+  /** The component without which a well-formed completion is worth nothing. */
+  onlyWith?: string;
 }
 
 /**
- * The reward of a completion: total = Σ weight · component.
+ * The reward of a completion: total = Σ weight · clip_to(component).
  *
- * With a `format` component, the total of a malformed completion is that component's `invalid`,
- * whatever else was scored, and a well-formed one is given `valid` (Rec-R1, arXiv 2503.24289,
- * section 3). Unlike Rec-R1's code, a well-formed completion is given `valid` whether or not it
- * found anything. A retrieval that fails is an error of the recommender and never gets here:
- * Rec-R1's code scored it as if the policy had failed.
+ * With a component `format`, the total of a malformed completion is its `invalid`, whatever else
+ * was scored, and a well-formed one is given its `valid`, whether or not it found anything. `rec_r1`
+ * is the rule of Rec-R1's code (arXiv 2503.24289; verl/utils/reward_score/esci.py): NDCG and
+ * `valid` when the rewrite found something, 0 when it found nothing, `invalid` when it is malformed.
+ *
+ * A retrieval that fails is an error of the recommender and never gets here: Rec-R1's code scored
+ * it as if the policy had failed.
  */
 export class Reward {
   readonly #components: Component[];
-  readonly #invalidTotal: number | undefined;
+  readonly #form: FormRule | undefined;
 
-  /** @throws UserError when two components are the same, which would be recorded as one. */
-  constructor(specs: readonly ComponentSpec[]) {
-    this.#components = specs.map(componentOf);
-    const names = this.names;
+  private constructor(components: Component[], form: FormRule | undefined) {
+    this.#components = components;
+    this.#form = form;
+  }
+
+  /**
+   * @throws UserError when two components are the same, which would be recorded as one, or when a
+   * file that one needs cannot be used.
+   */
+  static async create(specs: readonly ComponentSpec[]): Promise<Reward> {
+    const components = (await Promise.all(specs.map(componentsOf))).flat();
+    const names = components.map((component) => component.name);
     const twice = names.find((name, i) => names.indexOf(name) < i);
     if (twice !== undefined)
       throw new UserError(
         `reward has the component ${twice} twice. Keep one and set its weight instead.`,
       );
-    this.#invalidTotal = specs.find((spec) => spec.kind === "format")?.invalid;
+    return new Reward(components, formRuleOf(specs));
   }
 
   /** Names of the components, as the keys of {@link RewardScore.components}. */
@@ -65,78 +58,73 @@ export class Reward {
     return this.#components.map((component) => component.name);
   }
 
-  score(input: RewardInput): RewardScore {
-    const components: Record<string, number> = {};
-    let total = 0;
-    for (const { name, weight, score } of this.#components) {
-      const value = score(input);
-      components[name] = value;
-      total += weight * value;
+  /**
+   * Scores what came of completions; those of one group must be scored together.
+   *
+   * @returns one score a completion, in their order.
+   * @throws when a component cannot be measured, or is no finite number: a reward is never made up.
+   */
+  async score(inputs: readonly RewardInput[], signal?: AbortSignal): Promise<RewardScore[]> {
+    const scores = inputs.map((): RewardScore => ({ components: {}, total: 0 }));
+    for (const { name, weight, clip_to, score } of this.#components) {
+      const values = await score(inputs, signal);
+      values.forEach((value, i) => {
+        if (!Number.isFinite(value))
+          throw new Error(`the component ${name} of the reward came to ${value}`);
+        scores[i]!.components[name] = value;
+        scores[i]!.total += weight * clipped(value, clip_to);
+      });
     }
-    if (!input.formatOk && this.#invalidTotal !== undefined) total = this.#invalidTotal;
-    return { components, total };
+    return scores.map((score, i) => this.#withForm(score, inputs[i]!.formatOk));
+  }
+
+  #withForm({ components, total }: RewardScore, formatOk: boolean): RewardScore {
+    if (!this.#form) return { components, total };
+    const { component, invalid, onlyWith } = this.#form;
+    if (!formatOk) return { components, total: invalid };
+    const foundNothing = onlyWith !== undefined && components[onlyWith]! <= 0;
+    return { components, total: foundNothing ? total - components[component]! : total };
   }
 }
 
-function componentOf(spec: ComponentSpec): Component {
+function formRuleOf(specs: readonly ComponentSpec[]): FormRule | undefined {
+  for (const spec of specs) {
+    if (spec.kind === "format") return { component: "format", invalid: spec.invalid };
+    if (spec.kind === "rec_r1")
+      return { component: "format", invalid: spec.invalid, onlyWith: `ndcg@${spec.k}` };
+  }
+  return undefined;
+}
+
+async function componentsOf(spec: ComponentSpec): Promise<Component[]> {
   switch (spec.kind) {
     case "format":
-      return {
-        name: "format",
-        weight: 1,
-        score: ({ formatOk }) => (formatOk ? spec.valid : spec.invalid),
-      };
+      return [formatComponent(spec)];
+    case "rec_r1":
+      return [
+        metricComponent({ kind: "ndcg", k: spec.k, gain: "linear", weight: 1 }),
+        formatComponent(spec),
+      ];
     case "length":
-      return {
-        name: "length",
-        weight: 1,
-        score: ({ text }) => penalty(wordsOf(text).length - spec.max_words, spec.penalty),
-      };
+      return [lengthComponent(spec)];
     case "repetition":
-      return {
-        name: "repetition",
-        weight: 1,
-        score: ({ text }) => {
-          const words = wordsOf(text);
-          return penalty(words.length - new Set(words).size, spec.penalty);
-        },
-      };
-    case "gain": {
-      const metric = metricOf(spec.metric);
-      return {
-        name: `gain_${spec.metric}`,
-        weight: spec.weight,
-        score: (input) => measure(metric, input) - measureOriginal(metric, input),
-      };
-    }
-    default: {
-      const name = `${spec.kind}@${spec.k}`;
-      const metric = metricOf(name);
-      return { name, weight: spec.weight, score: (input) => measure(metric, input) };
-    }
+      return [repetitionComponent(spec)];
+    case "diversity":
+      return [diversityComponent(spec)];
+    case "gain":
+      return [gainComponent(spec)];
+    case "log_engagement":
+      return [await engagementComponent(spec)];
+    default:
+      return [metricComponent(spec)];
   }
 }
 
-/** Minus the penalty for each word in excess; 0, not -0, without any. */
-function penalty(excess: number, each: number): number {
-  return excess > 0 ? -excess * each : 0;
+function formatComponent({ valid, invalid }: { valid: number; invalid: number }): Component {
+  return singly("format", { weight: 1 }, ({ formatOk }) => (formatOk ? valid : invalid));
 }
 
-/** Words as people count them: what stands between white space, in lower case. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\S+/g) ?? [];
-}
-
-function measure(metric: Metric, { ranked, gains }: RewardInput): number {
-  return metric(idsOf(ranked), gains);
-}
-
-function measureOriginal(metric: Metric, { originalRanked, gains }: RewardInput): number {
-  if (!originalRanked)
-    throw new Error("the gain component needs what the original query retrieved");
-  return metric(idsOf(originalRanked), gains);
-}
-
-function idsOf(hits: readonly Hit[]): string[] {
-  return hits.map((hit) => hit.id);
+function clipped(value: number, limits: Component["clip_to"]): number {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limits ?? {};
+  return Math.min(max, Math.max(min, value));
 }

@@ -11,7 +11,9 @@ import { contextAt } from "./cursor";
 const SCHEMA = experimentSchema as JsonSchema;
 
 /** Metrics that evaluation knows; each is offered with common cutoffs. */
-const METRICS = ["ndcg", "recall", "mrr", "precision", "hit_rate", "map"];
+const METRICS = "ndcg ndcg_exp recall mrr precision hit_rate map rbp80 accuracy min_distance".split(
+  " ",
+);
 const CUTOFFS = [10, 100];
 
 /** What can be written at an offset: keys that are not there yet, or values. */

@@ -49,7 +49,7 @@ const POSITIONS: [string, string[], string[]?][] = [
   ["reward:\n  - kind: format\n    |", ["valid", "invalid"], ["k"]],
   ["reward:\n  - {kind: ndcg, k: 10}\n  - {kind: |", ["ndcg", "length"]],
   ["reward:\n  - {kind: ndcg, k: 10}\n  - {kind: gain, |", ["metric", "weight"], ["k"]],
-  ["reward:\n  - {kind: gain, metric: |", ["ndcg@10", "recall@100"], ["map@10"]],
+  ["reward:\n  - {kind: gain, metric: |", ["ndcg@10", "map@100"], ["min_distance@10"]],
   ["reward:\n- kind: ndcg\n- kind: length\n  |", ["max_words", "penalty"], ["k"]],
   ["reward: [{kind: |", ["ndcg"]],
   ["reward: [{kind: ndcg}, {kind: repetition, |", ["penalty"]],

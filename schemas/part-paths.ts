@@ -1,0 +1,21 @@
+import path from "node:path";
+import type { Json } from "./resolve";
+
+/** Paths that parts of an experiment of some kind state, by the key that states them. */
+const PATHS_OF: Record<string, readonly string[]> = {
+  log_engagement: ["path"],
+};
+
+/** Makes the paths in a reward's components absolute, in place; see {@link PATHS_OF}. */
+export function resolvePartPaths(json: Json, folder: string): void {
+  const parts = Array.isArray(json.reward) ? (json.reward as unknown[]) : [];
+  for (const part of parts) {
+    if (typeof part !== "object" || part === null) continue;
+    const settings = part as Json;
+    for (const key of PATHS_OF[String(settings.kind)] ?? []) {
+      const value = settings[key];
+      if (typeof value === "string" && !value.includes("${env:"))
+        settings[key] = path.resolve(folder, value);
+    }
+  }
+}

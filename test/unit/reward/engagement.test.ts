@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Random } from "../../../trainer/random";
+import { estimateEngagement } from "../../../trainer/reward/engagement";
+import { Reward } from "../../../trainer/reward/reward";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "rec-r1-engagement-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const COLUMNS = {
+  query: "query_id",
+  item: "item_id",
+  engagement: "clicks",
+  propensity: "propensity",
+  rank: "rank",
+};
+
+function rewardOf(name: string, text: string, columns = COLUMNS) {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return Reward.create([
+    {
+      kind: "log_engagement",
+      path: file,
+      k: 10,
+      max_inverse_propensity: 10,
+      columns,
+      weight: 1,
+    },
+  ]);
+}
+
+async function engagementOf(reward: Reward, id: string, ...ranked: string[]): Promise<number> {
+  const [score] = await reward.score([
+    {
+      query: { id, text: "", columns: {} },
+      group: 0,
+      ranked: ranked.map((item) => ({ id: item, score: 1 })),
+      gains: new Map(),
+      formatOk: true,
+      text: "",
+    },
+  ]);
+  return score!.components["log_engagement@10"]!;
+}
+
+describe("estimated engagement", () => {
+  it("recovers what users would click if they saw everything", () => {
+    const appeal = new Map([
+      ["seldom shown", 0.6],
+      ["always on top", 0.3],
+    ]);
+    const seen = new Map([
+      ["seldom shown", 0.2],
+      ["always on top", 0.9],
+    ]);
+    const random = new Random(3);
+    const log = Array.from({ length: 40_000 }, (_, i) => {
+      const item = i % 2 ? "seldom shown" : "always on top";
+      const clicked = random.next() < seen.get(item)! && random.next() < appeal.get(item)!;
+      return { query: "q", item, engagement: clicked ? 1 : 0, propensity: seen.get(item)! };
+    });
+    const items = estimateEngagement(log, 10).get("q")!;
+    // Four standard errors: sqrt(0.12 · 0.88 / 20,000) / 0.2 = 0.0115 for the first.
+    for (const [item, expected] of appeal)
+      expect(Math.abs(items.get(item)! - expected)).toBeLessThan(0.046);
+    const naive = estimateEngagement(
+      log.map((line) => ({ ...line, propensity: 1 })),
+      10,
+    ).get("q")!;
+    expect(naive.get("seldom shown")!).toBeLessThan(naive.get("always on top")!);
+  });
+
+  it("clips weights", () => {
+    const log = [{ query: "q", item: "a", engagement: 1, propensity: 0.001 }];
+    expect(estimateEngagement(log, 5).get("q")!.get("a")).toBe(5);
+  });
+});
+
+describe("the engagement component", () => {
+  it("reads tables and JSON lines alike", async () => {
+    const rows = [
+      ["q1", "a", 1, 0.5],
+      ["q1", "a", 0, 0.5],
+      ["q1", "b", 1, 0.25],
+      ["7", "c", 1, 1],
+    ];
+    const header = "query_id\titem_id\tclicks\tpropensity";
+    const table = await rewardOf(
+      "log.tsv",
+      [header, ...rows.map((row) => row.join("\t"))].join("\r\n"),
+    );
+    const lines = await rewardOf(
+      "log.jsonl",
+      rows
+        .map(([query_id, item_id, clicks, propensity]) =>
+          JSON.stringify({ query_id, item_id, clicks, propensity }),
+        )
+        .join("\n"),
+    );
+    for (const reward of [table, lines]) {
+      // Gains: a 1, b 4.
+      const ideal = 4 + 1 / Math.log2(3);
+      expect(await engagementOf(reward, "q1", "b", "a")).toBeCloseTo(1, 12);
+      expect(await engagementOf(reward, "q1", "a", "x", "b")).toBeCloseTo((1 + 4 / 2) / ideal, 12);
+      expect(await engagementOf(reward, "7", "c")).toBe(1);
+      expect(await engagementOf(reward, "never logged", "a")).toBe(0);
+    }
+  });
+
+  it("takes 1 / rank for the propensity where there is none", async () => {
+    const reward = await rewardOf(
+      "ranks.tsv",
+      "query_id\titem_id\tclicks\trank\nq\ta\t1\t1\nq\tb\t1\t4\n",
+    );
+    const ideal = 4 + 1 / Math.log2(3);
+    expect(await engagementOf(reward, "q", "a")).toBeCloseTo(1 / ideal, 12);
+  });
+
+  it.each([
+    ["none.tsv", "query_id\titem_id\tclicks\tpropensity\n", /no interactions/],
+    [
+      "column.tsv",
+      "query\titem_id\tclicks\tpropensity\nq\ta\t1\t1\n",
+      /column.tsv:2.*no query_id.*query, item_id/,
+    ],
+    ["neither.tsv", "query_id\titem_id\tclicks\nq\ta\t1\n", /neither.tsv:2.*no rank/],
+    [
+      "zero.tsv",
+      "query_id\titem_id\tclicks\tpropensity\nq\ta\t1\t0\n",
+      /propensity is "0"; expected a probability/,
+    ],
+    [
+      "minus.tsv",
+      "query_id\titem_id\tclicks\tpropensity\nq\ta\t-1\t1\n",
+      /clicks is "-1"; expected a number of at least 0/,
+    ],
+    ["torn.jsonl", '{"query_id": "q"\n', /torn.jsonl:1.*not valid JSON/],
+    ["log.xlsx", "", /\.jsonl or \.tsv/],
+  ])("says what is wrong with %s", async (name, text, message) => {
+    const fault = await rewardOf(name, text).catch((error: unknown) => String(error));
+    expect(fault).toMatch(message);
+  });
+});
