@@ -9,7 +9,7 @@
  * 32-bit words. Little-endian, as every machine that runs
  * VS Code is; on another, the magic does not match and the file is made anew.
  */
-import { closeSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { writeAll } from "./line-appender";
 import { openIfThere } from "./lines";
 import { replaceFile } from "./replace-file";
@@ -108,6 +108,9 @@ export function readRecords(
   const { recordBytes: size } = header;
   columns.addComponents(header.components);
   const { components } = header;
+  // All at once: arrays that grow step by step are copied each time, and end with room to spare.
+  const whole = Math.floor((fstatSync(fd).size - header.bytes) / size) - columns.count;
+  if (columns.count === 0 && whole > 0) columns.reserve(whole);
   for (;;) {
     const buffer = new ArrayBuffer(size * RECORDS_AT_A_TIME);
     const position = header.bytes + columns.count * size;

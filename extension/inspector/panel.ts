@@ -81,6 +81,7 @@ class InspectorPanel {
       panel.onDidChangeViewState(() => this.host.show(panel.visible)),
     ];
     this.host.show(panel.visible);
+    if (panel.visible) this.host.prepare();
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     webview.html = inspectorPage({
       script: webview.asWebviewUri(vscode.Uri.joinPath(dist, "webview.js")).toString(),

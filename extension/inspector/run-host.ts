@@ -70,6 +70,17 @@ export class RunHost {
     return this.handler.receive(message);
   }
 
+  /** Reads the run while the webview is still loading; a run that cannot be read is told when it asks. */
+  prepare(): void {
+    setImmediate(() => {
+      try {
+        this.opening();
+      } catch {
+        // Its question is answered by the same fault.
+      }
+    });
+  }
+
   /** Says whether the panel is seen: one that is not costs nothing. */
   show(visible: boolean): void {
     this.visible = visible;

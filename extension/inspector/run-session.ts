@@ -221,27 +221,33 @@ export class RunSession {
     }
   }
 
-  /** Walks the groups that are new, once each, for the level of the original queries. */
+  /** Walks the groups that are new, once each, for the range of rewards and the original queries' level. */
   private takeGroups(): void {
-    while (this.seenGroups < this.source.groupCount) {
-      const { rows } = this.source.groups({ offset: this.seenGroups, limit: MAX_WINDOW });
-      if (rows.length === 0) return;
-      for (const row of rows) this.takeGroup(row);
-      this.seenGroups += rows.length;
+    const { table } = this.source;
+    const { reward, step } = table.columns;
+    const see = (value: number) => {
+      if (value < this.low) this.low = value;
+      if (value > this.high) this.high = value;
+    };
+    const touched = new Set<number>();
+    for (; this.seenGroups < table.count; this.seenGroups++) {
+      let first = -1;
+      table.forEachRow(this.seenGroups, (row) => {
+        if (first < 0) first = row;
+        see(reward[row]!);
+      });
+      const at = step[first]!;
+      this.latestStep = Math.max(this.latestStep, at);
+      const { original } = table.queryOf(this.seenGroups);
+      if (!original) continue;
+      see(original.reward);
+      const known = this.originals.get(at) ?? { sum: 0, groups: 0 };
+      known.sum += original.reward;
+      known.groups++;
+      this.originals.set(at, known);
+      touched.add(at);
     }
-  }
-
-  private takeGroup(row: ReaderGroup): void {
-    this.latestStep = Math.max(this.latestStep, row.step);
-    const rewards = [row.original, ...row.rewards].filter((reward) => !Number.isNaN(reward));
-    this.low = Math.min(this.low, ...rewards);
-    this.high = Math.max(this.high, ...rewards);
-    if (Number.isNaN(row.original)) return;
-    const known = this.originals.get(row.step) ?? { sum: 0, groups: 0 };
-    known.sum += row.original;
-    known.groups++;
-    this.originals.set(row.step, known);
-    this.setOriginal(row.step);
+    for (const at of touched) this.setOriginal(at);
   }
 
   private setOriginal(step: number): void {

@@ -58,9 +58,10 @@ export async function servePanel(
       await host.receive(JSON.parse(body));
     } else if (address === "GET /webview.js")
       response.writeHead(200, { "content-type": "text/javascript" }).end(script);
-    else if (address === "GET /")
+    else if (address === "GET /") {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page());
-    else response.writeHead(404).end();
+      host.prepare();
+    } else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
