@@ -30,6 +30,10 @@ const COLUMNS: { column: SortColumn | null; label: string; hint: string; start?:
   { column: "gain", label: "Best gain", hint: "Best sample's reward − the original query's" },
 ];
 
+/** What decides which groups are listed and in which order. */
+const listed = ({ sort, text, step, outcome, evidence }: Selection) =>
+  JSON.stringify([sort, text, step, outcome, evidence]);
+
 /** Asks that a group be opened. */
 export class GroupPicked extends CustomEvent<number> {
   constructor(group: number) {
@@ -79,7 +83,8 @@ export class GroupList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("selection") && this.hasUpdated) this.ask(true);
+    const before = changed.get("selection") as Selection | undefined;
+    if (before && this.hasUpdated && listed(before) !== listed(this.selection)) this.ask(true);
     if (changed.has("run") && this.follow && this.run.groups !== this.cut.groups) this.ask(false);
     this.virtualizer?.setOptions(this.virtualOptions());
   }

@@ -1,15 +1,18 @@
 import { css, html, LitElement } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
-import type { StepPicked } from "./chart";
+import type { StepsPicked, TakeAway, ViewChanged } from "./charts/chart-events";
+import { PLAIN_VIEW } from "./charts/chart-view";
 import type { GroupList, GroupPicked } from "./group-list";
 import type { GroupLeft } from "./group-view";
 import type { FindingPicked } from "./health-list";
+import type { Notice } from "./notice";
 import { type PanelState, panelState, type Selection } from "./protocol";
 import type { CommandPicked } from "./run-header";
 import { type HostLine, RunStore } from "./run-store";
 import { base } from "./theme";
 import "./group-list";
 import "./group-view";
+import "./notice";
 import "./run-header";
 import "./run-overview";
 
@@ -111,6 +114,7 @@ export class Inspector extends LitElement {
   /** Raised when the theme changes, for what is drawn on canvases. */
   @state() private theme = 0;
   @query("rec-group-list") private list!: GroupList;
+  @query("rec-notice") private notice!: Notice;
   private readonly vscode = acquireVsCodeApi();
   private readonly store = new RunStore(this.vscode, () => this.requestUpdate());
   private readonly themes = new MutationObserver(() => {
@@ -163,7 +167,9 @@ export class Inspector extends LitElement {
       <main
         class=${tab}
         @selection-changed=${(event: CustomEvent<Change>) => this.select(event.detail)}
-        @step-picked=${({ detail: step }: StepPicked) => this.select({ tab: "rollouts", step: [step, step], evidence: undefined })}
+        @steps-picked=${({ detail: step }: StepsPicked) => this.select({ tab: "rollouts", step, evidence: undefined })}
+        @view-changed=${({ detail }: ViewChanged) => this.select({ charts: detail })}
+        @take-away=${({ detail }: TakeAway) => this.notice.take(detail, this.store)}
         @finding-picked=${(event: FindingPicked) => this.showEvidence(event)}
         @group-picked=${({ detail }: GroupPicked) => this.select({ group: detail })}
         @group-left=${(event: GroupLeft) => this.leave(event.detail)}
@@ -173,6 +179,7 @@ export class Inspector extends LitElement {
           .warmStart=${this.store.warmStart}
           .evaluations=${this.store.evaluations}
           .findings=${this.store.findings}
+          .view=${this.selection.charts ?? PLAIN_VIEW}
           .theme=${this.theme}
           ?live=${header.liveness === "live"}
           ?inert=${group !== undefined}
@@ -189,6 +196,7 @@ export class Inspector extends LitElement {
             : html`<rec-group-view .store=${this.store} .group=${group}></rec-group-view>`
         }
       </main>
+      <rec-notice></rec-notice>
     `;
   }
 

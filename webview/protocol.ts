@@ -204,10 +204,22 @@ export const groupDetail = object({
 });
 export type GroupDetail = Infer<typeof groupDetail>;
 
+/** How charts are looked at. */
+export const chartView = object({
+  /** Weight of the past in the moving average; 0: none. */
+  smoothing: number,
+  /** Titles of the charts with a logarithmic axis. */
+  logarithmic: list(text),
+  /** Zoomed ranges of steps, by what charts share: `steps` or `warm-start`. */
+  ranges: dictionary(tuple<[number, number]>(number, number)),
+});
+export type ChartView = Infer<typeof chartView>;
+
 /** What the user looks at; all that a restored panel needs beside the run's folder. */
 export const selection = object(
-  { tab: oneOf("overview", "rollouts") },
+  { tab: oneOf("overview", "rollouts", "evaluation") },
   {
+    charts: chartView,
     group: count,
     sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
     text: text,
@@ -237,6 +249,10 @@ export const fromWebview = byType({
   prompt: object({ group: count }),
   /** Answered by `done` once the host has carried it out. */
   command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
+  /** Into the clipboard; answered by `done`. */
+  copyText: object({ text }),
+  /** A picture for a file that the user is asked for; answered by `done` before they are. */
+  savePicture: object({ name: text, base64: text }),
 });
 export type FromWebview = Infer<typeof fromWebview>;
 

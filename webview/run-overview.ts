@@ -1,9 +1,11 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { type ChartView, PLAIN_VIEW } from "./charts/chart-view";
 import type { Evaluation, Finding, StepSeriesUpdate } from "./protocol";
 import { type ChartSpec, emptySeries, evaluationCharts, rlCharts, warmStartCharts } from "./series";
 import { base } from "./theme";
 import "./chart";
+import "./charts/chart-toolbar";
 import "./evaluation-table";
 import "./health-list";
 
@@ -34,6 +36,14 @@ export class RunOverview extends LitElement {
       rec-evaluation-table {
         margin-top: 6px;
       }
+      rec-chart-toolbar {
+        background: var(--vscode-editor-background);
+        margin: -4px -12px 6px;
+        padding: 4px 12px;
+        position: sticky;
+        top: -10px;
+        z-index: 2;
+      }
       .empty {
         align-items: center;
         display: flex;
@@ -48,6 +58,7 @@ export class RunOverview extends LitElement {
   @property({ attribute: false }) rl: StepSeriesUpdate = emptySeries();
   @property({ attribute: false }) warmStart: StepSeriesUpdate = emptySeries();
   @property({ attribute: false }) evaluations: Evaluation[] = [];
+  @property({ attribute: false }) view: ChartView = PLAIN_VIEW;
   @property({ attribute: false }) findings: Finding[] | undefined;
   @property({ type: Boolean }) live = false;
   /** Raised when the colour theme changes. */
@@ -60,11 +71,13 @@ export class RunOverview extends LitElement {
     const findings = this.findings?.length ?? 0;
     if (rl.length + warmStart.length + this.evaluations.length + findings === 0)
       return this.renderEmpty();
+    const charts = rl.length + warmStart.length + evaluation.length;
     return html`
       <section aria-label="Health">
         <h2>Health</h2>
         <rec-health-list .findings=${this.findings}></rec-health-list>
       </section>
+      ${charts > 0 ? html`<rec-chart-toolbar .view=${this.view}></rec-chart-toolbar>` : null}
       ${this.evaluations.length > 0 ? this.renderEvaluations(evaluation) : null}
       ${this.renderCharts("Training by step", rl, "steps", true)}
       ${this.renderCharts("Warm start, supervised", warmStart, "warm-start", false)}
@@ -93,6 +106,7 @@ export class RunOverview extends LitElement {
         (spec) =>
           html`<rec-chart
             .spec=${spec}
+            .view=${this.view}
             .theme=${this.theme}
             .sync=${sync}
             ?selectable=${selectable}

@@ -79,6 +79,15 @@ export class RunStore {
     await this.handler.request({ type: "command", command }, "done");
   }
 
+  async copyText(text: string): Promise<void> {
+    await this.handler.request({ type: "copyText", text }, "done");
+  }
+
+  /** Has the user asked for a file, and a picture written into it. */
+  async savePicture(name: string, base64: string): Promise<void> {
+    await this.handler.request({ type: "savePicture", name, base64 }, "done");
+  }
+
   private take(update: RunUpdate): void {
     this.header = update.header;
     if (update.rl) this.rl = applySeries(this.rl, update.rl);

@@ -10,6 +10,8 @@ export interface ChartLine {
   color: string;
   dashed?: boolean;
   points?: boolean;
+  /** What was reported, behind its smoothed line. */
+  faint?: boolean;
   low?: Values;
   high?: Values;
 }
@@ -22,6 +24,8 @@ export interface ChartSpec {
   lines: ChartLine[];
   /** Fixes the value axis's ends where the quantity has natural ones. */
   range?: [number, number];
+  /** Figures with intervals of their own: they are shown as they were measured, never smoothed. */
+  measured?: true;
 }
 
 export const emptySeries = (): StepSeriesUpdate => ({ from: 0, steps: [], columns: {} });
@@ -170,7 +174,7 @@ export function evaluationCharts(evaluations: readonly Evaluation[]): ChartSpec[
         points: true,
       });
       const hint = `Greedy rewrites on “${split}” with the 95 % interval; baselines dashed.`;
-      charts.push({ title: `${metric} (${split})`, hint, steps, lines });
+      charts.push({ title: `${metric} (${split})`, hint, steps, lines, measured: true });
     }
   }
   return charts;

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { panelState } from "../../webview/protocol";
 import { inspectorPage } from "./page";
 import { type PanelCommand, RunHost } from "./run-host";
+import { savePicture } from "./save-picture";
 
 export const VIEW_TYPE = "recR1.inspector";
 
@@ -71,6 +72,8 @@ class InspectorPanel {
     this.host = new RunHost(runFolder, {
       post: (message) => webview.postMessage(message),
       carryOut: (command) => this.carryOut(command),
+      copyText: (text) => vscode.env.clipboard.writeText(text),
+      savePicture: (name, base64) => savePicture(runFolder, name, base64),
       opened: (name) => {
         panel.title = name;
       },

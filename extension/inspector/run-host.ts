@@ -26,6 +26,10 @@ export interface PanelPlace {
   /** Hands a message to the webview. */
   post(message: unknown): unknown;
   carryOut(command: PanelCommand): unknown;
+  /** Puts text into the clipboard; missing where there is none. */
+  copyText?(text: string): unknown;
+  /** Asks for a file and writes a picture into it. */
+  savePicture?(name: string, base64: string): unknown;
   /** Told the run's name once it was read. */
   opened?(name: string): void;
   /** Told that the run can be followed no further. */
@@ -105,6 +109,13 @@ export class RunHost {
         return { type: "prompt", prompt: this.opening().prompt(message.group) };
       case "command":
         await this.place.carryOut(message.command);
+        return { type: "done" };
+      case "copyText":
+        await this.place.copyText?.(message.text);
+        return { type: "done" };
+      case "savePicture":
+        // Not awaited: nobody knows how long the user thinks about a name.
+        void this.place.savePicture?.(message.name, message.base64);
         return { type: "done" };
     }
   }
