@@ -26,7 +26,10 @@ export const bundles = [
   },
   {
     ...node,
-    entryPoints: { "rec-r1": "trainer/cli.ts" },
+    entryPoints: {
+      "rec-r1": "trainer/cli.ts",
+      "index-worker": "trainer/recommender/bm25/index-worker.ts",
+    },
     outdir: "dist",
     external: ["onnxruntime-node"],
     banner: { js: "#!/usr/bin/env node" },
@@ -46,9 +49,16 @@ export const bundles = [
   },
 ];
 
+/** Bundles the thread that indexes large corpora, which scripts find in the folder above theirs. */
+async function bundleWorker() {
+  const { entryPoints, ...options } = bundles.find(({ entryPoints }) => "rec-r1" in entryPoints);
+  await build({ ...options, entryPoints: { "index-worker": entryPoints["index-worker"] } });
+}
+
 /** Bundles one script that belongs to the repository (demo, benches, model building) and returns its path. */
 export async function bundleScript(entry, name) {
   const outfile = `dist/scripts/${name}.cjs`;
+  await bundleWorker();
   await build({
     ...node,
     entryPoints: [entry],

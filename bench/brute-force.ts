@@ -1,4 +1,4 @@
-import type { Bm25Parameters } from "../trainer/recommender/field-index";
+import type { Bm25Parameters } from "../trainer/recommender/bm25/field-index";
 
 /**
  * Lucene's BM25 by its formula, without an index: every document is scored for every query. What

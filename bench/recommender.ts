@@ -3,9 +3,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { buildIconSearch } from "../examples/icon-search/data";
+import { BM25 } from "../test/support/recommender-specs";
 import { readDataset } from "../trainer/data/read";
-import { analyze } from "../trainer/recommender/analyzer";
-import { Bm25 } from "../trainer/recommender/bm25";
+import { Bm25 } from "../trainer/recommender/bm25/bm25";
+import { analyze } from "../trainer/recommender/bm25/english";
 import { BruteForce } from "./brute-force";
 import { type ZipfCorpus as Corpus, zipfCorpus } from "./zipf";
 
@@ -35,12 +36,11 @@ interface Engine {
   search(texts: readonly string[], k: number): Promise<string[][]>;
 }
 
-type Build = (corpus: Corpus) => Engine;
+type Build = (corpus: Corpus) => Engine | Promise<Engine>;
 
 const ENGINES: Record<string, Build> = {
-  bm25: ({ documents }) => {
-    const spec = { kind: "bm25", fields: { title: 1 }, ...PARAMETERS, top_k: 1000 } as const;
-    const recommender = new Bm25(spec, documents);
+  bm25: async ({ documents }) => {
+    const recommender = await Bm25.create({ ...BM25, fields: { title: 1 } }, documents);
     return {
       search: async (texts, k) =>
         (await recommender.search(texts, k)).map((hits) => hits.map((hit) => hit.id)),
@@ -121,7 +121,7 @@ function bestTen({ documents, queries }: Corpus): string[][] {
 
 async function measure(build: Build, corpus: Corpus, expected: string[][]): Promise<Figures> {
   const begun = performance.now();
-  const engine = build(corpus);
+  const engine = await build(corpus);
   const build_seconds = round((performance.now() - begun) / 1000, 3);
   const found = await engine.search(corpus.queries.slice(0, COMPARED), 10);
   const equal = expected.filter((ids, q) => ids.join() === found[q]!.join()).length;

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { type FileSystem, nearest, type Problem } from "./problem";
+import { recommenderProblems } from "./recommender-rules";
 import type { ResolvedExperiment } from "./resolve";
 import { rewardProblems } from "./reward-rules";
 import { sweepProblems } from "./sweep-rules";
@@ -45,6 +46,7 @@ export async function meaningProblems(
   cutoffs(experiment, error);
   splits(experiment, error);
   rewards(experiment, warn);
+  recommenderProblems(experiment, error);
   trainingProblems(experiment, error, warn);
   sweepProblems(experiment, error);
   await rewardProblems(experiment, files, error);

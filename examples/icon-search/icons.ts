@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Random } from "../../trainer/random";
-import { stem } from "../../trainer/recommender/analyzer";
+import { stem } from "../../trainer/recommender/bm25/english";
 
 /** What the recipe reads of an entry in Material Design Icons' meta.json. */
 export interface Icon {

@@ -294,11 +294,11 @@ export interface Experiment {
   engine?: "embedded";
 }
 /**
- * BM25 exactly as Lucene scores it, with Anserini's English analysis (lower case, stop words, Porter stems).
+ * BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).
  */
 export interface BM25 {
   /**
-   * BM25 exactly as Lucene scores it, with Anserini's English analysis (lower case, stop words, Porter stems).
+   * BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).
    */
   kind: "bm25";
   /**
@@ -315,6 +315,44 @@ export interface BM25 {
    * Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.
    */
   b?: number;
+  /**
+   * How texts become terms, of documents and queries alike, as Lucene does it. `english`: Anserini's default (possessives, lower case, stop words, Porter stems). `simple`: runs of letters in lower case. `whitespace`: what stands between spaces, as it stands. `ngram`: runs of characters within words, see the key `ngram`; against misspellings and for languages without spaces. A language: lower case, its stop words and Snowball stems; articles are cut off in French and Italian.
+   */
+  analyzer?:
+    | "english"
+    | "simple"
+    | "whitespace"
+    | "ngram"
+    | "danish"
+    | "dutch"
+    | "finnish"
+    | "french"
+    | "german"
+    | "hungarian"
+    | "italian"
+    | "norwegian"
+    | "portuguese"
+    | "romanian"
+    | "russian"
+    | "spanish"
+    | "swedish";
+  /**
+   * How many characters the terms of the analyzer `ngram` have. A word of fewer than `min_length` has no terms.
+   */
+  ngram?: {
+    /**
+     * Characters of the shortest terms.
+     */
+    min_length?: number;
+    /**
+     * Characters of the longest terms; at least `min_length`.
+     */
+    max_length?: number;
+  };
+  /**
+   * How a text is read as a query. `bag_of_words`, as Anserini and Rec-R1: operators and quotes mean nothing, and a word that is repeated weighs as often as it stands there, which policies learn to exploit (Rec-R1's median query has 167 words, the most frequent 26 times). `deduplicated`: a bag of words in which each term counts once, so repetition is not paid for; more different words still are. `boolean`: AND, OR, NOT, +, -, brackets and quotes work as in Lucene (NOT binds before AND, AND before OR; words side by side may each match); repeated words still add weight unless a clause excludes the document, and a malformed query is read as a bag of words.
+   */
+  query_mode?: "bag_of_words" | "boolean" | "deduplicated";
   /**
    * How many items are retrieved for a text. No metric may look deeper.
    */

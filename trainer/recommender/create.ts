@@ -1,5 +1,5 @@
 import type { Document } from "../data/dataset";
-import { Bm25, type Bm25Spec } from "./bm25";
+import { Bm25, type Bm25Spec } from "./bm25/bm25";
 import type { Recommender } from "./recommender";
 
 /** An experiment's `recommender` with its defaults filled in. */
@@ -16,6 +16,6 @@ export async function createRecommender(
 ): Promise<Recommender> {
   switch (spec.kind) {
     case "bm25":
-      return new Bm25(spec, documents);
+      return Bm25.create(spec, documents);
   }
 }

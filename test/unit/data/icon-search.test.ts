@@ -7,6 +7,7 @@ import type { Dataset, Split } from "../../../trainer/data/dataset";
 import { readDataset } from "../../../trainer/data/read";
 import { metricOf } from "../../../trainer/evaluation/metrics";
 import { createRecommender } from "../../../trainer/recommender/create";
+import { BM25 } from "../../support/recommender-specs";
 
 describe("the icon search data", () => {
   let parent: string;
@@ -67,7 +68,7 @@ describe("the icon search data", () => {
   it("leaves room above the users' own queries", async () => {
     const { queries, qrels } = dataset.splits.test!;
     const recommender = await createRecommender(
-      { kind: "bm25", fields: { title: 1 }, k1: 0.9, b: 0.4, top_k: 10 },
+      { ...BM25, fields: { title: 1 }, k1: 0.9, b: 0.4, top_k: 10 },
       dataset.documents,
     );
     const hits = await recommender.search(

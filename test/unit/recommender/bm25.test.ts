@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../../schemas/user-error";
 import type { Document } from "../../../trainer/data/dataset";
 import { Random } from "../../../trainer/random";
-import { analyze } from "../../../trainer/recommender/analyzer";
-import { Bm25, type Bm25Spec } from "../../../trainer/recommender/bm25";
-import { lossyLength } from "../../../trainer/recommender/small-float";
+import { Bm25, type Bm25Spec } from "../../../trainer/recommender/bm25/bm25";
+import { analyze } from "../../../trainer/recommender/bm25/english";
+import { lossyLength } from "../../../trainer/recommender/bm25/small-float";
 import { TopK } from "../../../trainer/recommender/top-k";
+import { BM25 } from "../../support/recommender-specs";
 
-const SPEC: Bm25Spec = { kind: "bm25", fields: { title: 1 }, k1: 0.9, b: 0.4, top_k: 10 };
+const SPEC: Bm25Spec = { ...BM25, fields: { title: 1 }, top_k: 10 };
 const titled = (...titles: string[]) =>
   titles.map((title, i): Document => ({ id: `d${i}`, fields: { title } }));
 
@@ -15,8 +16,8 @@ async function searchOne(recommender: Bm25, text: string, k = 10) {
   return (await recommender.search([text], k))[0]!;
 }
 
-describe("Bm25", () => {
-  const recommender = new Bm25(
+describe("Bm25", async () => {
+  const recommender = await Bm25.create(
     SPEC,
     titled("arrow left", "arrow right", "arrow left right", "home outline", "home outline"),
   );
@@ -73,19 +74,22 @@ describe("Bm25", () => {
       { id: "b", fields: { text: "left" } },
       { id: "c", fields: { title: "home", text: "" } },
     ];
-    const both = new Bm25({ ...SPEC, fields: { title: 3, text: 1 } }, documents);
+    const both = await Bm25.create({ ...SPEC, fields: { title: 3, text: 1 } }, documents);
     expect((await searchOne(both, "left")).map((hit) => hit.id)).toEqual(["a", "b"]);
-    const title = await searchOne(new Bm25(SPEC, documents), "home");
-    const text = await searchOne(new Bm25({ ...SPEC, fields: { text: 1 } }, documents), "home");
+    const title = await searchOne(await Bm25.create(SPEC, documents), "home");
+    const text = await searchOne(
+      await Bm25.create({ ...SPEC, fields: { text: 1 } }, documents),
+      "home",
+    );
     const sum = await searchOne(both, "home");
     expect(sum.find((hit) => hit.id === "c")!.score).toBeCloseTo(3 * title[0]!.score, 5);
     expect(sum.find((hit) => hit.id === "a")!.score).toBeCloseTo(text[0]!.score, 5);
   });
 
-  it("refuses a field that no document has, naming those there are", () => {
-    const make = () => new Bm25({ ...SPEC, fields: { body: 1 } }, titled("a"));
-    expect(make).toThrow(UserError);
-    expect(make).toThrow(/body.*title/);
+  it("refuses a field that no document has, naming those there are", async () => {
+    const make = () => Bm25.create({ ...SPEC, fields: { body: 1 } }, titled("a"));
+    await expect(make()).rejects.toThrow(UserError);
+    await expect(make()).rejects.toThrow(/body.*title/);
   });
 });
 

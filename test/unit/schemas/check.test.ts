@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkExperiment } from "../../../schemas/check";
 import type { FileSystem } from "../../../schemas/problem";
 import { resolveText } from "../../../schemas/resolve";
+import { BM25 } from "../../support/recommender-specs";
 
 const VALID = `name: shoes
 task: {kind: query_rewriting, prompt: "find {{query}} :"}
@@ -137,11 +138,8 @@ describe("resolving an experiment", () => {
   it("fills every default, and leaves optional parts out", async () => {
     const { experiment } = await resolve(VALID);
     expect(experiment.recommender).toEqual({
-      kind: "bm25",
+      ...BM25,
       fields: { title: 1, text: 1 },
-      k1: 0.9,
-      b: 0.4,
-      top_k: 100,
     });
     expect(experiment.algorithm.kl).toEqual({ coef: 0.001, estimator: "k3" });
     expect(experiment.training).toMatchObject({ steps: 200, grad_clip: 1, warmup_steps: 5 });

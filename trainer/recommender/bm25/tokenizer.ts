@@ -1,4 +1,4 @@
-/** Longest token of Lucene's StandardTokenizer, in UTF-16 units; longer ones are cut into pieces. */
+/** Longest token of Lucene's tokenizers, in UTF-16 units; longer ones are cut into pieces. */
 const MAX_TOKEN_LENGTH = 255;
 
 /*
@@ -53,8 +53,12 @@ const ASCII_TOKEN =
  * cuts differently from one ICU version to the next.
  */
 export function tokenize(text: string): string[] {
-  const tokens = text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN) ?? [];
-  return tokens.some((token) => token.length > MAX_TOKEN_LENGTH) ? tokens.flatMap(cut) : tokens;
+  return cutLongWords(text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN) ?? []);
+}
+
+/** Words with those cut into pieces that are longer than Lucene's tokenizers take. */
+export function cutLongWords(words: string[]): string[] {
+  return words.some((word) => word.length > MAX_TOKEN_LENGTH) ? words.flatMap(cut) : words;
 }
 
 function cut(token: string): string[] {

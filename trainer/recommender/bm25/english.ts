@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { type Analyzer, lowerCase, termsIn } from "./analyzer";
 import { tokenize } from "./tokenizer";
 
 /** Lucene's EnglishAnalyzer.ENGLISH_STOP_WORDS_SET; Boolean operators are among them. */
@@ -17,32 +18,25 @@ const SUFFIX_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const POSSESSIVE = /['\u2019\uFF07][sS]$/;
-const ASCII = /^[\0-\x7F]*$/;
 
 /**
- * The terms of a text as Anserini's DefaultEnglishAnalyzer makes them: StandardTokenizer,
- * EnglishPossessiveFilter, LowerCaseFilter, StopFilter, PorterStemFilter. Terms keep their order
- * and their repetitions.
+ * Anserini's DefaultEnglishAnalyzer: StandardTokenizer, EnglishPossessiveFilter, LowerCaseFilter,
+ * StopFilter, PorterStemFilter.
  */
-export function analyze(text: string): string[] {
-  const terms: string[] = [];
-  for (const token of tokenize(text)) {
+export const english: Analyzer = {
+  split: tokenize,
+  termsOf(token) {
     const word = lowerCase(token.replace(POSSESSIVE, ""));
-    if (!STOP_WORDS.has(word)) terms.push(stem(word));
-  }
-  return terms;
+    return STOP_WORDS.has(word) ? [] : [stem(word)];
+  },
+};
+
+/** The terms of a text as {@link english} makes them. */
+export function analyze(text: string): string[] {
+  return termsIn(english, text);
 }
 
 /** The stem of a word in lower case, as Lucene's PorterStemFilter makes it. */
 export function stem(word: string): string {
   return SUFFIX_WORDS.get(word) ?? stemmer(word);
-}
-
-/**
- * Lowers each code point alone, as Java's Character.toLowerCase does: String.toLowerCase would
- * write a final sigma differently and make two characters of İ.
- */
-function lowerCase(token: string): string {
-  if (ASCII.test(token)) return token.toLowerCase();
-  return Array.from(token, (c) => (c === "\u0130" ? "i" : c.toLowerCase())).join("");
 }

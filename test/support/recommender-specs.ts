@@ -1,0 +1,12 @@
+import type { Bm25Spec } from "../../trainer/recommender/bm25/bm25";
+
+/** A recommender of kind bm25 with the schema's defaults, but for its fields. */
+export const BM25: Omit<Bm25Spec, "fields"> = {
+  kind: "bm25",
+  analyzer: "english",
+  ngram: { min_length: 3, max_length: 3 },
+  query_mode: "bag_of_words",
+  k1: 0.9,
+  b: 0.4,
+  top_k: 100,
+};
