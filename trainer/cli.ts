@@ -2,6 +2,7 @@ import { messageOf, UserError } from "../schemas/user-error";
 import { check } from "./commands/check";
 import { environment } from "./commands/environment";
 import { evaluate } from "./commands/eval";
+import { importCommand } from "./commands/import";
 import { preview } from "./commands/preview";
 import { enqueue, queue, sweep } from "./commands/queue";
 import { compare, list, rm, stop } from "./commands/runs";
@@ -68,6 +69,16 @@ const COMMANDS: Record<string, CommandEntry> = {
   stop: {
     run: stop,
     usage: `  rec-r1 stop RUN… [--grace SECONDS]      stop after the step in hand; after 10 s, by force`,
+  },
+  import: {
+    run: importCommand,
+    usage: `  rec-r1 import FILE… [options]           make runs of other programs' rollouts, to inspect them
+      --format verl|trl|rec-r1|jsonl      who wrote them (default: told from the files)
+      --out FOLDER                        folder of runs (default: .rec-r1/runs)
+      --name NAME                         the run's name (default: after the files)
+      --output answer_tag|json|plain      the form of the completions (default: told from them)
+      --reward NAME[=WEIGHT]              a reward column that counts (default: all, 1 each); repeatable
+      --json                              what was made of them`,
   },
   list: {
     run: list,

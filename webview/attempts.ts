@@ -23,7 +23,8 @@ export interface RetrievedItem {
   id: string;
   title: string;
   rank: number;
-  score: number;
+  /** Null where it was not recorded. */
+  score: number | null;
   gain: number;
   /** Ranks climbed against the original query's list; null when it was not in that list. */
   climbed: number | null;

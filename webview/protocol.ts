@@ -163,8 +163,8 @@ const outcome = {
   components: dictionary(number),
   /** Null where nobody scored it. */
   reward: nullable(number),
-  /** [id, score, gain], best first. */
-  retrieved: list(tuple<[string, number, number]>(text, number, number)),
+  /** [id, score (null where it was not recorded), gain], best first. */
+  retrieved: list(tuple<[string, number | null, number]>(text, nullable(number), number)),
   /** [id, rank] of every relevant item; rank 0: not retrieved. */
   found: list(tuple<[string, number]>(text, count)),
 };

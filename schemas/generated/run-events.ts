@@ -425,7 +425,7 @@ export interface Rollout {
   /**
    * The first items retrieved.
    */
-  retrieved: [string, number, number][];
+  retrieved: [string, number | null, number][];
   /**
    * [id, rank] of every relevant item; rank counts from 1 and is 0 when it was not retrieved.
    */
@@ -495,7 +495,7 @@ export interface RunQuery {
     /**
      * The first items retrieved.
      */
-    retrieved: [string, number, number][];
+    retrieved: [string, number | null, number][];
     /**
      * [id, rank] of every relevant item; 0 when not retrieved.
      */
