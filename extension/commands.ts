@@ -16,6 +16,7 @@ export const Command = {
   rerunWith: "recR1.rerunWith",
   evaluate: "recR1.evaluate",
   compareRuns: "recR1.compareRuns",
+  importRollouts: "recR1.importRollouts",
   openInspector: "recR1.openInspector",
   showLog: "recR1.showLog",
   showProgress: "recR1.showProgress",

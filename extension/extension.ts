@@ -8,6 +8,7 @@ import { startLanguageClient } from "./language/client";
 import { newExperiment } from "./language/new-experiment";
 import { ExperimentViews } from "./language/views";
 import { ReadOnlyDocuments } from "./read-only-documents";
+import { importRollouts } from "./runs/import-rollouts";
 import { type Extent, Launcher } from "./runs/launcher";
 import { LogChannel } from "./runs/log-channel";
 import { Preflight } from "./runs/preflight";
@@ -95,6 +96,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ),
     [Command.compareRuns]: (argument, selected) =>
       actions.compare(choice.several(argument, selected)),
+    [Command.importRollouts]: async () => opened(await importRollouts(commandLine, runs)),
     [Command.openInspector]: withRun(t("Which run is to be inspected?"), any, ({ folder }) =>
       inspector.open(folder),
     ),
