@@ -5,7 +5,7 @@ import { validateExperiment } from "./generated/experiment.validate";
 import { insertion } from "./insertion";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { nearest, type Problem, type Suggestion } from "./problem";
-import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
+import { branchOf, choicesOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
 
 type Path = (string | number)[];
 
@@ -83,16 +83,16 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     }
     case "required": {
       const key = (error.params as { missingProperty: string }).missingProperty;
-      const kinds = key === "kind" ? kindsAt(path, experiment) : [];
-      if (kinds.length)
+      const choice = choiceAt(path, experiment);
+      if (choice && key === choice.tag)
         return {
           ...at(
-            { message: `${name} needs a kind: ${kinds.join(", ")}`, code: "missing-key" },
+            { message: `${name} needs a ${key}: ${choice.names.join(", ")}`, code: "missing-key" },
             path,
             "key",
           ),
           path: [...path, key].join("."),
-          ...suggestionOf(insertion(yaml, path, key, { enum: kinds }, `Add 'kind'`)),
+          ...suggestionOf(insertion(yaml, path, key, { enum: choice.names }, `Add '${key}'`)),
         };
       const purpose = schemaOf([...path, key], experiment)?.description;
       const message = `${name} needs the key '${key}'${purpose ? `: ${lowerFirst(purpose)}` : ""}`;
@@ -106,13 +106,15 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     }
     case "enum":
     case "discriminator": {
-      const tag = error.keyword === "discriminator";
-      const place = tag ? [...path, "kind"] : path;
-      const allowed = tag
-        ? kindsAt(path, experiment)
+      const choice = error.keyword === "discriminator" ? choiceAt(path, experiment) : undefined;
+      const place = choice ? [...path, choice.tag] : path;
+      const allowed = choice
+        ? choice.names
         : (error.params as { allowedValues: unknown[] }).allowedValues.map(String);
-      const value = tag ? (error.data as Record<string, unknown> | null)?.kind : error.data;
-      if (tag && value === undefined) return null;
+      const value = choice
+        ? (error.data as Record<string, unknown> | null)?.[choice.tag]
+        : error.data;
+      if (choice && value === undefined) return null;
       const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
       const hint = meant ? `; did you mean '${meant}'?` : "";
       const message = `found ${JSON.stringify(value)}, expected ${oneOf(allowed)}${hint}`;
@@ -201,10 +203,10 @@ function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {
   return branchOf(schema, value);
 }
 
-/** The kinds that can be chosen between at a place. */
-function kindsAt(path: Path, experiment: unknown): string[] {
-  const branches = schemaAt(experimentSchema as JsonSchema, path, experiment)?.oneOf ?? [];
-  return branches.map((branch) => String(branch.properties?.kind?.const));
+/** What can be chosen between at a place, and the key that chooses. */
+function choiceAt(path: Path, experiment: unknown): { tag: string; names: string[] } | undefined {
+  const schema = schemaAt(experimentSchema as JsonSchema, path, experiment);
+  return schema?.oneOf && { tag: tagOf(schema), names: choicesOf(schema) };
 }
 
 function oneOf(allowed: readonly string[]): string {

@@ -60,7 +60,7 @@ function newlineBefore(text: string): string {
 function flowValue(schema: JsonSchema): string {
   const value = schema.default ?? schema.const ?? schema.examples?.[0] ?? schema.enum?.[0];
   if (value !== undefined) return inFlow(value);
-  if (schema.oneOf) return `{ kind: ${String(schema.oneOf[0]!.properties?.kind?.const)} }`;
+  if (schema.oneOf) return flowValue(schema.oneOf[0]!);
   if (schema.type === "array") return schema.items ? `[${flowValue(schema.items)}]` : "[]";
   const keys = schema.required ?? [];
   if (schema.type === "object")

@@ -1,6 +1,8 @@
 import path from "node:path";
+import { dataProblems, queryColumns } from "./data-rules";
 import { type ParsedYaml, rangeOf } from "./parse";
-import { type FileSystem, nearest, type Problem } from "./problem";
+
+import { type FileSystem, hint, nearest, type Problem } from "./problem";
 import { recommenderProblems } from "./recommender-rules";
 import type { ResolvedExperiment } from "./resolve";
 import { rewardProblems } from "./reward-rules";
@@ -44,13 +46,12 @@ export async function meaningProblems(
   const error = report("error");
   const warn = report("warning");
   cutoffs(experiment, error);
-  splits(experiment, error);
   rewards(experiment, warn);
   recommenderProblems(experiment, error);
   trainingProblems(experiment, error, warn);
   sweepProblems(experiment, error);
   await rewardProblems(experiment, files, error);
-  await dataFiles(experiment, files, error);
+  await dataProblems(experiment.data, files, error);
   await modelFiles(experiment, files, error);
   await variables(experiment, files, error);
   return problems;
@@ -77,20 +78,6 @@ function cutoffs({ recommender, reward, evaluation }: ResolvedExperiment, error:
   });
 }
 
-/** What chooses the checkpoint must not be what is reported, nor what is trained on. */
-function splits({ data }: ResolvedExperiment, error: Report): void {
-  const roles = ["train", "validation", "test"] as const;
-  roles.forEach((role, i) => {
-    const same = roles.slice(0, i).find((other) => data.splits[other] === data.splits[role]);
-    if (same)
-      error(
-        `${role} is the same split as ${same} ('${data.splits[role]}'): what is measured on it would be known already`,
-        "shared-split",
-        ["data", "splits", role],
-      );
-  });
-}
-
 function rewards({ reward, task }: ResolvedExperiment, warn: Report): void {
   const seen = new Set<string>();
   reward.forEach((component, i) => {
@@ -106,41 +93,6 @@ function rewards({ reward, task }: ResolvedExperiment, warn: Report): void {
       warn("this component stands here twice and counts twice", "double-component", ["reward", i]);
     seen.add(text);
   });
-}
-
-async function dataFiles({ data }: ResolvedExperiment, files: FileSystem, error: Report) {
-  const at: Path = ["data", "path"];
-  if (!(await files.exists(data.path)))
-    return error(`${data.path} does not exist${await hint(data.path, files)}`, "missing-data", at);
-  const missing: string[] = [];
-  for (const name of ["corpus.jsonl", "queries.jsonl"])
-    if (!(await files.exists(path.join(data.path, name)))) missing.push(name);
-  if (missing.length)
-    return error(
-      `${data.path} has no ${missing.join(", no ")}, which the format beir needs`,
-      "missing-data",
-      at,
-    );
-  const folder = path.join(data.path, "qrels");
-  const splits = ((await files.list?.(folder)) ?? [])
-    .filter((name) => name.endsWith(".tsv"))
-    .map((name) => name.slice(0, -".tsv".length));
-  for (const [role, split] of Object.entries(data.splits)) {
-    if (await files.exists(path.join(folder, `${split}.tsv`))) continue;
-    const known = splits.length ? `; there are ${splits.join(", ")}` : "";
-    error(
-      `${data.path} has no qrels/${split}.tsv${known}`,
-      "missing-split",
-      ["data", "splits", role],
-      nearest(split, splits),
-    );
-  }
-}
-
-/** What a path that leads nowhere may have meant. */
-async function hint(missing: string, files: FileSystem): Promise<string> {
-  const near = nearest(path.basename(missing), (await files.list?.(path.dirname(missing))) ?? []);
-  return near ? `; did you mean ${near}?` : "";
 }
 
 async function modelFiles({ rewriter }: ResolvedExperiment, files: FileSystem, error: Report) {
@@ -163,12 +115,15 @@ async function modelFiles({ rewriter }: ResolvedExperiment, files: FileSystem, e
 
 /** Templates may name the query, the queries file's columns and, after the rewriter, the rewrite. */
 async function variables({ task, data }: ResolvedExperiment, files: FileSystem, error: Report) {
-  const columns = ["query", ...(await queryColumns(data.path, files))];
+  const columns = await queryColumns(data, files);
   const prompt = /\.(md|txt)$/.test(task.prompt)
     ? await files.readFile(task.prompt).catch(() => null)
     : task.prompt;
   if (prompt === null) error(`${task.prompt} cannot be read`, "missing-prompt", ["task", "prompt"]);
-  const check = (template: string, known: string[], at: Path) => {
+  const check = (template: string, at: Path, ...more: string[]) => {
+    // What the other formats' columns are, is known when the data are read.
+    if (!columns) return;
+    const known = ["query", ...columns, ...more];
     for (const [, name] of template.matchAll(VARIABLE)) {
       if (known.includes(name!)) continue;
       const meant = nearest(name!, known);
@@ -177,7 +132,7 @@ async function variables({ task, data }: ResolvedExperiment, files: FileSystem, 
     }
   };
   if (prompt !== null) {
-    check(prompt, columns, ["task", "prompt"]);
+    check(prompt, ["task", "prompt"]);
     if (![...prompt.matchAll(VARIABLE)].length)
       error(
         "the prompt names no variable, so every prompt is the same; put {{query}} into it",
@@ -185,20 +140,10 @@ async function variables({ task, data }: ResolvedExperiment, files: FileSystem, 
         ["task", "prompt"],
       );
   }
-  check(task.search_text, [...columns, "rewrite"], ["task", "search_text"]);
+  check(task.search_text, ["task", "search_text"], "rewrite");
   if (!/\{\{\s*rewrite\s*\}\}/.test(task.search_text))
     error("the search text leaves {{rewrite}} out, so nothing could be learnt", "no-rewrite", [
       "task",
       "search_text",
     ]);
-}
-
-async function queryColumns(folder: string, files: FileSystem): Promise<string[]> {
-  try {
-    const text = await files.readFile(path.join(folder, "queries.jsonl"));
-    const first = JSON.parse(text.slice(0, text.indexOf("\n") + 1 || undefined)) as object;
-    return Object.keys(first).filter((name) => name !== "_id" && name !== "text");
-  } catch {
-    return [];
-  }
 }

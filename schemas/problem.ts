@@ -1,3 +1,5 @@
+import path from "node:path";
+
 /** A point of a text: 1-based line and column, and the offset from the start. */
 export interface Position {
   line: number;
@@ -51,6 +53,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     else if (distance === least) best = undefined;
   }
   return best;
+}
+
+/** What a path that leads nowhere may have meant. */
+export async function hint(missing: string, files: FileSystem): Promise<string> {
+  const near = nearest(path.basename(missing), (await files.list?.(path.dirname(missing))) ?? []);
+  return near ? `; did you mean ${near}?` : "";
 }
 
 /** Edits that turn one word into another; swapping neighbours counts once (Damerau). */

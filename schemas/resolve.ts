@@ -8,8 +8,10 @@ import { meaningProblems } from "./meaning";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
 import { resolvePartPaths } from "./part-paths";
 import type { FileSystem, Problem } from "./problem";
-import { type JsonSchema, schemaAt } from "./schema-walk";
+import { branchOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
 import { UserError } from "./user-error";
+
+const SCHEMA = experimentSchema as JsonSchema;
 
 /** Keys that stay absent where the experiment does not name them. */
 type Optional =
@@ -23,7 +25,8 @@ type Optional =
   | "list"
   | "clip_to"
   | "min"
-  | "max";
+  | "max"
+  | "rating_column";
 
 type Filled<T> = T extends readonly (infer Item)[]
   ? Filled<Item>[]
@@ -127,7 +130,7 @@ export async function resolveText(
   );
   const sound = () => problems.every((problem) => problem.severity !== "error");
   if (sound()) problems.push(...formProblems(merged, yaml));
-  const filled = fill(experimentSchema as JsonSchema, merged) as ResolvedExperiment;
+  const filled = fill(SCHEMA, merged) as ResolvedExperiment;
   if (sound()) problems.push(...(await meaningProblems(filled, yaml, files)));
   return { experiment: filled, problems, yaml, stated: merged, layers };
 }
@@ -216,17 +219,20 @@ async function withBases(
   if (yaml.problems.length)
     report(`${path.basename(base)} is not valid YAML: ${yaml.problems[0]!.message}`);
   const inner = toJson(yaml, ({ message }) => report(`${path.basename(base)}: ${message}`));
-  return merge(await withBases(inner, base, files, layers, report), json);
+  return merge(await withBases(inner, base, files, layers, report), json, SCHEMA);
 }
 
-/** Objects key by key; another `kind` starts anew; lists and values replace. */
-function merge(base: Json, over: Json): Json {
+/** Objects key by key; another kind or format starts anew; lists and values replace. */
+function merge(base: Json, over: Json, schema: JsonSchema): Json {
   const merged: Json = { ...base };
+  const { properties } = branchOf(schema, base);
   for (const [key, value] of Object.entries(over)) {
     const below = merged[key];
+    const inner = properties?.[key] ?? {};
+    const tag = tagOf(inner);
     const sameKind =
-      isObject(value) && isObject(below) && (value.kind ?? below.kind) === below.kind;
-    merged[key] = sameKind ? merge(below as Json, value as Json) : value;
+      isObject(value) && isObject(below) && (value[tag] ?? below[tag]) === below[tag];
+    merged[key] = sameKind ? merge(below as Json, value as Json, inner) : value;
   }
   return merged;
 }
@@ -238,8 +244,7 @@ function applyOverride(json: Json, override: string): void {
     throw new UserError(
       `'${override}' is not an override; expected KEY=VALUE such as training.steps=10`,
     );
-  if (!schemaAt(experimentSchema as JsonSchema, keys, json))
-    throw new UserError(`there is no setting ${keys.join(".")}`);
+  if (!schemaAt(SCHEMA, keys, json)) throw new UserError(`there is no setting ${keys.join(".")}`);
   let holder = json;
   for (const key of keys.slice(0, -1)) {
     if (typeof holder[key] !== "object" || holder[key] === null) holder[key] = {};
@@ -273,8 +278,7 @@ function fill(schema: JsonSchema, value: unknown): unknown {
   if (Array.isArray(value))
     return schema.items ? value.map((item) => fill(schema.items!, item)) : value;
   if (!isObject(value)) return value;
-  const branch = schema.oneOf?.find(({ properties }) => properties?.kind?.const === value.kind);
-  const { properties } = branch ?? schema;
+  const { properties } = branchOf(schema, value);
   const filled: Json = { ...value };
   for (const [key, child] of Object.entries(properties ?? {})) {
     if (filled[key] === undefined && child.default !== undefined)

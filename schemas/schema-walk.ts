@@ -12,6 +12,7 @@ export interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   oneOf?: JsonSchema[];
+  discriminator?: { propertyName: string };
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;
@@ -19,7 +20,7 @@ export interface JsonSchema {
 }
 
 /**
- * The schema of a value by its path, following the branch that the value's `kind` chooses.
+ * The schema of a value by its path, following the branch that the value's tag chooses.
  *
  * @param value the whole experiment, as far as it is known.
  * @returns undefined where the schema knows no such place.
@@ -47,6 +48,18 @@ export function schemaAt(
 /** Of a choice between kinds, the one that the value names; else the schema itself. */
 export function branchOf(schema: JsonSchema, value: unknown): JsonSchema {
   if (!schema.oneOf || typeof value !== "object" || value === null) return schema;
-  const { kind } = value as { kind?: unknown };
-  return schema.oneOf.find((branch) => branch.properties?.kind?.const === kind) ?? schema;
+  const tag = tagOf(schema);
+  const chosen = (value as Record<string, unknown>)[tag];
+  return schema.oneOf.find((branch) => branch.properties?.[tag]?.const === chosen) ?? schema;
+}
+
+/** The key by which a choice is made: `kind`, or `format`. */
+export function tagOf(schema: JsonSchema): string {
+  return schema.discriminator?.propertyName ?? "kind";
+}
+
+/** What a choice is between. */
+export function choicesOf(schema: JsonSchema): string[] {
+  const tag = tagOf(schema);
+  return (schema.oneOf ?? []).map((branch) => String(branch.properties?.[tag]?.const));
 }

@@ -4,7 +4,7 @@ import type { Path, Report } from "./meaning";
 import { parseYaml } from "./parse";
 import { nearest } from "./problem";
 import type { Json, ResolvedExperiment } from "./resolve";
-import { type JsonSchema, schemaAt } from "./schema-walk";
+import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { type SweepPoint, sweepSize } from "./sweep";
 
 /** All that a run can set: neither what it extends, which is read before, nor another sweep. */
@@ -62,9 +62,7 @@ function isSetting(key: string, base: Json, at: Path, error: Report): boolean {
 
 /** Dotted names of all settings, by the branches that the experiment chose. */
 function settingNames(schema: JsonSchema, value: unknown, prefix: string): string[] {
-  const { kind } = (value ?? {}) as { kind?: unknown };
-  const branch = schema.oneOf?.find(({ properties }) => properties?.kind?.const === kind) ?? schema;
-  return Object.entries(branch.properties ?? {}).flatMap(([key, child]) => {
+  return Object.entries(branchOf(schema, value).properties ?? {}).flatMap(([key, child]) => {
     const name = `${prefix}${key}`;
     const inner = (value as Json | undefined)?.[key];
     return [name, ...settingNames(child, inner, `${name}.`)];

@@ -1,8 +1,10 @@
-/** Where in the user's own files a fault lies; line and column are 1-based. */
+/** Where in the user's own files a fault lies; line, column and row are 1-based. */
 export interface Place {
   file: string;
   line?: number;
   column?: number;
+  /** Of a table whose file has no lines, or whose rows are not lines. */
+  row?: number;
   key?: string;
 }
 
@@ -19,12 +21,13 @@ export class UserError extends Error {
     this.place = place;
   }
 
-  /** `file:line:column: key: message`, as far as each part is known. */
+  /** `file:line:column: row 1: key: message`, as far as each part is known. */
   override toString(): string {
     if (!this.place) return this.message;
-    const { file, line, column, key } = this.place;
+    const { file, line, column, row, key } = this.place;
     const at = [file, line, line === undefined ? undefined : column].filter((p) => p !== undefined);
-    return `${at.join(":")}: ${key ? `${key}: ` : ""}${this.message}`;
+    const inside = [...(row === undefined ? [] : [`row ${row}`]), ...(key ? [key] : []), ""];
+    return `${at.join(":")}: ${inside.join(": ")}${this.message}`;
   }
 }
 

@@ -45,33 +45,7 @@ export interface Experiment {
   /**
    * Queries, judgements and the corpus.
    */
-  data: {
-    /**
-     * `beir`: a folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.
-     */
-    format: "beir";
-    /**
-     * The data folder, relative to this file.
-     */
-    path: string;
-    /**
-     * Which file of qrels serves as which split. The three must not share queries.
-     */
-    splits?: {
-      /**
-       * Queries that the rewriter is trained on.
-       */
-      train?: string;
-      /**
-       * Queries that choose the checkpoint.
-       */
-      validation?: string;
-      /**
-       * Queries that are only reported on.
-       */
-      test?: string;
-    };
-  };
+  data: BEIR | MovieLens | Interactions | Backtracing;
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
@@ -292,6 +266,251 @@ export interface Experiment {
    * What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.
    */
   engine?: "embedded";
+}
+/**
+ * A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.
+ */
+export interface BEIR {
+  /**
+   * A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.
+   */
+  format: "beir";
+  /**
+   * The data folder, relative to this file.
+   */
+  path: string;
+  /**
+   * Which file of qrels serves as which split. The three must not share queries.
+   */
+  splits?: {
+    /**
+     * Queries that the rewriter is trained on.
+     */
+    train?: string;
+    /**
+     * Queries that choose the checkpoint.
+     */
+    validation?: string;
+    /**
+     * Queries that are only reported on.
+     */
+    test?: string;
+  };
+}
+/**
+ * GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.
+ */
+export interface MovieLens {
+  /**
+   * GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.
+   */
+  format: "movielens";
+  /**
+   * The folder of the files, relative to this file.
+   */
+  path: string;
+  /**
+   * Interactions rated lower are left out; 0 keeps all.
+   */
+  min_rating?: number;
+  /**
+   * Users with fewer interactions are left out.
+   */
+  min_interactions?: number;
+  /**
+   * `last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.
+   */
+  train_targets?: "last" | "all";
+  /**
+   * How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.
+   */
+  splits?: {
+    /**
+     * `leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.
+     */
+    by?: "leave_one_out" | "time" | "random";
+    /**
+     * Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.
+     */
+    items?: "any" | "transductive" | "inductive";
+    /**
+     * Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
+ * Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.
+ */
+export interface Interactions {
+  /**
+   * Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.
+   */
+  format: "interactions";
+  /**
+   * The folder of the files, relative to this file.
+   */
+  path: string;
+  /**
+   * The file with a row an interaction, relative to `path`.
+   */
+  interactions?: string;
+  /**
+   * The column of the user's id.
+   */
+  user_column?: string;
+  /**
+   * The column of the item's id.
+   */
+  item_column?: string;
+  /**
+   * The column of the time: a number, or a date such as 2026-01-31T12:00:00Z. Rows of one user must have different times, or stand in order.
+   */
+  time_column?: string;
+  /**
+   * The column of the rating, for `min_rating`.
+   */
+  rating_column?: string;
+  /**
+   * The file with a row an item, relative to `path`.
+   */
+  items?: string;
+  /**
+   * The column of the item's id in the file of items.
+   */
+  item_id_column?: string;
+  /**
+   * The column by which a prompt names an item.
+   */
+  title_column?: string;
+  /**
+   * Columns that become the documents' text fields; an empty list takes every column that holds text.
+   *
+   * Items: A column.
+   */
+  fields?: string[];
+  /**
+   * Interactions rated lower are left out; 0 keeps all.
+   */
+  min_rating?: number;
+  /**
+   * Users with fewer interactions are left out.
+   */
+  min_interactions?: number;
+  /**
+   * `last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.
+   */
+  train_targets?: "last" | "all";
+  /**
+   * How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.
+   */
+  splits?: {
+    /**
+     * `leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one. `given`: each split has an interactions file of its own.
+     */
+    by?: "leave_one_out" | "time" | "random" | "given";
+    /**
+     * With `by: given`: the interactions file whose items are the relevant ones of the train queries.
+     */
+    train?: string;
+    /**
+     * With `by: given`: the interactions file whose items are the relevant ones of the validation queries.
+     */
+    validation?: string;
+    /**
+     * With `by: given`: the interactions file whose items are the relevant ones of the test queries.
+     */
+    test?: string;
+    /**
+     * Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.
+     */
+    items?: "any" | "transductive" | "inductive";
+    /**
+     * Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
+ * Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.
+ */
+export interface Backtracing {
+  /**
+   * Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.
+   */
+  format: "backtracing";
+  /**
+   * The folder with `query` and `sources` in it, relative to this file.
+   */
+  path: string;
+  /**
+   * The domain, by which the questions name their causes in different ways. `auto`: told by the questions' keys.
+   */
+  domain?: "auto" | "lecture" | "news_article" | "conversation";
+  /**
+   * How the queries come to be for training, validation and testing.
+   */
+  splits?: {
+    /**
+     * How the queries are divided. `given`: the folders of `query` and `sources` are the splits. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.
+     */
+    by?: "given" | "query_group" | "random";
+    /**
+     * With `by: given`: the folder of the training queries.
+     */
+    train?: string;
+    /**
+     * With `by: given`: the folder of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.
+     */
+    validation?: string;
+    /**
+     * With `by: given`: the folder of the queries that are only reported on.
+     */
+    test?: string;
+    /**
+     * Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
 }
 /**
  * BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).

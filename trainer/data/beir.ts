@@ -1,8 +1,9 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
+import { Corpus } from "./corpus";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
 import { parseObject, readLines } from "./lines";
+import type { Reading } from "./reading";
 
 /** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
 export interface BeirSpec {
@@ -21,43 +22,37 @@ const HEADER = ["query-id", "corpus-id", "score"];
  *
  * @throws UserError with file and line for anything missing, malformed, doubled or unknown.
  */
-export async function readBeir(spec: BeirSpec): Promise<Dataset> {
-  const folder = path.resolve(spec.path);
-  await access(folder).catch(() => {
-    throw new UserError(
-      "no such folder; expected corpus.jsonl, queries.jsonl and qrels/<split>.tsv in it. Create it or correct data.path.",
-      { file: folder, key: "data.path" },
-    );
-  });
-  const documents = await readCorpus(path.join(folder, "corpus.jsonl"));
-  const queries = await readQueries(path.join(folder, "queries.jsonl"));
+export async function readBeir(spec: BeirSpec, reading: Reading): Promise<Dataset> {
+  const folder = spec.path;
+  const documents = await readCorpus(reading.file(path.join(folder, "corpus.jsonl")));
+  const queries = await readQueries(reading.file(path.join(folder, "queries.jsonl")));
   const documentIds = new Set(documents.map((document) => document.id));
-  const dataset: Dataset = { documents, splits: {} };
+  const splits: Dataset["splits"] = {};
   for (const role of ["train", "validation", "test"] as const) {
     const name = spec.splits[role];
     if (name === undefined) continue;
-    const file = path.join(folder, "qrels", `${name}.tsv`);
-    dataset.splits[role] = await readSplit(file, name, queries, documentIds);
+    const file = reading.file(path.join(folder, "qrels", `${name}.tsv`));
+    splits[role] = await readSplit(file, name, queries, documentIds);
   }
-  refuseSharedQueries(dataset, folder);
-  return dataset;
+  refuseSharedQueries(splits, folder);
+  return { documents, splits, files: reading.files, notes: reading.notes };
 }
 
 /** Documents in file order; every string other than `_id` is a field. */
 async function readCorpus(file: string): Promise<Document[]> {
   const seen = new Set<string>();
-  const documents: Document[] = [];
+  const corpus = new Corpus();
   for await (const line of readLines(file, 'the corpus, {"_id", "title", "text"} a line')) {
     const { _id, ...rest } = parseObject(line, file);
     const id = idOf(_id, seen, file, line.number);
     const fields: Record<string, string> = {};
     for (const [key, value] of Object.entries(rest))
       if (typeof value === "string") fields[key] = value;
-    documents.push({ id, fields });
+    corpus.add({ id, fields });
   }
-  if (documents.length === 0)
+  if (corpus.documents.length === 0)
     throw new UserError("no documents; expected one JSON object a line.", { file });
-  return documents;
+  return corpus.documents;
 }
 
 /** Queries by id; columns that are not strings are kept as JSON. */
@@ -155,15 +150,15 @@ async function readSplit(
 }
 
 /** Splits that share a query would measure what was trained on. */
-function refuseSharedQueries(dataset: Dataset, folder: string): void {
+function refuseSharedQueries(splits: Dataset["splits"], folder: string): void {
   const owner = new Map<string, SplitRole>();
   for (const role of ["train", "validation", "test"] as const)
-    for (const { id } of dataset.splits[role]?.queries ?? []) {
+    for (const { id } of splits[role]?.queries ?? []) {
       const other = owner.get(id);
       if (other)
         throw new UserError(
           `query ${id} is in the ${other} split and in the ${role} split. Give the splits queries of their own.`,
-          { file: path.join(folder, "qrels", `${dataset.splits[role]!.name}.tsv`) },
+          { file: path.join(folder, "qrels", `${splits[role]!.name}.tsv`) },
         );
       owner.set(id, role);
     }

@@ -47,4 +47,8 @@ export type SplitRole = "train" | "validation" | "test";
 export interface Dataset {
   documents: Document[];
   splits: Partial<Record<SplitRole, Split>>;
+  /** The files that were read, absolute. */
+  files: string[];
+  /** What was left out, mended or made of them, a sentence each. */
+  notes: string[];
 }

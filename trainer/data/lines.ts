@@ -1,6 +1,5 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { UserError } from "../../schemas/user-error";
+import { type Encoding, readText } from "./text-file";
 
 /** A line of a text file with its 1-based number. */
 export interface Line {
@@ -9,29 +8,36 @@ export interface Line {
 }
 
 /**
- * Streams the lines of a UTF-8 file that are not blank, without their line ends and without a byte
- * order mark.
+ * Streams the lines of a file that are not blank, without their line ends and without a byte order
+ * mark. Only LF and CRLF end a line: JSON may hold U+2028 as it is.
  *
  * @param purpose what the file is for, told to the user when it cannot be read.
  * @throws UserError when the file is absent or cannot be read.
  */
-export async function* readLines(file: string, purpose: string): AsyncGenerator<Line> {
-  const lines = createInterface({
-    input: createReadStream(file, "utf8"),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+export async function* readLines(
+  file: string,
+  purpose: string,
+  encoding?: Encoding,
+): AsyncGenerator<Line> {
   let number = 0;
-  try {
-    for await (const line of lines) {
-      number++;
-      const text = number === 1 ? line.replace(/^\uFEFF/, "") : line;
-      if (text.trim() !== "") yield { text, number };
+  let rest = "";
+  const lineOf = (text: string): Line | undefined => {
+    number++;
+    const line = text.endsWith("\r") ? text.slice(0, -1) : text;
+    return line.trim() === "" ? undefined : { text: line, number };
+  };
+  for await (const chunk of readText(file, purpose, encoding)) {
+    let start = 0;
+    for (let end = chunk.indexOf("\n"); end >= 0; end = chunk.indexOf("\n", start)) {
+      const line = lineOf(rest + chunk.slice(start, end));
+      rest = "";
+      start = end + 1;
+      if (line) yield line;
     }
-  } catch (error) {
-    throw unreadable(file, purpose, error);
-  } finally {
-    lines.close();
+    rest += chunk.slice(start);
   }
+  const last = lineOf(rest);
+  if (last) yield last;
 }
 
 /**
@@ -56,14 +62,4 @@ export function parseObject(line: Line, file: string): Record<string, unknown> {
       place,
     );
   return value as Record<string, unknown>;
-}
-
-function unreadable(file: string, purpose: string, error: unknown): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  if (code === "ENOENT")
-    return new UserError(`no such file; expected ${purpose}. Create it or correct data.path.`, {
-      file,
-    });
-  return new UserError(`cannot be read (${message}); expected ${purpose}.`, { file });
 }

@@ -1,8 +1,15 @@
+import { stat } from "node:fs/promises";
+import { UserError } from "../../schemas/user-error";
+import { type BacktracingSpec, readBacktracing } from "./backtracing";
 import { type BeirSpec, readBeir } from "./beir";
 import type { Dataset } from "./dataset";
+import { type InteractionsSpec, readInteractions } from "./interactions";
+import { type MovieLensSpec, readMovieLens } from "./movielens";
+import { type Collection, Reading, withoutUnknown } from "./reading";
+import { type DividingSpec, divide } from "./splits";
 
 /** An experiment's `data` with its defaults filled in and its path absolute. */
-export type DataSpec = BeirSpec;
+export type DataSpec = BeirSpec | BacktracingSpec | InteractionsSpec | MovieLensSpec;
 
 /**
  * Reads the data that an experiment names, by their format.
@@ -10,8 +17,35 @@ export type DataSpec = BeirSpec;
  * @throws UserError with file and line for anything missing, malformed or contradictory.
  */
 export async function readDataset(spec: DataSpec): Promise<Dataset> {
+  await needFolder(spec);
+  const reading = new Reading();
   switch (spec.format) {
     case "beir":
-      return readBeir(spec);
+      return readBeir(spec, reading);
+    case "backtracing":
+      return divided(await readBacktracing(spec, reading), spec, reading);
+    case "interactions":
+      return readInteractions(spec, reading);
+    case "movielens":
+      return readMovieLens(spec, reading);
   }
+}
+
+async function needFolder({ path, format }: DataSpec): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new UserError(
+    `${found ? "is a file" : "no such folder"}; expected the folder of the data of format ${format}. Create it or correct data.path.`,
+    { file: path, key: "data.path" },
+  );
+}
+
+function divided(
+  collection: Collection,
+  spec: { path: string; splits: DividingSpec },
+  reading: Reading,
+): Dataset {
+  withoutUnknown(collection, reading, spec.path);
+  const splits = divide(collection, spec.splits, reading, spec.path);
+  return { documents: collection.documents, splits, files: reading.files, notes: reading.notes };
 }

@@ -67,7 +67,7 @@ async function stampOf(place: string): Promise<string> {
   return files.map(({ name, size, mtimeMs }) => `${name} ${size} ${mtimeMs}`).join("\n");
 }
 
-async function filesIn(place: string, depth = 1) {
+async function filesIn(place: string, depth = 2) {
   const found = await stat(place).catch(() => undefined);
   if (!found) return [];
   if (found.isFile()) return [{ name: place, size: found.size, mtimeMs: found.mtimeMs }];

@@ -5,7 +5,13 @@ import {
 } from "vscode-languageserver-types";
 import experimentSchema from "../../../schemas/experiment.schema.json";
 import { parseYaml } from "../../../schemas/parse";
-import { branchOf, type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
+import {
+  branchOf,
+  choicesOf,
+  type JsonSchema,
+  schemaAt,
+  tagOf,
+} from "../../../schemas/schema-walk";
 import { contextAt } from "./cursor";
 
 const SCHEMA = experimentSchema as JsonSchema;
@@ -33,11 +39,11 @@ export function completions(text: string, offset: number): CompletionItem[] {
   return !isMap || (schema.oneOf && isItem) ? [...keys, ...valueItems(schema)] : keys;
 }
 
-/** For the value of a `kind`, all kinds to choose from, whatever stands there now. */
+/** For the value of a `kind` or `format`, all to choose from, whatever stands there now. */
 function choiceAt(path: readonly (string | number)[], experiment: unknown): JsonSchema | undefined {
-  if (path.at(-1) !== "kind") return undefined;
   const holder = schemaAt(SCHEMA, path.slice(0, -1), experiment);
-  return holder?.oneOf && { description: holder.description ?? "", enum: kinds(holder) };
+  if (!holder?.oneOf || path.at(-1) !== tagOf(holder)) return undefined;
+  return { description: holder.description ?? "", enum: choicesOf(holder) };
 }
 
 /** The experiment's values as far as they can be made out. */
@@ -86,19 +92,16 @@ function keyItems(
 /** Of a choice between kinds, the one key that makes it. */
 function kindOf(schema: JsonSchema): Record<string, JsonSchema> {
   if (!schema.oneOf) return {};
-  const description = `The kind: ${kinds(schema).join(", ")}.`;
-  return { kind: { description, enum: kinds(schema) } };
-}
-
-function kinds(schema: JsonSchema): string[] {
-  return (schema.oneOf ?? []).map((branch) => String(branch.properties?.kind?.const));
+  const description = `The ${tagOf(schema)}: ${choicesOf(schema).join(", ")}.`;
+  return { [tagOf(schema)]: { description, enum: choicesOf(schema) } };
 }
 
 /** A value to begin with: the required keys of a map, a list's first item, the default. */
 function skeleton(schema: JsonSchema, column: number): string {
   const indent = "\n  ";
-  if (schema.oneOf) return `${indent}kind: \${1|${kinds(schema).join(",")}|}`;
-  if (schema.items?.oneOf) return `${indent}- {kind: \${1|${kinds(schema.items).join(",")}|}}`;
+  if (schema.oneOf) return `${indent}${tagOf(schema)}: \${1|${choicesOf(schema).join(",")}|}`;
+  if (schema.items?.oneOf)
+    return `${indent}- {${tagOf(schema.items)}: \${1|${choicesOf(schema.items).join(",")}|}}`;
   if (schema.type === "array") return `[$1]`;
   if (schema.type === "object") {
     const keys = schema.required ?? [];
@@ -114,7 +117,7 @@ function skeleton(schema: JsonSchema, column: number): string {
 function valueItems(schema: JsonSchema): CompletionItem[] {
   if (schema.oneOf)
     return schema.oneOf.map((branch) => ({
-      label: `kind: ${String(branch.properties?.kind?.const)}`,
+      label: `${tagOf(schema)}: ${String(branch.properties?.[tagOf(schema)]?.const)}`,
       kind: CompletionItemKind.Struct,
       documentation: branch.description ?? "",
     }));

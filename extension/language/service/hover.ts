@@ -3,7 +3,7 @@ import experimentSchema from "../../../schemas/experiment.schema.json";
 import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
 import type { Resolution } from "../../../schemas/resolve";
-import { type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
+import { choicesOf, type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
 import type { Facts } from "./facts";
 import { covers, type Path, type Place, placeAt } from "./nodes";
 import { variableAt } from "./variables";
@@ -49,8 +49,7 @@ function markdownOf(key: string, schema: JsonSchema): string {
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : schema.type;
   const lines = [`**${key}**${type ? ` · ${type}` : ""}`, "", schema.description!];
   if (schema.enum) lines.push("", `One of ${list(schema.enum)}`);
-  if (schema.oneOf)
-    lines.push("", `Kinds: ${list(schema.oneOf.map((branch) => branch.properties?.kind?.const))}`);
+  if (schema.oneOf) lines.push("", `One of ${list(choicesOf(schema))}`);
   if (schema.default !== undefined) lines.push("", `Default: ${code(schema.default)}`);
   if (schema.examples) lines.push("", `Examples: ${list(schema.examples)}`);
   return lines.join("\n");

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { completions } from "../../../extension/language/service/completion";
 import experimentSchema from "../../../schemas/experiment.schema.json";
-import type { JsonSchema } from "../../../schemas/schema-walk";
+import { type JsonSchema, tagOf } from "../../../schemas/schema-walk";
 
 type Path = (string | number)[];
 
 /** A place of the schema at which keys, or the values of a choice, can be written. */
 interface Position {
   path: Path;
-  /** The kinds chosen on the way down, by the path of their holder. */
+  /** The choices made on the way down, as `kind: bm25`, by the path of their holder. */
   kinds: Map<string, string>;
   wanted: string[];
   place: "keys" | "value";
@@ -22,9 +22,9 @@ function* positionsOf(
 ): Generator<Position> {
   if (schema.items) yield* positionsOf(schema.items, [...path, 0], kinds);
   for (const branch of schema.oneOf ?? []) {
-    const kind = branch.properties?.kind?.const;
-    if (kind === undefined) continue;
-    yield* positionsOf(branch, path, new Map([...kinds, [path.join("."), String(kind)]]));
+    const tag = tagOf(schema);
+    const choice = `${tag}: ${String(branch.properties![tag]!.const)}`;
+    yield* positionsOf(branch, path, new Map([...kinds, [path.join("."), choice]]));
   }
   const keys = Object.keys(schema.properties ?? {});
   if (keys.length) yield { path, kinds, wanted: keys, place: "keys" };
@@ -41,7 +41,7 @@ function inBlock({ path, kinds, place }: Position): string {
   const kindLine = (at: Path) => {
     const kind = kinds.get(at.join("."));
     if (kind === undefined) return;
-    lines.push(`${indent}${dash}kind: ${kind}`);
+    lines.push(`${indent}${dash}${kind}`);
     if (dash) indent += "  ";
     dash = "";
   };
@@ -71,7 +71,7 @@ function inFlow({ path, kinds, place }: Position): string {
   let text = "";
   const kindOf = (at: Path) => {
     const kind = kinds.get(at.join("."));
-    return kind === undefined ? "" : `kind: ${kind}, `;
+    return kind === undefined ? "" : `${kind}, `;
   };
   path.forEach((step, i) => {
     if (typeof step === "number") text += "[";
@@ -104,9 +104,9 @@ describe.each(STYLES)("completion of every place of the schema in %s style", (_,
     const marked = write(position);
     const offset = marked.indexOf("|");
     const labels = completions(marked.replace("|", ""), offset).map(({ label }) => label);
-    const written = position.kinds.has(position.path.join(".")) ? ["kind"] : [];
+    const written = position.kinds.get(position.path.join("."))?.split(":")[0];
     for (const label of position.wanted)
-      if (written.includes(label)) expect(labels).not.toContain(label);
+      if (label === written) expect(labels).not.toContain(label);
       else expect(labels, marked).toContain(label);
   });
 });

@@ -1,0 +1,155 @@
+import path from "node:path";
+import type { Path, Report } from "./meaning";
+import { type FileSystem, hint, nearest } from "./problem";
+import type { ResolvedExperiment } from "./resolve";
+
+type Data = ResolvedExperiment["data"];
+
+/** In place of a split's name: it is taken from the training queries. */
+export const FROM_TRAIN = "from_train";
+
+const ROLES = ["train", "validation", "test"] as const;
+
+/** What is wrong with the data's settings, and with the presence of the files that they name. */
+export async function dataProblems(data: Data, files: FileSystem, error: Report): Promise<void> {
+  sharedSplits(data, error);
+  impossibleSplits(data, error);
+  const at: Path = ["data", "path"];
+  if (!(await files.exists(data.path)))
+    return error(`${data.path} does not exist${await hint(data.path, files)}`, "missing-data", at);
+  const missing: string[] = [];
+  for (const [key, name] of filesOf(data)) {
+    if (await files.exists(path.join(data.path, name))) continue;
+    if (key === undefined) missing.push(name);
+    else await missingFile(data, key, name, files, error);
+  }
+  if (missing.length)
+    return error(
+      `${data.path} has no ${missing.join(", no ")}, which the format ${data.format} needs`,
+      "missing-data",
+      at,
+    );
+  if (data.format === "beir") await beirSplits(data, files, error);
+}
+
+/** The names that splits go by; undefined where they are made. */
+export function splitNames(data: Data): Record<(typeof ROLES)[number], string> | undefined {
+  const { splits } = data;
+  if (!("train" in splits) || ("by" in splits && splits.by !== "given")) return undefined;
+  return splits;
+}
+
+/**
+ * The queries' columns that a prompt may name beside `query`; undefined where only reading the data
+ * can tell.
+ */
+export async function queryColumns(data: Data, files: FileSystem): Promise<string[] | undefined> {
+  if (data.format !== "beir") return undefined;
+  try {
+    const text = await files.readFile(path.join(data.path, "queries.jsonl"));
+    const first = JSON.parse(text.slice(0, text.indexOf("\n") + 1 || undefined)) as object;
+    return Object.keys(first).filter((name) => name !== "_id" && name !== "text");
+  } catch {
+    return [];
+  }
+}
+
+/** What chooses the checkpoint must not be what is reported, nor what is trained on. */
+function sharedSplits(data: Data, error: Report): void {
+  const names = splitNames(data);
+  if (!names) return;
+  ROLES.forEach((role, i) => {
+    const same = ROLES.slice(0, i).find((other) => names[other] === names[role]);
+    if (same)
+      error(
+        `${role} is the same split as ${same} ('${names[role]}'): what is measured on it would be known already`,
+        "shared-split",
+        ["data", "splits", role],
+      );
+    if (names[role] === FROM_TRAIN && role !== "validation")
+      error(
+        `only validation can be ${FROM_TRAIN}; name what the data call the ${role} split`,
+        "shared-split",
+        ["data", "splits", role],
+      );
+  });
+}
+
+function impossibleSplits({ splits }: Data, error: Report): void {
+  if (!("fractions" in splits)) return;
+  const { validation, test } = splits.fractions;
+  if (validation + test >= 1)
+    error(
+      `validation and test take ${validation + test} of the whole; leave something for training`,
+      "no-training",
+      ["data", "splits", "fractions"],
+    );
+  if ("items" in splits && splits.items === "inductive" && splits.by === "leave_one_out")
+    error(
+      "leave_one_out asks for items of users who are trained on, so no query is inductive; divide by time or random",
+      "no-inductive",
+      ["data", "splits", "items"],
+      "any",
+    );
+}
+
+/** The files that a format's settings name, each with its key, or with none where the format does. */
+function filesOf(data: Data): [string | undefined, string][] {
+  const names = splitNames(data);
+  const given: [string, string][] = Object.entries(names ?? {})
+    .filter(([key, name]) => ROLES.includes(key as "train") && name !== FROM_TRAIN)
+    .map(([role, name]) => [`splits.${role}`, String(name)]);
+  switch (data.format) {
+    case "beir":
+      return [
+        [undefined, "corpus.jsonl"],
+        [undefined, "queries.jsonl"],
+      ];
+    case "interactions": {
+      const made: [string, string][] = names ? given : [["interactions", data.interactions]];
+      return [["items", data.items], ...made];
+    }
+    case "backtracing":
+      return [
+        [undefined, "query"],
+        [undefined, "sources"],
+      ];
+    default:
+      return [];
+  }
+}
+
+async function missingFile(
+  data: Data,
+  key: string,
+  name: string,
+  files: FileSystem,
+  error: Report,
+): Promise<void> {
+  const there = ((await files.list?.(data.path)) ?? []).filter((one) => !one.startsWith("."));
+  const known = there.length ? `; there are ${there.slice(0, 20).join(", ")}` : "";
+  const code = key.startsWith("splits.") ? "missing-split" : "missing-data";
+  const at = ["data", ...key.split(".")];
+  error(`${data.path} has no ${name}${known}`, code, at, nearest(name, there));
+}
+
+async function beirSplits(
+  data: Data & { format: "beir" },
+  files: FileSystem,
+  error: Report,
+): Promise<void> {
+  const folder = path.join(data.path, "qrels");
+  const splits = ((await files.list?.(folder)) ?? [])
+    .filter((name) => name.endsWith(".tsv"))
+    .map((name) => name.slice(0, -".tsv".length));
+  for (const [role, split] of Object.entries(data.splits)) {
+    if (await files.exists(path.join(folder, `${split}.tsv`))) continue;
+    const known = splits.length ? `; there are ${splits.join(", ")}` : "";
+    error(
+      `${data.path} has no qrels/${split}.tsv${known}`,
+      "missing-split",
+      ["data", "splits", role],
+      nearest(split, splits),
+    );
+  }
+}

@@ -1,0 +1,150 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../schemas/user-error";
+import { Corpus } from "./corpus";
+import type { Query } from "./dataset";
+import { type Collection, judge, type Reading } from "./reading";
+import { type Row, readJsonList, textOf } from "./rows";
+import { type DividingSpec, ROLES } from "./splits";
+
+/** An experiment's `data` as Backtracing's questions and sources. */
+export interface BacktracingSpec {
+  format: "backtracing";
+  path: string;
+  domain: "auto" | Domain;
+  splits: DividingSpec;
+}
+
+type Domain = "lecture" | "news_article" | "conversation";
+
+/** How a domain's questions name the sentences that caused them, and its name in the paper. */
+const DOMAINS: Record<Domain, { key: string; base: 0 | 1; name: string }> = {
+  lecture: { key: "annotatedSourceSentencesIndices", base: 0, name: "LECTURE" },
+  news_article: { key: "sentence_id", base: 1, name: "NEWS ARTICLE" },
+  conversation: { key: "source_sentences", base: 0, name: "CONVERSATION" },
+};
+
+/**
+ * Reads Backtracing (Wang et al. 2024, github.com/rosewang2008/backtracing): below `query` and
+ * `sources` a file a source each, of the same name, at most one folder deep. SIGHT's questions
+ * (lectures) and RECCON's (conversations) count sentences from 0, INQUISITIVE's (news) from 1. A
+ * document is a sentence, `<source>#<number>` from 0, whose scope is its source; a question has the
+ * columns `domain` and `source`.
+ *
+ * @throws UserError with file and row for a sentence that is not there.
+ */
+export async function readBacktracing(
+  spec: BacktracingSpec,
+  reading: Reading,
+): Promise<Collection> {
+  const folders = await foldersOf(spec);
+  const corpus = new Corpus();
+  const collection: Collection = {
+    documents: corpus.documents,
+    queries: [],
+    qrels: new Map(),
+    given: new Map(),
+  };
+  for (const folder of folders)
+    for (const name of await filesIn(path.join(spec.path, "query", folder))) {
+      const scope = path.posix.join(folder, name.slice(0, -".json".length));
+      const sources = reading.file(path.join(spec.path, "sources", folder, name));
+      const sentences = await readJsonList(sources, "the sentences of a source, objects with text");
+      sentences.forEach((sentence, position) => {
+        const text = textOf(sentence.text) ?? textOf(sentence.utterance);
+        if (text === undefined)
+          throw new UserError(
+            `found ${JSON.stringify(sentence.text) ?? "no text"}; expected the sentence's text. Correct it: positions are counted by it.`,
+            { file: sources, row: position + 1, key: "text" },
+          );
+        corpus.add({ id: `${scope}#${position}`, fields: { text }, scope, position });
+      });
+      const file = reading.file(path.join(spec.path, "query", folder, name));
+      const questions = await readJsonList(file, "questions, objects with text");
+      questions.forEach((question, i) => {
+        const row = { values: question, place: { file, row: i + 1 } };
+        addQuestion(row, scope, sentences.length, spec, collection, reading);
+        if (folder) collection.given.set(`${scope}?${i}`, folder);
+      });
+    }
+  return collection;
+}
+
+function addQuestion(
+  { values, place }: Row,
+  scope: string,
+  sentences: number,
+  spec: BacktracingSpec,
+  { queries, qrels }: Collection,
+  reading: Reading,
+): void {
+  const id = `${scope}?${place.row! - 1}`;
+  const text = textOf(values.text)?.trim() ?? "";
+  if (text === "") {
+    reading.count("questions left out, for they have no text", id);
+    return;
+  }
+  const domain = spec.domain === "auto" ? domainOf({ values, place }) : spec.domain;
+  const { key, base, name } = DOMAINS[domain];
+  if (!(key in values))
+    throw new UserError(
+      `there is no ${key}, by which questions of the domain ${domain} name their sentences; the keys are ${Object.keys(values).join(", ")}. Correct data.domain.`,
+      { ...place, key },
+    );
+  const named = ([] as unknown[]).concat(values[key] ?? []);
+  for (const value of named) {
+    const position = Number(value) - base;
+    if (!Number.isInteger(position) || position < 0 || position >= sentences)
+      throw new UserError(
+        `names the sentence ${JSON.stringify(value)}; the source has ${sentences}, counted from ${base} in the domain ${domain}. Correct it, or data.domain.`,
+        { ...place, key },
+      );
+    judge(qrels, reading, id, `${scope}#${position}`, 1);
+  }
+  const query: Query = { id, text, columns: { domain: name, source: scope }, scope };
+  queries.push(query);
+}
+
+function domainOf({ values, place }: Row): Domain {
+  const found = (Object.keys(DOMAINS) as Domain[]).find((domain) => DOMAINS[domain].key in values);
+  if (found) return found;
+  const keys = Object.values(DOMAINS).map(({ key }) => key);
+  throw new UserError(
+    `none of the keys ${keys.join(", ")} names the sentences that caused the question; the keys are ${Object.keys(values).join(", ")}. Add one.`,
+    place,
+  );
+}
+
+/** Folders below `query` that are read: those of the splits, or all; "" for `query` itself. */
+async function foldersOf({ path: root, splits }: BacktracingSpec): Promise<string[]> {
+  if (splits.by === "given")
+    return ROLES.flatMap((role) => {
+      const name = splits[role];
+      return name === undefined || name === "from_train" ? [] : [name];
+    });
+  const entries = await entriesOf(path.join(root, "query"));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const files = entries.some(({ name }) => name.endsWith(".json"));
+  return [...(files ? [""] : []), ...folders.sort()];
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await entriesOf(folder);
+  const names = entries.map(({ name }) => name).filter((name) => name.endsWith(".json"));
+  if (names.length === 0)
+    throw new UserError("no .json files; expected a file of questions for each source.", {
+      file: folder,
+    });
+  return names.sort();
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    throw new UserError(
+      "no such folder; expected the folders query and sources of Backtracing. Correct data.path.",
+      { file: folder, key: "data.path" },
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { Readable } from "node:stream";
+import { CsvError, type Options, parse } from "csv-parse";
+import { UserError } from "../../schemas/user-error";
+import type { Row } from "./rows";
+import { type Encoding, readText } from "./text-file";
+
+/** A record longer than this has a quotation mark that is never closed. */
+const LONGEST = 16_000_000;
+
+/**
+ * Streams the rows of a table with a header line (RFC 4180, with any delimiter).
+ *
+ * @throws UserError for a line with too few or too many columns, a quotation mark that is not
+ * closed, and a header that names a column twice or not at all.
+ */
+export async function* readDelimited(
+  file: string,
+  delimiter: string,
+  purpose: string,
+  encoding?: Encoding,
+): AsyncGenerator<Row> {
+  const options: Options = {
+    bom: true,
+    columns: (header: string[]) => headerOf(header, file),
+    delimiter,
+    info: true,
+    max_record_size: LONGEST,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  };
+  const source = Readable.from(readText(file, purpose, encoding), { objectMode: true });
+  const parser = parse(options);
+  source.on("error", (error) => parser.destroy(error));
+  source.pipe(parser);
+  let rows = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      rows++;
+      yield { values: record, place: { file, line: info.lines } };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? faultOf(error, file) : error;
+  } finally {
+    source.destroy();
+  }
+  if (rows === 0)
+    throw new UserError(
+      `no rows; expected a header line and below it ${purpose}. Fill the file or name another.`,
+      { file },
+    );
+}
+
+interface Parsed {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
+/** RecBole writes a column's type behind its name, as in `user_id:token`. */
+function headerOf(header: readonly string[], file: string): string[] {
+  const place = { file, line: 1 };
+  const names = header.map((name) =>
+    name.trim().replace(/:(token|float|token_seq|float_seq)$/, ""),
+  );
+  const doubled = names.find((name, i) => names.indexOf(name) !== i);
+  if (names.includes(""))
+    throw new UserError(
+      `column ${names.indexOf("") + 1} of the header has no name. Name every column.`,
+      place,
+    );
+  if (doubled !== undefined)
+    throw new UserError(
+      `the header names the column ${doubled} twice. Give every column a name of its own.`,
+      place,
+    );
+  return names;
+}
+
+function faultOf(error: CsvError, file: string): UserError {
+  const { lines, columns, record } = error as unknown as {
+    lines?: number;
+    columns?: { name: string }[];
+    record?: unknown[];
+  };
+  const place = { file, ...(lines === undefined ? {} : { line: lines }) };
+  switch (error.code) {
+    case "CSV_RECORD_INCONSISTENT_COLUMNS":
+    case "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH":
+      return new UserError(
+        `found ${record?.length} column(s), the header has ${columns?.length}. A text with the delimiter in it must stand in quotation marks.`,
+        place,
+      );
+    case "CSV_QUOTE_NOT_CLOSED":
+    case "CSV_MAX_RECORD_SIZE":
+      return new UserError(
+        "a quotation mark is opened and never closed. Close it, or double it where it is part of the text.",
+        place,
+      );
+    default:
+      return new UserError(`${error.message}. Correct the line.`, place);
+  }
+}

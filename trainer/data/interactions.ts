@@ -1,0 +1,158 @@
+import path from "node:path";
+import { UserError } from "../../schemas/user-error";
+import { Corpus } from "./corpus";
+import type { Dataset, Document } from "./dataset";
+import { hintOf, type Reading } from "./reading";
+import { needNumber, needText, type Row, readRows, textOf } from "./rows";
+import { type SequenceSpec, sequenceSplits } from "./sequences";
+import { ROLES } from "./splits";
+import { fieldsOf } from "./text-fields";
+import { UserHistories } from "./user-histories";
+
+/** An experiment's `data` as the user's own interactions and items. */
+export interface InteractionsSpec extends SequenceSpec {
+  format: "interactions";
+  path: string;
+  interactions: string;
+  user_column: string;
+  item_column: string;
+  time_column: string;
+  rating_column?: string;
+  items: string;
+  item_id_column: string;
+  title_column: string;
+  fields: string[];
+  splits: SequenceSpec["splits"] & Record<"train" | "validation" | "test", string>;
+}
+
+/** A row of interactions, read. */
+export interface Interaction {
+  user: string;
+  item: string;
+  time: number;
+  rating?: number | undefined;
+  /** Place in the list of roles of the file that the row is of. */
+  role?: number;
+  place: Row["place"];
+}
+
+const PURPOSE = "interactions, a row each";
+
+/**
+ * Reads interactions and items from tables.
+ *
+ * @throws UserError with file and line for a missing column, or a value that is none.
+ */
+export async function readInteractions(spec: InteractionsSpec, reading: Reading): Promise<Dataset> {
+  const file = (name: string) => reading.file(path.join(spec.path, name));
+  const items = file(spec.items);
+  const corpus = new Corpus();
+  const ids = new Map<string, string>();
+  for await (const row of readRows(items, { purpose: "the items, a row each" })) {
+    const id = needText(row, spec.item_id_column, "data.item_id_column");
+    refuseDoubled(ids, id, row);
+    const title = needTitle(row, spec.title_column);
+    const { [spec.item_id_column]: _, ...columns } = row.values;
+    corpus.add({ id, fields: { ...fieldsOf({ ...row, values: columns }, spec.fields), title } });
+  }
+  const names =
+    spec.splits.by === "given" ? ROLES.map((role) => spec.splits[role]) : [spec.interactions];
+  return sequenceDataset(
+    corpus.documents,
+    inTables(spec, names.map(file), spec.splits.by === "given"),
+    spec,
+    reading,
+    file(names[0]!),
+  );
+}
+
+async function* inTables(
+  spec: InteractionsSpec,
+  files: readonly string[],
+  divided: boolean,
+): AsyncGenerator<Interaction> {
+  const { user_column, item_column, time_column, rating_column } = spec;
+  for (const [role, file] of files.entries())
+    for await (const row of readRows(file, { purpose: PURPOSE }))
+      yield {
+        user: needText(row, user_column, "data.user_column"),
+        item: needText(row, item_column, "data.item_column"),
+        time: needTime(row, time_column, "data.time_column"),
+        rating: rating_column && needNumber(row, rating_column, "data.rating_column"),
+        ...(divided ? { role } : {}),
+        place: row.place,
+      } as Interaction;
+}
+
+/**
+ * The dataset that a corpus and interactions with its items come to.
+ *
+ * @param file the file of the interactions, named where they come to nothing.
+ */
+export async function sequenceDataset(
+  documents: Document[],
+  interactions: AsyncIterable<Interaction>,
+  spec: SequenceSpec,
+  reading: Reading,
+  file: string,
+): Promise<Dataset> {
+  const numbers = new Map(documents.map(({ id }, i) => [id, i]));
+  const histories = new UserHistories(documents.length);
+  let kept = 0;
+  let unknown: string | undefined;
+  for await (const { user, item, time, rating, role, place } of interactions) {
+    if (rating !== undefined && rating < spec.min_rating) continue;
+    const number = numbers.get(item);
+    if (number === undefined) {
+      unknown ??= item;
+      reading.count(
+        "interactions left out, for their items are not in the file of items",
+        `${item} (${path.basename(place.file)}:${place.line ?? place.row})`,
+      );
+      continue;
+    }
+    kept++;
+    histories.add(user, number, time, role);
+  }
+  if (kept === 0)
+    throw new UserError(
+      unknown === undefined
+        ? `no interaction is left; expected rows with a rating of at least ${spec.min_rating}. Lower data.min_rating.`
+        : `no interaction names an item of the file of items: ids here are such as ${unknown}, there such as ${documents[0]?.id}.${hintOf(unknown, new Set(numbers.keys()))}`,
+      { file },
+    );
+  if (histories.doubled)
+    reading.say(
+      `interactions that stand twice count once: ${histories.doubled.toLocaleString("en")}`,
+    );
+  const splits = sequenceSplits(histories, documents, spec, reading, file);
+  return { documents, splits, files: reading.files, notes: reading.notes };
+}
+
+/** An id names one item only. */
+export function refuseDoubled(ids: Map<string, string>, id: string, { place }: Row): void {
+  const earlier = ids.get(id);
+  const here = place.line === undefined ? `row ${place.row}` : `line ${place.line}`;
+  if (earlier !== undefined)
+    throw new UserError(`the id ${id} stands on ${earlier} too. Remove one of the two.`, place);
+  ids.set(id, here);
+}
+
+function needTitle(row: Row, column: string): string {
+  if (column in row.values) return textOf(row.values[column])?.trim() ?? "";
+  return needText(row, column, "data.title_column");
+}
+
+/** A time as a number: of whatever unit, or a date. */
+function needTime(row: Row, column: string, setting: string): number {
+  const text = needText(row, column, setting);
+  const value = row.values[column] instanceof Date ? (row.values[column] as Date) : undefined;
+  const time = value ? value.getTime() : Number(text);
+  if (Number.isFinite(time)) return time;
+  const date = /^\d{4}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isFinite(date)) return date;
+  throw new UserError(
+    `the column ${column} holds ${JSON.stringify(text)}; expected a number or a date such as 2026-01-31T12:00:00Z. Correct or remove the row.`,
+    { ...row.place, key: column },
+  );
+}

@@ -1,0 +1,117 @@
+import { UserError } from "../../schemas/user-error";
+import type { Document, Qrels, Query } from "./dataset";
+
+/** What a reader makes of its format's files, before the queries are divided. */
+export interface Collection {
+  documents: Document[];
+  /** In the order of the files. */
+  queries: Query[];
+  qrels: Qrels;
+  /** The split that the data themselves put a query into. */
+  given: Map<string, string>;
+}
+
+/** What is kept of the reading of data: which files, and what was left out or mended in them. */
+export class Reading {
+  readonly #files = new Set<string>();
+  readonly #said: string[] = [];
+  readonly #counts = new Map<string, { count: number; first: string }>();
+
+  /** Files read, absolute, in the order of reading. */
+  get files(): string[] {
+    return [...this.#files];
+  }
+
+  /** What the user is to know, a sentence each. */
+  get notes(): string[] {
+    const counted = [...this.#counts].map(
+      ([what, { count, first }]) => `${what}: ${count.toLocaleString("en")}, such as ${first}`,
+    );
+    return [...this.#said, ...counted];
+  }
+
+  /** Notes that a file is read; returns it. */
+  file(file: string): string {
+    this.#files.add(file);
+    return file;
+  }
+
+  /** Notes something that is said once. */
+  say(note: string): void {
+    this.#said.push(note);
+  }
+
+  /**
+   * Notes something that may happen many times.
+   *
+   * @param what such as `judgements left out that name an unknown document`.
+   */
+  count(what: string, example: string): void {
+    const counted = this.#counts.get(what);
+    if (counted) counted.count++;
+    else this.#counts.set(what, { count: 1, first: example });
+  }
+}
+
+/**
+ * Adds a judgement. The same one twice counts once, so that a perfect ranking gets an NDCG of 1; of
+ * two that differ the higher gain stays.
+ */
+export function judge(
+  qrels: Qrels,
+  reading: Reading,
+  query: string,
+  document: string,
+  gain: number,
+): void {
+  const gains = qrels.get(query) ?? new Map<string, number>();
+  const earlier = gains.get(document);
+  if (earlier !== undefined)
+    reading.count(
+      earlier === gain
+        ? "judgements that stand twice count once"
+        : "judgements that contradict each other count with the higher gain",
+      `${document} for query ${query}`,
+    );
+  qrels.set(query, gains.set(document, Math.max(gain, earlier ?? gain)));
+}
+
+/**
+ * Takes out judgements of documents that are not in the corpus: they could never be retrieved.
+ *
+ * @throws UserError when none is left.
+ */
+export function withoutUnknown(
+  { documents, qrels }: Collection,
+  reading: Reading,
+  file: string,
+): void {
+  const known = new Set(documents.map((document) => document.id));
+  let kept = 0;
+  let unknown: string | undefined;
+  for (const [query, gains] of qrels)
+    for (const id of [...gains.keys()])
+      if (known.has(id)) kept++;
+      else {
+        gains.delete(id);
+        unknown ??= id;
+        reading.count(
+          "judgements left out, for their documents are not in the corpus",
+          `${id} for query ${query}`,
+        );
+      }
+  if (kept === 0 && unknown !== undefined)
+    throw new UserError(
+      `no judgement names a document of the corpus: ids here are such as ${unknown}, in the corpus such as ${documents[0]?.id}.${hintOf(unknown, known)}`,
+      { file },
+    );
+}
+
+/** What commonly makes ids differ. */
+export function hintOf(unknown: string, known: ReadonlySet<string>): string {
+  if (/^\d+\.0$/.test(unknown) && known.has(unknown.slice(0, -2)))
+    return " They were written as decimal numbers; write them as whole ones.";
+  if (/^\d+$/.test(unknown) && known.has(String(Number(unknown))))
+    return " One of the two has leading zeros; write both alike.";
+  return " Check that both files are of the same data set and that the right columns are named.";
+}
