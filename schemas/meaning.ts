@@ -1,12 +1,12 @@
 import path from "node:path";
 import { dataProblems, queryColumns } from "./data-rules";
 import { type ParsedYaml, rangeOf } from "./parse";
-
-import { type FileSystem, hint, nearest, type Problem } from "./problem";
+import { type FileSystem, hint, type Problem } from "./problem";
 import { recommenderProblems } from "./recommender-rules";
 import type { ResolvedExperiment } from "./resolve";
 import { rewardProblems } from "./reward-rules";
 import { sweepProblems } from "./sweep-rules";
+import { taskProblems, templateProblems } from "./task-rules";
 import { trainingProblems } from "./training-rules";
 
 export type Path = (string | number)[];
@@ -19,7 +19,6 @@ export type Report = (
   part?: "key" | "value",
 ) => void;
 
-const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 const MODEL_FILES = ["config.json", "tokenizer.json"];
 const MODEL_WEIGHTS = ["model.safetensors", "model.safetensors.index.json"];
 
@@ -49,32 +48,46 @@ export async function meaningProblems(
   rewards(experiment, warn);
   recommenderProblems(experiment, error);
   trainingProblems(experiment, error, warn);
+  taskProblems(experiment, error, warn);
   sweepProblems(experiment, error);
   await rewardProblems(experiment, files, error);
   await dataProblems(experiment.data, files, error);
   await modelFiles(experiment, files, error);
-  await variables(experiment, files, error);
+  const columns = await queryColumns(experiment.data, files);
+  await templateProblems(experiment, columns, (file) => files.readFile(file), error);
   return problems;
 }
 
 /** A metric cannot look deeper than the list that is retrieved. */
-function cutoffs({ recommender, reward, evaluation }: ResolvedExperiment, error: Report): void {
+function cutoffs(experiment: ResolvedExperiment, error: Report): void {
+  const { task, recommender, reward, evaluation } = experiment;
   const { top_k } = recommender;
+  const listed = task.kind === "reranking" ? task.candidates.max_items : undefined;
+  if (task.kind === "reranking" && task.candidates.from === "recommender" && listed! > top_k)
+    error(
+      `the prompt lists up to ${listed} candidates, but recommender.top_k retrieves ${top_k}; lower it or raise top_k`,
+      "cutoff-beyond-top-k",
+      ["task", "candidates", "max_items"],
+      String(top_k),
+    );
+  const deepest = listed ?? top_k;
   const deeper = (what: string, k: number, at: Path, newText: string) => {
-    if (k <= top_k) return;
-    const message = `${what} looks at ${k} items, but recommender.top_k retrieves ${top_k}; lower the cutoff or raise top_k`;
-    error(message, "cutoff-beyond-top-k", at, newText);
+    if (k <= deepest) return;
+    const limit = listed
+      ? `task.candidates.max_items lists ${listed}; lower the cutoff or raise max_items`
+      : `recommender.top_k retrieves ${top_k}; lower the cutoff or raise top_k`;
+    error(`${what} looks at ${k} items, but ${limit}`, "cutoff-beyond-top-k", at, newText);
   };
   reward.forEach((component, i) => {
-    if ("k" in component) deeper(component.kind, component.k, ["reward", i, "k"], String(top_k));
+    if ("k" in component) deeper(component.kind, component.k, ["reward", i, "k"], String(deepest));
     if (component.kind === "gain") {
       const [name, k] = component.metric.split("@");
-      deeper(component.metric, Number(k), ["reward", i, "metric"], `${name}@${top_k}`);
+      deeper(component.metric, Number(k), ["reward", i, "metric"], `${name}@${deepest}`);
     }
   });
   evaluation.metrics.forEach((metric, i) => {
     const [name, k] = metric.split("@");
-    deeper(metric, Number(k), ["evaluation", "metrics", i], `${name}@${top_k}`);
+    deeper(metric, Number(k), ["evaluation", "metrics", i], `${name}@${deepest}`);
   });
 }
 
@@ -82,7 +95,7 @@ function rewards({ reward, task }: ResolvedExperiment, warn: Report): void {
   const seen = new Set<string>();
   reward.forEach((component, i) => {
     const { kind } = component;
-    if (kind === "format" && task.output.format === "plain")
+    if (kind === "format" && task.output.format === "plain" && task.kind !== "reranking")
       warn(
         "every completion has the form 'plain', so this component is always the same; set task.output.format or leave it out",
         "format-of-plain",
@@ -111,39 +124,4 @@ async function modelFiles({ rewriter }: ResolvedExperiment, files: FileSystem, e
       "missing-model",
       at,
     );
-}
-
-/** Templates may name the query, the queries file's columns and, after the rewriter, the rewrite. */
-async function variables({ task, data }: ResolvedExperiment, files: FileSystem, error: Report) {
-  const columns = await queryColumns(data, files);
-  const prompt = /\.(md|txt)$/.test(task.prompt)
-    ? await files.readFile(task.prompt).catch(() => null)
-    : task.prompt;
-  if (prompt === null) error(`${task.prompt} cannot be read`, "missing-prompt", ["task", "prompt"]);
-  const check = (template: string, at: Path, ...more: string[]) => {
-    // What the other formats' columns are, is known when the data are read.
-    if (!columns) return;
-    const known = ["query", ...columns, ...more];
-    for (const [, name] of template.matchAll(VARIABLE)) {
-      if (known.includes(name!)) continue;
-      const meant = nearest(name!, known);
-      const hint = meant ? `did you mean {{${meant}}}?` : `there are ${known.join(", ")}`;
-      error(`{{${name}}} is no column of the data; ${hint}`, "unknown-variable", at);
-    }
-  };
-  if (prompt !== null) {
-    check(prompt, ["task", "prompt"]);
-    if (![...prompt.matchAll(VARIABLE)].length)
-      error(
-        "the prompt names no variable, so every prompt is the same; put {{query}} into it",
-        "constant-prompt",
-        ["task", "prompt"],
-      );
-  }
-  check(task.search_text, ["task", "search_text"], "rewrite");
-  if (!/\{\{\s*rewrite\s*\}\}/.test(task.search_text))
-    error("the search text leaves {{rewrite}} out, so nothing could be learnt", "no-rewrite", [
-      "task",
-      "search_text",
-    ]);
 }

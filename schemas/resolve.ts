@@ -8,6 +8,7 @@ import { meaningProblems } from "./meaning";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
 import { resolvePartPaths } from "./part-paths";
 import type { FileSystem, Problem } from "./problem";
+import { isPromptFile } from "./prompt";
 import { branchOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
 import { UserError } from "./user-error";
 
@@ -18,6 +19,7 @@ type Optional =
   | "lora"
   | "warm_start"
   | "description"
+  | "pattern"
   | "extends"
   | "sweep"
   | "seeds"
@@ -199,7 +201,7 @@ async function withBases(
   }
   resolvePartPaths(json, folder);
   const { task } = json;
-  if (isObject(task) && typeof task.prompt === "string" && /\.(md|txt)$/.test(task.prompt))
+  if (isObject(task) && typeof task.prompt === "string" && isPromptFile(task.prompt))
     task.prompt = path.resolve(folder, task.prompt);
   if (typeof json.extends !== "string") return json;
   const base = path.resolve(folder, json.extends);

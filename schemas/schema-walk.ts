@@ -45,11 +45,18 @@ export function schemaAt(
   return here;
 }
 
-/** Of a choice between kinds, the one that the value names; else the schema itself. */
+/**
+ * Of a choice between kinds, the one that the value names; while it names none, what all kinds
+ * have. The schema itself for a kind that does not exist.
+ */
 export function branchOf(schema: JsonSchema, value: unknown): JsonSchema {
-  if (!schema.oneOf || typeof value !== "object" || value === null) return schema;
+  if (!schema.oneOf) return schema;
   const tag = tagOf(schema);
-  const chosen = (value as Record<string, unknown>)[tag];
+  const chosen =
+    typeof value === "object" && value !== null
+      ? (value as Record<string, unknown>)[tag]
+      : undefined;
+  if (chosen === undefined || chosen === null) return untagged(schema, schema.oneOf);
   return schema.oneOf.find((branch) => branch.properties?.[tag]?.const === chosen) ?? schema;
 }
 
@@ -62,4 +69,22 @@ export function tagOf(schema: JsonSchema): string {
 export function choicesOf(schema: JsonSchema): string[] {
   const tag = tagOf(schema);
   return (schema.oneOf ?? []).map((branch) => String(branch.properties?.[tag]?.const));
+}
+
+/**
+ * The keys that every branch needs, or has and describes alike, as the first has them; without the
+ * one that chooses.
+ */
+function untagged(schema: JsonSchema, branches: readonly JsonSchema[]): JsonSchema {
+  const [first, ...others] = branches;
+  const required = (first?.required ?? []).filter(
+    (key) => key !== tagOf(schema) && others.every((branch) => branch.required?.includes(key)),
+  );
+  const properties = Object.entries(first?.properties ?? {}).filter(
+    ([key, { description }]) =>
+      required.includes(key) ||
+      (key !== tagOf(schema) &&
+        others.every((branch) => branch.properties?.[key]?.description === description)),
+  );
+  return { ...schema, properties: Object.fromEntries(properties), required };
 }

@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { promptTemplate } from "../schemas/prompt";
 import type { ResolvedExperiment } from "../schemas/resolve";
 import { UserError } from "../schemas/user-error";
-import type { Dataset, Split } from "./data/dataset";
+import type { Dataset, Document, Split } from "./data/dataset";
 import { readDataset } from "./data/read";
 import { Environment } from "./environment";
 import { Places } from "./evaluation/places";
 import { Policy } from "./policy";
 import { createRecommender } from "./recommender/create";
+import { Retrieval } from "./retrieval";
 import { Reward } from "./reward/reward";
 import { Rewriter } from "./rewriter/rewriter";
 import { Sampler } from "./rewriter/sampler";
+import { Catalogue } from "./task/items";
 import { Task } from "./task/task";
 
 /** The parts of an experiment, made from its description. */
@@ -24,13 +27,16 @@ export interface Assembly {
 export async function assemble(experiment: ResolvedExperiment, threads = 0): Promise<Assembly> {
   const dataset = await readDataset(experiment.data);
   const { task, recommender } = experiment;
-  const prompt = /\.(md|txt)$/.test(task.prompt) ? await readPrompt(task.prompt) : task.prompt;
+  const { documents } = dataset;
+  const prompt = await promptTemplate(task.prompt, readPrompt);
+  const parsed = new Task(task, prompt, new Catalogue(documents));
+  const make = (some: readonly Document[]) => createRecommender(recommender, some);
   const environment = new Environment(
-    new Task(task, prompt),
-    await createRecommender(recommender, dataset.documents),
+    parsed,
+    new Retrieval(await make(documents), parsed.reach, documents, make),
     await Reward.create(experiment.reward),
     recommender.top_k,
-    new Places(dataset.documents),
+    new Places(documents),
   );
   return { dataset, environment, threads: threads || availableParallelism() };
 }
@@ -55,7 +61,7 @@ export async function loadPolicy(
 
 async function readPrompt(file: string): Promise<string> {
   try {
-    return (await readFile(file, "utf8")).replace(/\n$/, "");
+    return await readFile(file, "utf8");
   } catch (error) {
     throw new UserError(`cannot read the prompt (${(error as Error).message})`, {
       file,

@@ -1,7 +1,9 @@
 import type { Query, Split } from "./data/dataset";
 import { Places } from "./evaluation/places";
-import type { Hit, Recommender } from "./recommender/recommender";
+import type { Hit } from "./recommender/recommender";
+import type { Retrieval } from "./retrieval";
 import type { Reward } from "./reward/reward";
+import { needed } from "./task/items";
 import type { Task } from "./task/task";
 
 /** What came of a text: what it retrieved and what that is worth. */
@@ -23,11 +25,12 @@ export interface Attempt {
   group?: number;
 }
 
-/** What was retrieved for a text, and whose it is. */
-interface Retrieval extends Pick<Outcome, "text" | "searchText" | "ranked"> {
+/** What a text retrieved, before it is judged. */
+interface Answer {
   query: Query;
-  group: number;
-  originalRanked: Hit[];
+  text: string | null;
+  searchText: string | null;
+  ranked: Hit[];
 }
 
 /**
@@ -36,35 +39,57 @@ interface Retrieval extends Pick<Outcome, "text" | "searchText" | "ranked"> {
  */
 export class Environment {
   readonly #originals = new Map<string, Outcome>();
+  readonly #candidates = new Map<string, string[]>();
 
   constructor(
     readonly task: Task,
-    readonly recommender: Recommender,
+    readonly retrieval: Retrieval,
     readonly reward: Reward,
     readonly topK: number,
     readonly places = new Places(),
   ) {}
 
-  /** What the user's own queries retrieve, and what reward that is worth; searched once each. */
+  /** The prompts for queries, with the candidates that they list where the task orders some. */
+  async promptsOf(queries: readonly Query[]): Promise<string[]> {
+    const candidates = await this.candidatesOf(queries);
+    return queries.map((query, i) => this.task.promptOf(query, candidates[i]!));
+  }
+
+  /** What the rewriter is to order for each query, in the order that it reads them; else nothing. */
+  async candidatesOf(queries: readonly Query[]): Promise<string[][]> {
+    const { reranking } = this.task;
+    if (!reranking) return queries.map(() => []);
+    const unknown = queries.filter((query) => !this.#candidates.has(query.id));
+    const found = reranking.from === "data" ? [] : await this.#searchFor(unknown);
+    unknown.forEach((query, i) => {
+      const ids =
+        reranking.from === "recommender"
+          ? found[i]!.map(({ id }) => id)
+          : needed(
+              query.candidates,
+              query.id,
+              "candidates",
+              "with task.candidates.from: data each query must name its candidates",
+            );
+      this.#candidates.set(query.id, ids.slice(0, reranking.maxItems));
+    });
+    return queries.map((query) => this.#candidates.get(query.id)!);
+  }
+
+  /** What the users' own inputs retrieve, and what reward that is worth; searched once each. */
   async originals(queries: readonly Query[], split: Split): Promise<Outcome[]> {
     const unknown = queries.filter((query) => !this.#originals.has(query.id));
-    const ranked = await this.recommender.search(
-      unknown.map((query) => query.text),
-      this.topK,
-    );
-    const judged = await this.#judge(
-      unknown.map((query, i) => ({
-        query,
-        group: i,
-        text: query.text,
-        searchText: query.text,
-        ranked: ranked[i]!,
-        originalRanked: ranked[i]!,
-      })),
+    const ranked = await this.#originalRankings(unknown);
+    const outcomes = await this.#judge(
+      unknown.map((query, i) => {
+        const text = this.task.originalOf(query);
+        return { query, text, searchText: text, ranked: ranked[i]! };
+      }),
       split,
+      unknown.map((_, i) => ({ group: i, originalRanked: ranked[i]! })),
     );
     unknown.forEach((query, i) => {
-      this.#originals.set(query.id, judged[i]!);
+      this.#originals.set(query.id, outcomes[i]!);
     });
     return queries.map((query) => this.#originals.get(query.id)!);
   }
@@ -72,50 +97,97 @@ export class Environment {
   /** Searches with every completion's rewrite, equal texts once, and scores what came back. */
   async outcomes(attempts: readonly Attempt[], split: Split): Promise<Outcome[]> {
     await this.originals([...new Set(attempts.map((attempt) => attempt.query))], split);
-    const parsed = attempts.map(({ query, completion }) => {
-      const text = this.task.parse(completion);
-      return {
-        text,
-        searchText: text === null ? null : this.task.searchTextOf(query, text) || null,
-      };
-    });
-    const texts = [
-      ...new Set(parsed.flatMap((p) => (p.searchText === null ? [] : [p.searchText]))),
-    ];
-    const found = await this.recommender.search(texts, this.topK);
-    const hitsOf = new Map(texts.map((text, i) => [text, found[i]!]));
-    const retrievals = attempts.map(({ query, group }, i): Retrieval => {
-      const { text, searchText } = parsed[i]!;
-      return {
-        query,
-        group: group ?? -1 - i,
-        text,
-        searchText,
-        ranked: searchText === null ? [] : hitsOf.get(searchText)!,
-        originalRanked: this.#originals.get(query.id)!.ranked,
-      };
-    });
-    return this.#judge(retrievals, split);
+    const answers = this.task.reranking
+      ? await this.#ordered(attempts)
+      : await this.#searched(attempts);
+    const setting = attempts.map(({ query, group }, i) => ({
+      group: group ?? -1 - i,
+      originalRanked: this.#originals.get(query.id)!.ranked,
+    }));
+    return this.#judge(answers, split, setting);
   }
 
-  async #judge(retrievals: readonly Retrieval[], split: Split): Promise<Outcome[]> {
+  /** What texts retrieve for queries, unjudged. */
+  search(queries: readonly Query[], texts: readonly string[]): Promise<Hit[][]> {
+    return this.retrieval.search(
+      queries.map((query, i) => ({ query, text: texts[i]! })),
+      this.topK,
+    );
+  }
+
+  /** Candidates in the order that the users' own queries rank them; else what these retrieve. */
+  async #originalRankings(queries: readonly Query[]): Promise<Hit[][]> {
+    if (!this.task.reranking) return this.#searchFor(queries);
+    const candidates = await this.candidatesOf(queries);
+    if (this.task.reranking.from === "recommender") return candidates.map(inOrder);
+    return Promise.all(
+      queries.map((query, i) =>
+        this.retrieval.rank({ query, text: this.task.originalOf(query) }, candidates[i]!),
+      ),
+    );
+  }
+
+  #searchFor(queries: readonly Query[]): Promise<Hit[][]> {
+    return this.search(
+      queries,
+      queries.map((query) => this.task.originalOf(query)),
+    );
+  }
+
+  async #searched(attempts: readonly Attempt[]): Promise<Answer[]> {
+    const answers = attempts.map(({ query, completion }): Answer => {
+      const text = this.task.parse(completion);
+      const searchText = text === null ? null : this.task.searchTextOf(query, text) || null;
+      return { query, text, searchText, ranked: [] };
+    });
+    const asked = answers.filter(({ searchText }) => searchText !== null);
+    const found = await this.search(
+      asked.map(({ query }) => query),
+      asked.map(({ searchText }) => searchText!),
+    );
+    asked.forEach((answer, i) => {
+      answer.ranked = found[i]!;
+    });
+    return answers;
+  }
+
+  /** The orders that completions state: nothing is searched with them. */
+  async #ordered(attempts: readonly Attempt[]): Promise<Answer[]> {
+    const candidates = await this.candidatesOf(attempts.map(({ query }) => query));
+    return attempts.map(({ query, completion }, i) => {
+      const parsed = this.task.parse(completion);
+      const order = parsed === null ? null : this.task.orderOf(parsed, candidates[i]!);
+      const text = order === null ? null : parsed;
+      return { query, text, searchText: null, ranked: inOrder(order ?? []) };
+    });
+  }
+
+  async #judge(
+    answers: readonly Answer[],
+    split: Split,
+    setting: readonly { group: number; originalRanked: Hit[] }[],
+  ): Promise<Outcome[]> {
     const scores = await this.reward.score(
-      retrievals.map(({ query, group, text, searchText, ranked, originalRanked }) => ({
+      answers.map(({ query, text, searchText, ranked }, i) => ({
+        ...setting[i]!,
         query,
-        group,
         ranked,
         gains: split.qrels.get(query.id)!,
         formatOk: text !== null,
         text: searchText ?? "",
-        originalRanked,
         places: this.places,
       })),
     );
-    return retrievals.map(({ text, searchText, ranked }, i) => {
+    return answers.map(({ text, searchText, ranked }, i) => {
       const { components, total } = scores[i]!;
       return { text, searchText, ranked, components, reward: total };
     });
   }
+}
+
+/** An order as hits: nobody scored them, so the score only says the order. */
+function inOrder(ids: readonly string[]): Hit[] {
+  return ids.map((id, i) => ({ id, score: ids.length - i }));
 }
 
 /** Rank of each relevant item, counted from 1; 0 when it was not retrieved. */

@@ -80,7 +80,7 @@ async function collect(parts: LoopParts): Promise<Rollout[]> {
 async function rolloutGroups(parts: LoopParts, queries: Query[]): Promise<Rollout[][]> {
   const { policy, environment, split, settings, state } = parts;
   const size = settings.group_size;
-  const prompts = queries.map((query) => environment.task.promptOf(query));
+  const prompts = await environment.promptsOf(queries);
   const generations = await policy.draw(prompts, size, parts.random.next);
   const outcomes = await environment.outcomes(
     generations.map(({ completion }, i) => {

@@ -4,30 +4,29 @@ import type {
   Rollout as RolloutLine,
   RunQuery,
 } from "../schemas/generated/run-events";
-import type { Dataset, Split } from "./data/dataset";
+import type { Dataset, Query, Split } from "./data/dataset";
 import { type Environment, ranksOf } from "./environment";
 import type { Evaluation } from "./evaluation/evaluate";
 import type { Rollout } from "./loop";
 import type { Hit } from "./recommender/recommender";
+import { SegmentPositions } from "./segment-positions";
 
 /** Items of a retrieved list that are written down with each rollout. */
 const RETRIEVED_LOGGED = 10;
 
+/** Longest title of an item that is written down, in characters. */
+const TITLE = 300;
+
 /** Writes the loop's rollouts into the run directory, with the queries and items they speak of. */
 export class Recorder {
-  readonly #titles: Map<string, string>;
+  readonly #positions: SegmentPositions;
 
   constructor(
     readonly writer: RunWriter,
     readonly environment: Environment,
     dataset: Dataset,
   ) {
-    this.#titles = new Map(dataset.documents.map((d) => [d.id, d.fields.title ?? d.id]));
-  }
-
-  /** Title of an item, or its id. */
-  titleOf(id: string): string {
-    return this.#titles.get(id) ?? id;
+    this.#positions = new SegmentPositions(dataset.documents);
   }
 
   /** Writes a step's rollouts: queries and items first, so that what a rollout names is known. */
@@ -39,8 +38,9 @@ export class Recorder {
       const { components, reward, ranked } = originals[i]!;
       const line: RunQuery = {
         id: query.id,
-        text: query.text,
+        text: this.environment.task.originalOf(query),
         split: split.name,
+        ...this.#placeOf(query, gains),
         relevant: [...gains],
         original: {
           components,
@@ -80,7 +80,7 @@ export class Recorder {
 
   /** Writes what a system did with each query of a split. */
   recordEvaluation(phase: Measurement["phase"], step: number, evaluation: Evaluation): void {
-    const { split, system, queries, outcomes, values } = evaluation;
+    const { split, system, queries, outcomes, values, qrels } = evaluation;
     const metrics = Object.entries(values);
     this.writer.appendMeasurements(
       queries.map((query, i) => ({
@@ -89,11 +89,32 @@ export class Recorder {
         split,
         system,
         query_id: query.id,
-        query: query.text,
+        query: this.environment.task.originalOf(query),
         text: outcomes[i]!.text,
+        ...this.#prediction(query, qrels.get(query.id)!, outcomes[i]!.ranked),
         metrics: Object.fromEntries(metrics.map(([name, measured]) => [name, measured[i]!])),
       })),
     );
+  }
+
+  /** Where what caused a question stands; nothing for queries of other tasks. */
+  #placeOf(query: Query, gains: ReadonlyMap<string, number>) {
+    if (query.scope === undefined) return {};
+    const causes = [...gains].filter(([, gain]) => gain > 0).map(([id]) => id);
+    const { domain } = query.columns;
+    return {
+      ...(domain === undefined ? {} : { domain }),
+      positions: this.#positions.ofAll(causes),
+    };
+  }
+
+  #prediction(query: Query, gains: ReadonlyMap<string, number>, ranked: readonly Hit[]) {
+    if (query.scope === undefined) return {};
+    const [first] = ranked;
+    return {
+      ...this.#placeOf(query, gains),
+      predicted_position: (first && this.#positions.of(first.id)) ?? null,
+    };
   }
 
   #hits(ranked: readonly Hit[], gains: ReadonlyMap<string, number>): [string, number, number][] {
@@ -104,6 +125,12 @@ export class Recorder {
   }
 
   #document(id: string): void {
-    this.writer.appendDocument({ id, title: this.titleOf(id) });
+    const position = this.#positions.of(id);
+    const title = clipped(this.environment.task.catalogue.titleOf(id));
+    this.writer.appendDocument({ id, title, ...(position === undefined ? {} : { position }) });
   }
+}
+
+function clipped(title: string): string {
+  return title.length > TITLE ? `${title.slice(0, TITLE)} …` : title;
 }

@@ -3,16 +3,17 @@ import type { ResolvedExperiment } from "../schemas/resolve";
 import { UserError } from "../schemas/user-error";
 import { sftBatch } from "./algorithm/sft";
 import type { Query, Split } from "./data/dataset";
+import type { Environment } from "./environment";
+import { bestOrders } from "./evaluation/evaluate";
 import { Random } from "./random";
 import type { Learner } from "./rewriter/learner";
 import type { Rewriter } from "./rewriter/rewriter";
-import type { Task } from "./task/task";
 
 type WarmStart = NonNullable<ResolvedExperiment["training"]["warm_start"]>;
 
-/** A query and the text that the rewriter is taught to write for it. */
+/** A prompt and the completion that the rewriter is taught to write for it. */
 export interface Pair {
-  query: Query;
+  prompt: string;
   target: string;
 }
 
@@ -30,18 +31,32 @@ export function splitForWarmStart(
   return { taught: order.slice(0, count), rest: order.slice(count) };
 }
 
-/** The pairs of the taught queries: one for each relevant item. */
-export function pairsOf(
+/**
+ * The pairs of the taught queries, in the task's form: one for each relevant item; where the
+ * rewriter orders candidates, the best order of them.
+ */
+export async function pairsOf(
   taught: readonly Query[],
   split: Split,
   target: WarmStart["target"],
-  textOf: (id: string) => string,
-): Pair[] {
-  return taught.flatMap((query) =>
+  environment: Environment,
+): Promise<Pair[]> {
+  const { task } = environment;
+  const prompts = await environment.promptsOf(taught);
+  if (task.reranking) {
+    const listed = await environment.candidatesOf(taught);
+    const best = await bestOrders(environment, { ...split, queries: [...taught] });
+    return prompts.map((prompt, i) => {
+      const numbers = best[i]!.map((id) => listed[i]!.indexOf(id) + 1);
+      return { prompt, target: task.completionFor(numbers) };
+    });
+  }
+  return taught.flatMap((query, i) =>
     [...split.qrels.get(query.id)!].flatMap(([id, gain]) => {
       if (gain <= 0) return [];
-      const text = textOf(id);
-      return [{ query, target: target === "document" ? text : missingWords(query.text, text) }];
+      const text = task.catalogue.textOf(id);
+      const words = target === "document" ? text : missingWords(task.originalOf(query), text);
+      return [{ prompt: prompts[i]!, target: task.completionFor(words) }];
     }),
   );
 }
@@ -66,13 +81,12 @@ function words(text: string): string[] {
 export async function warmStart(options: {
   rewriter: Rewriter;
   learner: Learner;
-  task: Task;
   pairs: readonly Pair[];
   settings: WarmStart;
   seed: number;
   afterEpoch(epoch: number, loss: number, gradNorm: number): Promise<"go on" | "stop">;
 }): Promise<void> {
-  const { learner, pairs, settings, rewriter, task } = options;
+  const { learner, pairs, settings, rewriter } = options;
   const random = new Random(options.seed + 1);
   const order = [...pairs];
   const batches = Math.ceil(order.length / settings.batch_size);
@@ -85,7 +99,7 @@ export async function warmStart(options: {
     for (let b = 0; b < batches; b++) {
       const batch = order.slice(b * settings.batch_size, (b + 1) * settings.batch_size);
       learner.learningRate = settings.learning_rate * warmStartRate(update++, updates);
-      const done = await learner.step(sftBatch(rewriter, task, batch));
+      const done = await learner.step(sftBatch(rewriter, batch));
       if (!Number.isFinite(done.loss))
         throw new UserError(
           `the warm start's loss became ${done.loss} in epoch ${epoch}: lower training.warm_start.learning_rate (now ${settings.learning_rate})`,

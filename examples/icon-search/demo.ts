@@ -84,7 +84,7 @@ async function main(): Promise<number> {
   const before = await measure(experiment.rewriter.model);
   const warm = await measure(checkpoint(WARM_START));
   const rl = await measure(checkpoint(BEST));
-  const oracle = await evaluateOracle(parts.environment, split, metrics, titleOf);
+  const oracle = await evaluateOracle(parts.environment, split, metrics);
   const rows: TableRow[] = [
     { key: "raw", label: "original query", evaluation: raw },
     { key: "before", label: "before training", evaluation: before },

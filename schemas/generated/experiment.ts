@@ -19,33 +19,11 @@ export interface Experiment {
   /**
    * What the rewriter is asked to do: input to prompt, completion to search text.
    */
-  task: {
-    /**
-     * The kind of task. `query_rewriting`: a user's query becomes the text that is searched with.
-     */
-    kind: "query_rewriting";
-    /**
-     * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries file are filled in.
-     */
-    prompt: string;
-    /**
-     * The form in which the rewriter must answer.
-     */
-    output?: {
-      /**
-       * `plain`: the completion is the rewrite. `answer_tag`: Rec-R1's `<think>…</think><answer>{"query": …}</answer>`, each tag once and in order. `json`: an object with the key `query`.
-       */
-      format?: "plain" | "answer_tag" | "json";
-    };
-    /**
-     * What the recommender is given. `{{rewrite}}` is the parsed completion; `{{query}} {{rewrite}}` makes the rewriter an expander of the query.
-     */
-    search_text?: string;
-  };
+  task: QueryRewriting | SequentialRecommendation | Backtracing | Reranking | Custom;
   /**
    * Queries, judgements and the corpus.
    */
-  data: BEIR | MovieLens | Interactions | Backtracing;
+  data: BEIR | MovieLens | Interactions | Backtracing1;
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
@@ -268,6 +246,194 @@ export interface Experiment {
   engine?: "embedded";
 }
 /**
+ * A user's query becomes the text that is searched with.
+ */
+export interface QueryRewriting {
+  /**
+   * A user's query becomes the text that is searched with.
+   */
+  kind: "query_rewriting";
+  /**
+   * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.
+   */
+  prompt: string;
+  /**
+   * The form in which the rewriter must answer.
+   */
+  output?: {
+    /**
+     * `plain`: the completion is the rewrite. `answer_tag`: Rec-R1's `<think>…</think><answer>{"query": …}</answer>`, each tag once and in order. `json`: an object with the key `query`.
+     */
+    format?: "plain" | "answer_tag" | "json";
+  };
+  /**
+   * What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.
+   */
+  search_text?: string;
+}
+/**
+ * What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history.
+ */
+export interface SequentialRecommendation {
+  /**
+   * What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history.
+   */
+  kind: "sequential_recommendation";
+  /**
+   * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{history}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.
+   */
+  prompt: string;
+  /**
+   * How a prompt names what the user had to do with.
+   */
+  history?: {
+    /**
+     * The most recent items that stand in the prompt; Rec-R1 takes 10.
+     */
+    max_items?: number;
+    /**
+     * How an item is written; `{{position}}`, `{{id}}` and the documents' fields are filled in.
+     */
+    item_template?: string;
+    /**
+     * What stands between two items.
+     */
+    separator?: string;
+    /**
+     * Which of the items comes first.
+     */
+    order?: "oldest_first" | "newest_first";
+  };
+  /**
+   * The form in which the rewriter must answer.
+   */
+  output?: {
+    /**
+     * `plain`: the completion is the rewrite. `answer_tag`: Rec-R1's `<think>…</think><answer>{"query": …}</answer>`, each tag once and in order. `json`: an object with the key `query`.
+     */
+    format?: "plain" | "answer_tag" | "json";
+  };
+  /**
+   * What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.
+   */
+  search_text?: string;
+  /**
+   * Leave out of what is retrieved all that the user had to do with before. Right where nobody takes an item twice, as with films.
+   */
+  exclude_seen?: boolean;
+}
+/**
+ * A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order.
+ */
+export interface Backtracing {
+  /**
+   * A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order.
+   */
+  kind: "backtracing";
+  /**
+   * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{question}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.
+   */
+  prompt: string;
+  /**
+   * The form in which the rewriter must answer.
+   */
+  output?: {
+    /**
+     * `plain`: the completion is the rewrite. `answer_tag`: Rec-R1's `<think>…</think><answer>{"query": …}</answer>`, each tag once and in order. `json`: an object with the key `query`.
+     */
+    format?: "plain" | "answer_tag" | "json";
+  };
+  /**
+   * What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.
+   */
+  search_text?: string;
+}
+/**
+ * The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query.
+ */
+export interface Reranking {
+  /**
+   * The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query.
+   */
+  kind: "reranking";
+  /**
+   * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{candidates}}`, `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.
+   */
+  prompt: string;
+  /**
+   * What is ordered, and how the prompt lists it.
+   */
+  candidates?: {
+    /**
+     * `recommender`: the first items that the recommender retrieves with the user's own query. `data`: the candidates that each query has in the data.
+     */
+    from?: "recommender" | "data";
+    /**
+     * Candidates in a prompt at most; those behind them are left out.
+     */
+    max_items?: number;
+    /**
+     * How a candidate is written; `{{number}}`, `{{id}}` and the documents' fields are filled in. With `{{id}}` and without `{{number}}` the order is read as ids.
+     */
+    item_template?: string;
+    /**
+     * What stands between two candidates.
+     */
+    separator?: string;
+    /**
+     * Words of a field that are shown of a candidate; long texts are cut.
+     */
+    max_words?: number;
+  };
+  /**
+   * The form in which the rewriter must answer.
+   */
+  output?: {
+    /**
+     * `plain`: the completion names the candidates, best first, as in `[2] > [1] > [3]`. `answer_tag`: Rec-R1's `<think>…</think><answer>{"order": [2, 1, 3]}</answer>`, each tag once and in order; the key may be any. `json`: a list, or an object with one. What is named twice, or is no candidate, is passed over; candidates that are not named follow in their first order; a completion that names none is malformed.
+     */
+    format?: "plain" | "answer_tag" | "json";
+  };
+}
+/**
+ * A task of your own: a template in, a parser out, any of the rewards.
+ */
+export interface Custom {
+  /**
+   * A task of your own: a template in, a parser out, any of the rewards.
+   */
+  kind: "custom";
+  /**
+   * The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.
+   */
+  prompt: string;
+  /**
+   * The form in which the rewriter must answer.
+   */
+  output?: {
+    /**
+     * `plain`: the first line of the completion. `answer_tag`: `<think>…</think><answer>…</answer>`, each tag once and in order, with JSON in the answer. `json`: an object. `regex`: what `pattern` finds.
+     */
+    format?: "plain" | "answer_tag" | "json" | "regex";
+    /**
+     * Key of the JSON object whose text is the rewrite; for `json` and `answer_tag`.
+     */
+    key?: string;
+    /**
+     * JavaScript's regular expression, for `regex`: its first group, or all of the match where it has none, is the rewrite. A completion without a match is malformed.
+     */
+    pattern?: string;
+  };
+  /**
+   * What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.
+   */
+  search_text?: string;
+  /**
+   * `all`: the whole corpus. `unseen`: all but what the user had to do with before. `own_document`: the segments of the document that the query was asked of.
+   */
+  retrieve_from?: "all" | "unseen" | "own_document";
+}
+/**
  * A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.
  */
 export interface BEIR {
@@ -460,7 +626,7 @@ export interface Interactions {
 /**
  * Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.
  */
-export interface Backtracing {
+export interface Backtracing1 {
   /**
    * Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.
    */

@@ -1,8 +1,6 @@
-import type { Query } from "../data/dataset";
 import type { TrainingBatch } from "../rewriter/batch";
 import type { LossBuilder } from "../rewriter/learner";
 import type { Rewriter } from "../rewriter/rewriter";
-import type { Task } from "../task/task";
 import * as o from "../tensor/ops";
 import { tokenWeights } from "./advantages";
 
@@ -15,17 +13,16 @@ export const sftLoss: LossBuilder = (g, { logProbs }, input) => {
 /** The batch that teaches targets: each after its prompt and before the end token. */
 export function sftBatch(
   rewriter: Rewriter,
-  task: Task,
-  pairs: readonly { query: Query; target: string }[],
+  pairs: readonly { prompt: string; target: string }[],
 ): TrainingBatch {
   const { tokenizer, config } = rewriter;
   const sequences: number[][] = [];
   const promptLengths: number[] = [];
-  for (const { query, target } of pairs) {
-    const prompt = tokenizer.encode(task.promptOf(query));
+  for (const { prompt, target } of pairs) {
+    const start = tokenizer.encode(prompt);
     const answer = target ? tokenizer.encode(` ${target}`) : [];
-    sequences.push([...prompt, ...answer, config.eosTokenIds[0]!]);
-    promptLengths.push(prompt.length);
+    sequences.push([...start, ...answer, config.eosTokenIds[0]!]);
+    promptLengths.push(start.length);
   }
   const lengths = sequences.map((sequence, i) => sequence.length - promptLengths[i]!);
   return {

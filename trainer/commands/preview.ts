@@ -6,6 +6,7 @@ import type { Query, Split } from "../data/dataset";
 import { ExitStatus } from "../exit-status";
 import type { Hit } from "../recommender/recommender";
 import { Tokenizer } from "../rewriter/tokenizer";
+import type { Catalogue } from "../task/items";
 import { lineOf } from "./check";
 
 /** Retrieved items shown for each input. */
@@ -33,18 +34,14 @@ export async function preview(args: string[]): Promise<number> {
   const split = splitOf(dataset, "train");
   const queries = split.queries.slice(0, count);
   const tokenizer = await Tokenizer.load(experiment.rewriter.model);
-  const ranked = await environment.recommender.search(
-    queries.map((query) => query.text),
-    experiment.recommender.top_k,
-  );
-  const titles = new Map(
-    dataset.documents.map(({ id, fields }) => [id, Object.values(fields)[0] ?? id]),
-  );
+  const originals = await environment.originals(queries, split);
+  const prompts = await environment.promptsOf(queries);
+  const { task } = environment;
   const parts = queries.map((query, i) => {
-    const prompt = environment.task.promptOf(query);
-    const hits = hitsTable(ranked[i]!, query, split, titles);
+    const prompt = prompts[i]!;
+    const hits = hitsTable(originals[i]!.ranked, query, split, task.catalogue);
     const tokens = tokenizer.encode(prompt).length;
-    return `## ${i + 1}. ${inline(query.text)}\n\n${fenced(prompt)}\n\n${tokens} tokens. The input as it is retrieves:\n\n${hits}\n`;
+    return `## ${i + 1}. ${inline(task.originalOf(query))}\n\n${fenced(prompt)}\n\n${tokens} tokens. The input as it is retrieves:\n\n${hits}\n`;
   });
   process.stdout.write(`${heading(experiment, split)}\n${parts.join("\n")}`);
   return ExitStatus.done;
@@ -54,16 +51,11 @@ function heading({ name, rewriter }: ResolvedExperiment, split: Split): string {
   return `# ${name}: what the rewriter reads\n\nThe first queries of ${split.name} (${split.queries.length}); completions of at most ${rewriter.sampling.max_new_tokens} tokens.\n`;
 }
 
-function hitsTable(
-  hits: readonly Hit[],
-  query: Query,
-  split: Split,
-  titles: ReadonlyMap<string, string>,
-): string {
+function hitsTable(hits: readonly Hit[], query: Query, split: Split, catalogue: Catalogue): string {
   if (hits.length === 0) return "Nothing.";
   const gains = split.qrels.get(query.id)!;
   const row = (rank: number, { id, score }: Hit) =>
-    `| ${rank} | ${inline(titles.get(id) ?? id)} | ${score.toFixed(2)} | ${(gains.get(id) ?? 0) > 0 ? "relevant" : ""} |`;
+    `| ${rank} | ${inline(catalogue.titleOf(id))} | ${score.toFixed(2)} | ${(gains.get(id) ?? 0) > 0 ? "relevant" : ""} |`;
   const rows = hits.slice(0, SHOWN).map((hit, i) => row(i + 1, hit));
   const found = hits.findIndex(({ id }) => (gains.get(id) ?? 0) > 0);
   if (found >= SHOWN) rows.push("| … | | | |", row(found + 1, hits[found]!));

@@ -112,9 +112,7 @@ class EmbeddedRun {
     const train = splitOf(parts.dataset, "train");
     const { seed, weight_decay, grad_clip } = experiment.training;
     const { taught } = splitForWarmStart(train.queries, settings.fraction, seed);
-    const documents = new Map(parts.dataset.documents.map((d) => [d.id, d]));
-    const textOf = (id: string) => Object.values(documents.get(id)!.fields).join(" ");
-    const pairs = pairsOf(taught, train, settings.target, textOf);
+    const pairs = await pairsOf(taught, train, settings.target, parts.environment);
     const learner = new Learner(
       policy.rewriter,
       sftLoss,
@@ -128,7 +126,6 @@ class EmbeddedRun {
     await warmStart({
       rewriter: policy.rewriter,
       learner,
-      task: parts.environment.task,
       pairs,
       settings,
       seed,
@@ -295,10 +292,8 @@ class EmbeddedRun {
       const split = splitOf(parts.dataset, role);
       if (baselines.includes("original_query"))
         await this.#write("rl", 0, await evaluateOriginal(parts.environment, split, metrics));
-      if (baselines.includes("oracle")) {
-        const textOf = (id: string) => this.recorder.titleOf(id);
-        await this.#write("rl", 0, await evaluateOracle(parts.environment, split, metrics, textOf));
-      }
+      if (baselines.includes("oracle"))
+        await this.#write("rl", 0, await evaluateOracle(parts.environment, split, metrics));
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Query, Split } from "../data/dataset";
+import type { Qrels, Query, Split } from "../data/dataset";
 import type { Environment, Outcome } from "../environment";
 import type { Policy } from "../policy";
 import { bootstrapMean, type Interval } from "./bootstrap";
@@ -9,6 +9,7 @@ export interface Evaluation {
   system: string;
   split: string;
   queries: readonly Query[];
+  qrels: Qrels;
   /** In the order of the queries. */
   outcomes: Outcome[];
   /** By metric name: one value a query, in the same order. */
@@ -24,7 +25,7 @@ export async function evaluatePolicy(
   split: Split,
   metrics: readonly string[],
 ): Promise<Evaluation> {
-  const written = await policy.greedy(split.queries.map((q) => environment.task.promptOf(q)));
+  const written = await policy.greedy(await environment.promptsOf(split.queries));
   const attempts = split.queries.map((query, i) => ({
     query,
     completion: written[i]!.completion,
@@ -38,7 +39,7 @@ export async function evaluatePolicy(
   );
 }
 
-/** Measures the users' own queries on a split. */
+/** Measures the users' own inputs on a split: a query, the titles of a history, a question. */
 export async function evaluateOriginal(
   environment: Environment,
   split: Split,
@@ -49,26 +50,46 @@ export async function evaluateOriginal(
 }
 
 /**
- * Measures what a searcher who knew the answer would type: the first relevant item's own text.
- *
- * @param textOf an item's text, by id.
+ * Measures what a searcher who knew the answer would type: the text of the item with the highest
+ * gain. Where the rewriter orders candidates, the best order of them.
  */
 export async function evaluateOracle(
   environment: Environment,
   split: Split,
   metrics: readonly string[],
-  textOf: (id: string) => string,
 ): Promise<Evaluation> {
-  const texts = split.queries.map((query) => textOf(best(split.qrels.get(query.id)!)));
-  const ranked = await environment.recommender.search(texts, environment.topK);
+  const { queries } = split;
+  const { catalogue, reranking } = environment.task;
+  const unjudged = { components: {}, reward: 0 };
+  if (reranking) {
+    const orders = await bestOrders(environment, split);
+    const outcomes = orders.map((ids) => ({
+      ...unjudged,
+      text: null,
+      searchText: null,
+      ranked: ids.map((id, i) => ({ id, score: ids.length - i })),
+    }));
+    return measure("oracle", environment, split, outcomes, metrics);
+  }
+  const texts = queries.map(({ id }) => catalogue.titleOf(best(split.qrels.get(id)!)));
+  const ranked = await environment.search(queries, texts);
   const outcomes = texts.map((text, i) => ({
+    ...unjudged,
     text,
     searchText: text,
     ranked: ranked[i]!,
-    components: {},
-    reward: 0,
   }));
   return measure("oracle", environment, split, outcomes, metrics);
+}
+
+/** Each query's candidates by falling gain; equal ones as the rewriter would read them. */
+export async function bestOrders(environment: Environment, split: Split): Promise<string[][]> {
+  const candidates = await environment.candidatesOf(split.queries);
+  return split.queries.map(({ id }, i) => {
+    const gains = split.qrels.get(id)!;
+    const gain = (item: string) => Math.max(0, gains.get(item) ?? 0);
+    return [...candidates[i]!].sort((a, b) => gain(b) - gain(a));
+  });
 }
 
 function best(gains: ReadonlyMap<string, number>): string {
@@ -95,5 +116,13 @@ function measure(
     );
     summary[name] = bootstrapMean(values[name]);
   }
-  return { system, split: split.name, queries: split.queries, outcomes, values, summary };
+  return {
+    system,
+    split: split.name,
+    queries: split.queries,
+    qrels: split.qrels,
+    outcomes,
+    values,
+    summary,
+  };
 }

@@ -130,7 +130,7 @@ export class RunBuilder {
       text:
         this.#format === "whole"
           ? logged.completion
-          : parseAnswer(logged.completion, this.#format!, prefill),
+          : parseAnswer(logged.completion, { format: this.#format! }, prefill),
       search_text: null,
       components: logged.components,
       reward: logged.reward,
@@ -148,7 +148,7 @@ export class RunBuilder {
 function formatOf(logged: readonly Logged[]): AnswerFormat | "whole" {
   const most = (holds: (one: Logged) => boolean) => logged.filter(holds).length * 2 > logged.length;
   if (most(({ completion }) => completion.includes("<answer>"))) return "answer_tag";
-  if (most(({ completion }) => parseAnswer(completion, "json") !== null)) return "json";
+  if (most(({ completion }) => parseAnswer(completion, { format: "json" }) !== null)) return "json";
   return "whole";
 }
 

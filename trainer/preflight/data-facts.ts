@@ -1,8 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ResolvedExperiment } from "../../schemas/resolve";
-import type { Dataset, Query, SplitRole } from "../data/dataset";
+import type { Dataset, Document, Query, SplitRole } from "../data/dataset";
 import { readDataset } from "../data/read";
+import { Catalogue } from "../task/items";
 
 /** A split as it is read. */
 export interface SplitFacts {
@@ -25,6 +26,9 @@ export interface DataFacts {
   /** The queries with the most text, for which prompts are longest. */
   longest: Query[];
   shared: SharedTexts[];
+  catalogue: Catalogue;
+  /** Ids of the documents with the most text, the longest first. */
+  longestDocuments: string[];
 }
 
 /** Queries of one split that an earlier split has too, under another id. */
@@ -96,7 +100,18 @@ function factsOf({ documents, splits }: Dataset): DataFacts {
     sample: queries.slice(0, SAMPLE),
     longest: [...queries].sort((a, b) => length(b) - length(a)).slice(0, LONGEST),
     shared: sharedTexts(splits),
+    catalogue: new Catalogue(documents),
+    longestDocuments: longestOf(documents),
   };
+}
+
+function longestOf(documents: readonly Document[]): string[] {
+  const lengths = documents.map(({ id, fields }) => {
+    const length = Object.values(fields).reduce((sum, text) => sum + text.length, 0);
+    return { id, length };
+  });
+  lengths.sort((a, b) => b.length - a.length);
+  return lengths.slice(0, LONGEST).map(({ id }) => id);
 }
 
 /** Equal texts, letter case and space aside: what is measured on them was seen in training. */

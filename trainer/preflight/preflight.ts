@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Path, Report } from "../../schemas/meaning";
 import { rangeOf } from "../../schemas/parse";
 import type { Problem } from "../../schemas/problem";
+import { promptTemplate } from "../../schemas/prompt";
 import type { Resolution, ResolvedExperiment } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import type { Query } from "../data/dataset";
@@ -153,11 +154,14 @@ async function lengthProblems(
       "prompt-too-long",
       ["rewriter", "sampling", "max_new_tokens"],
     );
-  const template = /\.(md|txt)$/.test(task.prompt)
-    ? (await readFile(task.prompt, "utf8")).replace(/\n$/, "")
-    : task.prompt;
-  const prompts = new Task(task, template);
-  const length = (query: Query) => tokenizer.encode(prompts.promptOf(query)).length;
+  const template = await promptTemplate(task.prompt, (file) => readFile(file, "utf8"));
+  const prompts = new Task(task, template, data.catalogue);
+  const most = task.kind === "reranking" ? task.candidates.max_items : 0;
+  // Which candidates the recommender will put into a prompt is not known here: the longest count.
+  const length = (query: Query) => {
+    const listed = query.candidates ?? data.longestDocuments;
+    return tokenizer.encode(prompts.promptOf(query, listed.slice(0, most))).length;
+  };
   const [longest] = data.longest
     .map((query) => ({ query, tokens: length(query) }))
     .sort((a, b) => b.tokens - a.tokens);

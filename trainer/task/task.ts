@@ -1,38 +1,133 @@
 import type { ResolvedExperiment } from "../../schemas/resolve";
 import type { Query } from "../data/dataset";
-import { type AnswerFormat, parseAnswer } from "./answer";
+import { answerWith, parseAnswer } from "./answer";
+import {
+  type Catalogue,
+  candidatesText,
+  historyText,
+  namesById,
+  needed,
+  recentItems,
+} from "./items";
+import { namesIn, orderOf } from "./order";
 import { render } from "./template";
+
+export type TaskSpec = ResolvedExperiment["task"];
 
 /** Opening tag that a prompt may end in, so that the completion starts inside the thought. */
 const PREFILL = /<think>\s*$/;
 
-/** What stands between the data and the rewriter, and between the rewriter and the recommender. */
+/** What of the corpus may be retrieved for a query. */
+export type Reach = "all" | "unseen" | "own_document";
+
+/**
+ * What stands between the data and the rewriter, and between the rewriter and the recommender: an
+ * experiment's `task`, of any kind.
+ */
 export class Task {
-  readonly #prompt: string;
-  readonly #searchText: string;
-  readonly #format: AnswerFormat;
   readonly #prefill: string;
 
   /** @param prompt the prompt template itself, already read when the experiment names a file. */
-  constructor(task: ResolvedExperiment["task"], prompt: string) {
-    this.#prompt = prompt;
-    this.#searchText = task.search_text;
-    this.#format = task.output.format;
+  constructor(
+    readonly spec: TaskSpec,
+    readonly prompt: string,
+    readonly catalogue: Catalogue,
+  ) {
     this.#prefill = PREFILL.test(prompt) ? "<think>" : "";
   }
 
-  /** The prompt for a query. */
-  promptOf(query: Query): string {
-    return render(this.#prompt, { ...query.columns, query: query.text });
+  /** What of the corpus may be retrieved. */
+  get reach(): Reach {
+    switch (this.spec.kind) {
+      case "backtracing":
+        return "own_document";
+      case "sequential_recommendation":
+        return this.spec.exclude_seen ? "unseen" : "all";
+      case "custom":
+        return this.spec.retrieve_from;
+      default:
+        return "all";
+    }
   }
 
-  /** The rewrite in a completion; null when the completion has not the task's form. */
+  /** Whether the rewriter orders candidates, and how many at most; undefined for searching tasks. */
+  get reranking(): { from: "recommender" | "data"; maxItems: number } | undefined {
+    if (this.spec.kind !== "reranking") return undefined;
+    const { from, max_items } = this.spec.candidates;
+    return { from, maxItems: max_items };
+  }
+
+  /**
+   * The prompt for a query.
+   *
+   * @param candidates ids of what is to be ordered, in the order in which they are listed.
+   */
+  promptOf(query: Query, candidates: readonly string[] = []): string {
+    return render(this.prompt, { ...this.#inputsOf(query), ...this.#lists(query, candidates) });
+  }
+
+  /**
+   * The rewrite in a completion; for reranking, the names that it gives, best first. Null when the
+   * completion has not the task's form.
+   */
   parse(completion: string): string | null {
-    return parseAnswer(completion, this.#format, this.#prefill);
+    if (this.spec.kind !== "reranking")
+      return parseAnswer(completion, this.spec.output, this.#prefill);
+    return namesIn(completion, this.spec.output, this.#prefill)?.join(" > ") ?? null;
+  }
+
+  /** The order that a parsed completion puts candidates into; null when it names none of them. */
+  orderOf(parsed: string, candidates: readonly string[]): string[] | null {
+    if (this.spec.kind !== "reranking") return null;
+    const byId = namesById(this.spec.candidates.item_template);
+    const names = byId ? parsed.split(" > ") : [parsed];
+    const named = orderOf(names, candidates, byId);
+    return named && [...named, ...candidates.filter((id) => !named.includes(id))];
+  }
+
+  /** A completion that says a text, or an order of candidates by their place from 1, in the task's form. */
+  completionFor(value: string | readonly number[]): string {
+    const { output } = this.spec;
+    if (typeof value !== "string" && output.format === "plain")
+      return value.map((number) => `[${number}]`).join(" > ");
+    return answerWith(value, output, this.#prefill);
   }
 
   /** What the recommender is given for a query and its rewrite. */
   searchTextOf(query: Query, rewrite: string): string {
-    return render(this.#searchText, { ...query.columns, query: query.text, rewrite }).trim();
+    if (this.spec.kind === "reranking") return "";
+    return render(this.spec.search_text, { ...this.#inputsOf(query), rewrite }).trim();
+  }
+
+  /** The user's own input as a text to search with: the baseline of every task. */
+  originalOf(query: Query): string {
+    if (this.spec.kind !== "sequential_recommendation" || !query.history) return query.text;
+    const titles = recentItems(query.history, this.spec.history).map(({ title }) => title);
+    return titles.join(" ");
+  }
+
+  #inputsOf(query: Query): Record<string, string> {
+    const question = this.spec.kind === "backtracing" ? { question: query.text } : {};
+    return { ...query.columns, query: this.originalOf(query), ...question };
+  }
+
+  #lists(query: Query, candidates: readonly string[]): Record<string, string> {
+    const { spec, catalogue } = this;
+    if (spec.kind === "sequential_recommendation")
+      return {
+        history: historyText(
+          needed(
+            query.history,
+            query.id,
+            "history",
+            "sequential_recommendation takes data of interactions",
+          ),
+          spec.history,
+          catalogue,
+        ),
+      };
+    if (spec.kind === "reranking")
+      return { candidates: candidatesText(candidates, spec.candidates, catalogue) };
+    return {};
   }
 }

@@ -72,7 +72,7 @@ function keyItems(
   flow: boolean,
 ): CompletionItem[] {
   const has = typeof present === "object" && present !== null ? Object.keys(present) : [];
-  const properties: Record<string, JsonSchema> = schema.properties ?? kindOf(schema);
+  const properties: Record<string, JsonSchema> = { ...kindOf(schema), ...schema.properties };
   return Object.entries(properties)
     .filter(([key]) => !has.includes(key))
     .map(([key, child], i) => {
@@ -99,7 +99,12 @@ function kindOf(schema: JsonSchema): Record<string, JsonSchema> {
 /** A value to begin with: the required keys of a map, a list's first item, the default. */
 function skeleton(schema: JsonSchema, column: number): string {
   const indent = "\n  ";
-  if (schema.oneOf) return `${indent}${tagOf(schema)}: \${1|${choicesOf(schema).join(",")}|}`;
+  if (schema.oneOf) {
+    const tag = tagOf(schema);
+    const others = branchOf(schema, undefined).required!;
+    const lines = others.map((key, i) => `${indent}${key}: $${i + 2}`);
+    return `${indent}${tag}: \${1|${choicesOf(schema).join(",")}|}${lines.join("")}`;
+  }
   if (schema.items?.oneOf)
     return `${indent}- {${tagOf(schema.items)}: \${1|${choicesOf(schema.items).join(",")}|}}`;
   if (schema.type === "array") return `[$1]`;

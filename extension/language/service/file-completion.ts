@@ -1,8 +1,17 @@
 import path from "node:path";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { Resolution } from "../../../schemas/resolve";
+import {
+  ITEM_VARIABLES,
+  inputVariables,
+  searchVariables,
+  VARIABLE_MEANING,
+} from "../../../schemas/task-variables";
 import { contextAt } from "./cursor";
 import type { Facts } from "./facts";
+import { sampleValue } from "./variables";
+
+type TaskKind = Resolution["experiment"]["task"]["kind"];
 
 /** Lists a folder: names, folders with a slash at the end. Nothing where there is no such folder. */
 export type ListFolder = (folder: string) => Promise<string[]>;
@@ -25,7 +34,7 @@ export async function fileCompletions(
   around: { experiment: Resolution["experiment"] | undefined; facts: Facts; list: ListFolder },
 ): Promise<CompletionItem[]> {
   const variable = variablePrefix(text, offset);
-  if (variable) return variables(variable, around.facts);
+  if (variable) return variables(variable, around);
   const context = contextAt(text, offset);
   if (context?.place !== "value") return [];
   const at = context.path.join(".");
@@ -62,17 +71,31 @@ export async function fileCompletions(
 function variablePrefix(text: string, offset: number): { key: string } | undefined {
   const before = text.slice(0, offset);
   if (!/\{\{\s*[\w.-]*$/.test(before)) return undefined;
-  const keys = [...before.matchAll(/(?:^|[\s{,])(prompt|search_text|template)\s*:/g)];
+  const keys = [...before.matchAll(/(?:^|[\s{,])(prompt|search_text|item_template)\s*:/g)];
   return keys.length ? { key: keys.at(-1)![1]! } : undefined;
 }
 
-function variables({ key }: { key: string }, { data }: Facts): CompletionItem[] {
-  const names = ["query", ...(data?.columns ?? []), ...(key === "search_text" ? ["rewrite"] : [])];
-  return [...new Set(names)].map((name) => {
-    const example = data?.sample[0];
-    const value = name === "query" ? example?.text : example?.columns[name];
-    return item(name, CompletionItemKind.Variable, value === undefined ? "" : `such as ${value}`);
+function variables(
+  { key }: { key: string },
+  {
+    experiment,
+    facts: { data },
+  }: { experiment: Resolution["experiment"] | undefined; facts: Facts },
+): CompletionItem[] {
+  return namesFor(key, experiment?.task?.kind ?? "query_rewriting", data).map((name) => {
+    const value = data?.sample[0] && sampleValue(data.sample[0], name);
+    const detail = value === undefined ? VARIABLE_MEANING[name] : `such as ${value}`;
+    return item(name, CompletionItemKind.Variable, detail ?? "");
   });
+}
+
+/** What a template of a key may name. */
+function namesFor(key: string, kind: TaskKind, data: Facts["data"]): string[] {
+  const columns = data?.columns ?? [];
+  if (key === "search_text") return [...new Set([...searchVariables(kind), ...columns])];
+  if (key === "prompt") return [...new Set([...inputVariables(kind), ...columns])];
+  const own = kind === "reranking" ? ITEM_VARIABLES.candidates : ITEM_VARIABLES.history;
+  return [...new Set([...own, ...(data?.fields ?? [])])];
 }
 
 function item(label: string, kind: CompletionItemKind, detail: string): CompletionItem {

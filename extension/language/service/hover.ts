@@ -4,9 +4,10 @@ import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
 import type { Resolution } from "../../../schemas/resolve";
 import { choicesOf, type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
+import { VARIABLE_MEANING } from "../../../schemas/task-variables";
 import type { Facts } from "./facts";
 import { covers, type Path, type Place, placeAt } from "./nodes";
-import { variableAt } from "./variables";
+import { sampleValue, variableAt } from "./variables";
 
 /** What is shown at an offset, as Markdown: of a key, of a value, of a `{{variable}}`. */
 export function hover(
@@ -19,11 +20,15 @@ export function hover(
   if (!place) return null;
   const variable = variableAt(place, yaml.text, offset);
   if (variable) {
-    const sample = facts.data?.sample.map((query) => columnOf(query, variable.name));
+    const sample = facts.data?.sample.map((query) => sampleValue(query, variable.name));
     const known = sample?.filter((value) => value !== undefined) ?? [];
-    if (known.length)
+    const parts = [
+      ...(VARIABLE_MEANING[variable.name] ? [VARIABLE_MEANING[variable.name]] : []),
+      ...(known.length ? [`such as ${known.map(code).join(", ")}`] : []),
+    ];
+    if (parts.length)
       return {
-        markdown: `**{{${variable.name}}}** · such as ${known.map(code).join(", ")}`,
+        markdown: [`**{{${variable.name}}}**`, ...parts].join(" · "),
         range: yaml.range(variable.from, variable.to),
       };
   }
@@ -38,10 +43,6 @@ export function hover(
     ...factsAbout(place.path, facts),
   ];
   return { markdown: lines.join("\n\n"), range: yaml.range(from, to) };
-}
-
-function columnOf(query: { text: string; columns: Record<string, string> }, name: string) {
-  return name === "query" ? query.text : query.columns[name];
 }
 
 function markdownOf(key: string, schema: JsonSchema): string {

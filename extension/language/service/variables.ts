@@ -1,4 +1,5 @@
 import { isScalar } from "yaml";
+import type { Facts } from "./facts";
 import { type Place, placesOf } from "./nodes";
 
 /** A `{{variable}}` with where its name begins and ends. */
@@ -11,7 +12,12 @@ export interface Variable {
 const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 
 /** Settings whose texts are templates. */
-const TEMPLATES = new Set(["task.prompt", "task.search_text", "task.history.template"]);
+const TEMPLATES = new Set([
+  "task.prompt",
+  "task.search_text",
+  "task.history.item_template",
+  "task.candidates.item_template",
+]);
 
 /** The variables in a text, which begins at an offset. */
 export function variablesIn(text: string, offset = 0): Variable[] {
@@ -35,4 +41,14 @@ function variablesAt({ path, value }: Place, text: string): Variable[] {
   if (!TEMPLATES.has(path.join(".")) || !isScalar(value) || !value.range) return [];
   const [from, to] = value.range;
   return variablesIn(text.slice(from, to), from);
+}
+
+/** What a variable stands for in one of the data's queries; undefined where only a run can tell. */
+export function sampleValue(
+  query: NonNullable<Facts["data"]>["sample"][number],
+  name: string,
+): string | undefined {
+  if (name === "query" || name === "question") return query.text;
+  if (name === "history") return query.history?.map(({ title }) => title).join(", ");
+  return query.columns[name];
 }

@@ -28,7 +28,13 @@ const POSITIONS: [string, string[], string[]?][] = [
   ["name: a\n|", ["task", "extends"], ["name"]],
   ["name: a\nta|", ["task"]],
   ["task:\n  |", ["kind", "prompt", "output"], ["name"]],
-  ["task:\n  kind: |", ["query_rewriting"]],
+  ["task:\n  kind: |", ["query_rewriting", "backtracing", "custom"]],
+  ["task:\n  kind: backtracing\n  |", ["prompt", "search_text"], ["history", "candidates"]],
+  ["task:\n  kind: sequential_recommendation\n  history:\n    |", ["max_items", "order"]],
+  ["task: {kind: reranking, candidates: {from: |", ["recommender", "data"]],
+  ["task: {kind: custom, output: {format: |", ["regex", "plain"]],
+  ["task: {kind: reranking, output: {format: |", ["json"], ["regex"]],
+  ["task:\n  kind: query_rewriting\n  prompt: |", ["preset:boolean", "preset:expansion"]],
   ["task:\n  kind: que|", ["query_rewriting"]],
   ["task:\n  output:\n    |", ["format"], ["kind"]],
   ["task:\n  output: {format: |", ["plain", "answer_tag", "json"]],
@@ -92,7 +98,9 @@ describe("completion", () => {
     const required = ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"];
     expect(items.slice(0, 7).map((item) => item.label)).toEqual(required);
     const task = items.find((item) => item.label === "task")!;
-    expect(task.insertText).toBe("task:\n  kind: $1\n  prompt: $2");
+    expect(task.insertText).toMatch(
+      /^task:\n {2}kind: \$\{1\|query_rewriting,.*\|\}\n {2}prompt: \$2$/,
+    );
   });
 });
 

@@ -30,11 +30,13 @@ describe("answers", () => {
     ["json", '["red shoe"]', null],
     ["json", '{"query": 7}', null],
   ] as const)("%s: %s", (format, completion, rewrite) => {
-    expect(parseAnswer(completion, format)).toBe(rewrite);
+    expect(parseAnswer(completion, { format })).toBe(rewrite);
   });
 
   it("may begin inside a thought that the prompt opened", () => {
-    expect(parseAnswer(rec.replace("<think>", ""), "answer_tag", "<think>")).toBe("red shoe");
+    expect(parseAnswer(rec.replace("<think>", ""), { format: "answer_tag" }, "<think>")).toBe(
+      "red shoe",
+    );
   });
 });
 

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Document, Query } from "../../../trainer/data/dataset";
+import { createRecommender } from "../../../trainer/recommender/create";
+import type { Recommender } from "../../../trainer/recommender/recommender";
+import { Retrieval } from "../../../trainer/retrieval";
+import type { Reach } from "../../../trainer/task/task";
+import { BM25 } from "../../support/recommender-specs";
+
+const TEXTS = [
+  ["n1", ["the river rose", "the bank closed early", "a dog barked"]],
+  ["n2", ["the bank lent money", "rates rose and rose"]],
+] as const;
+const DOCUMENTS: Document[] = TEXTS.flatMap(([scope, segments]) =>
+  segments.map((text, position) => ({
+    id: `${scope}#${position}`,
+    fields: { text },
+    scope,
+    position,
+  })),
+);
+
+function bm25(documents: readonly Document[]): Promise<Recommender> {
+  return createRecommender({ ...BM25, fields: { text: 1 } }, documents);
+}
+
+const whole = await bm25(DOCUMENTS);
+
+function retrieval(reach: Reach, recommender = whole): Retrieval {
+  return new Retrieval(recommender, reach, DOCUMENTS, bm25);
+}
+
+function queryOf(change: Partial<Query> = {}): Query {
+  return { id: "q", text: "", columns: {}, ...change };
+}
+
+async function ids(of: Retrieval, query: Query, text: string, k = 10): Promise<string[]> {
+  const [hits] = await of.search([{ query, text }], k);
+  return hits!.map(({ id }) => id);
+}
+
+describe("retrieval from a query's own document", () => {
+  it("ranks all its segments and no others; what nothing matches follows in order", async () => {
+    const own = retrieval("own_document");
+    expect(await ids(own, queryOf({ scope: "n1" }), "bank")).toEqual(["n1#1", "n1#0", "n1#2"]);
+    expect(await ids(own, queryOf({ scope: "n2" }), "bank rose")).toEqual(["n2#1", "n2#0"]);
+    expect(await ids(own, queryOf({ scope: "n2" }), "nothing", 1)).toEqual(["n2#0"]);
+  });
+
+  it("scores by the document's own statistics", async () => {
+    const own = await bm25(DOCUMENTS.filter(({ scope }) => scope === "n2"));
+    const [alone] = await own.search(["rose"], 1);
+    const query = queryOf({ scope: "n2" });
+    const [hits] = await retrieval("own_document").search([{ query, text: "rose" }], 1);
+    expect(hits).toEqual(alone);
+    const [among] = await whole.search(["rose"], 1);
+    expect(hits![0]!.score).not.toBe(among![0]!.score);
+  });
+
+  it("filters what a recommender without statistics finds", async () => {
+    const calls: number[] = [];
+    const engine: Recommender = {
+      description: { kind: "http" },
+      async search(texts, k) {
+        calls.push(k);
+        return texts.map(() => ["n1#2", "n2#1", "n1#0"].map((id, i) => ({ id, score: 3 - i })));
+      },
+    };
+    const own = retrieval("own_document", engine);
+    expect(await ids(own, queryOf({ scope: "n1" }), "x")).toEqual(["n1#2", "n1#0", "n1#1"]);
+    expect(calls).toEqual([DOCUMENTS.length]);
+  });
+
+  it("answers each request in its place, equal texts of different documents apart", async () => {
+    const requests = ["n2", "n1", "n2"].map((scope) => ({
+      query: queryOf({ scope }),
+      text: "bank",
+    }));
+    const found = await retrieval("own_document").search(requests, 1);
+    expect(found.map(([hit]) => hit!.id)).toEqual(["n2#0", "n1#1", "n2#0"]);
+  });
+
+  it("says what is missing", async () => {
+    const own = retrieval("own_document");
+    await expect(ids(own, queryOf(), "x")).rejects.toThrow("query q was asked of no document");
+    await expect(ids(own, queryOf({ scope: "n9" }), "x")).rejects.toThrow("the document 'n9'");
+  });
+});
+
+describe("retrieval without what was seen", () => {
+  it("still fills the list", async () => {
+    const query = queryOf({ seen: ["n2#1", "n1#1"] });
+    expect(await ids(retrieval("all"), query, "rose bank", 2)).toEqual(["n2#1", "n1#0"]);
+    expect(await ids(retrieval("unseen"), query, "rose bank", 2)).toEqual(["n1#0", "n2#0"]);
+  });
+});
+
+describe("retrieval among candidates", () => {
+  it("leaves all others out", async () => {
+    const query = queryOf({ candidates: ["n2#0", "n1#0"] });
+    expect(await ids(retrieval("all"), query, "rose bank", 1)).toEqual(["n1#0"]);
+  });
+
+  it("can order a list; what is not found follows as it stood", async () => {
+    const hits = await retrieval("all").rank({ query: queryOf(), text: "bank" }, [
+      "n1#2",
+      "n1#0",
+      "n2#0",
+    ]);
+    expect(hits.map(({ id }) => id)).toEqual(["n2#0", "n1#2", "n1#0"]);
+    expect(hits[1]!.score).toBe(0);
+  });
+});
