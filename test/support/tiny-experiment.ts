@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { trainBpe } from "../../trainer/rewriter/bpe-training";
-import { Rewriter } from "../../trainer/rewriter/rewriter";
+import { makeTinyModel } from "./tiny-model";
 
 const COLOURS = ["red", "blue", "green", "black", "white", "yellow", "brown", "grey"];
 const THINGS = ["shoe", "boot", "coat", "hat", "scarf"];
@@ -47,31 +46,10 @@ export async function makeTinyExperiment(folder: string, steps: number): Promise
       path.join(data, "qrels", `${name}.tsv`),
       `query-id\tcorpus-id\tscore\n${members.map((q) => `${q._id}\t${q.relevant}\t1\n`).join("")}`,
     );
-  const tokenizer = trainBpe(
-    queries.flatMap(({ text, relevant }) => [`find ${text} : ${relevant.replace("-", " ")}`]),
-    400,
-    ["<|endoftext|>"],
+  await makeTinyModel(
+    path.join(folder, "model"),
+    queries.map(({ text, relevant }) => `find ${text} : ${relevant.replace("-", " ")}`),
   );
-  const rewriter = Rewriter.random(
-    {
-      hiddenSize: 32,
-      layers: 1,
-      heads: 2,
-      kvHeads: 2,
-      headSize: 16,
-      intermediateSize: 64,
-      vocabularySize: tokenizer.size,
-      maxPositions: 64,
-      ropeTheta: 10000,
-      rmsNormEpsilon: 1e-5,
-      tiedEmbeddings: true,
-      bosTokenId: null,
-      eosTokenIds: [0],
-    },
-    tokenizer,
-    1,
-  );
-  await rewriter.save(path.join(folder, "model"), { dtype: "F32" });
   const file = path.join(folder, "tiny.recr1.yaml");
   writeFileSync(
     file,

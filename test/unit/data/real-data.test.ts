@@ -1,24 +1,14 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Dataset } from "../../../trainer/data/dataset";
 import { type DataSpec, readDataset } from "../../../trainer/data/read";
 import { ROLES } from "../../../trainer/data/splits";
-import { REAL_DATA } from "../../support/data-folder";
-
-/** Tests on a set of real data; skipped, saying so, where it is absent. */
-function onData(name: string, tests: (folder: string) => void): void {
-  const folder = path.join(REAL_DATA, name);
-  const isThere = existsSync(folder);
-  if (!isThere) console.warn(`skipped: no ${name} in ${REAL_DATA} (set REC_R1_TEST_DATA)`);
-  describe.skipIf(!isThere)(name, () => tests(folder));
-}
+import { onRealData } from "../../support/data-folder";
 
 const counts = ({ splits }: Dataset) => ROLES.map((role) => splits[role]?.queries.length);
 const dividing = (by: "query_group" | "random") =>
   ({ by, fractions: { validation: 0.1, test: 0.1 }, seed: 0 }) as const;
 
-onData("movielens-latest-small", (path) => {
+onRealData("movielens-latest-small", (path) => {
   const spec = (splits: object): DataSpec => ({
     format: "movielens",
     path,
@@ -55,7 +45,7 @@ onData("movielens-latest-small", (path) => {
   });
 });
 
-onData("backtracing-news", (path) => {
+onRealData("backtracing-news", (path) => {
   it("has 112 sources and 1,382 questions, none torn from its source's others", async () => {
     const splits = dividing("query_group");
     const dataset = await readDataset({ format: "backtracing", path, domain: "auto", splits });
