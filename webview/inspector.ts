@@ -2,6 +2,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { StepsPicked, TakeAway, ViewChanged } from "./charts/chart-events";
 import { PLAIN_VIEW } from "./charts/chart-view";
+import type { QueryPicked } from "./evaluation/query-table";
 import type { GroupList, GroupPicked } from "./group-list";
 import type { GroupLeft } from "./group-view";
 import type { FindingPicked } from "./health-list";
@@ -10,6 +11,7 @@ import { type PanelState, panelState, type Selection } from "./protocol";
 import type { CommandPicked } from "./run-header";
 import { type HostLine, RunStore } from "./run-store";
 import { base } from "./theme";
+import "./evaluation/evaluation-page";
 import "./group-list";
 import "./group-view";
 import "./notice";
@@ -68,6 +70,9 @@ export class Inspector extends LitElement {
         min-height: 0;
         min-width: 0;
       }
+      main.evaluation > :not(rec-evaluation-page, rec-group-view) {
+        visibility: hidden;
+      }
       rec-group-view {
         background: var(--vscode-editor-background);
         z-index: 1;
@@ -87,9 +92,6 @@ export class Inspector extends LitElement {
         text-align: center;
       }
       @container (min-width: 1000px) {
-        .tabs {
-          display: none;
-        }
         main {
           grid-template-columns: minmax(0, 11fr) minmax(0, 12fr);
         }
@@ -97,7 +99,7 @@ export class Inspector extends LitElement {
           border-inline-start: 1px solid var(--r-line);
           grid-column: 2;
         }
-        main > rec-group-view {
+        main > :is(rec-evaluation-page, rec-group-view) {
           grid-column: 1 / 3;
         }
         main.overview > rec-group-list,
@@ -111,6 +113,8 @@ export class Inspector extends LitElement {
   @state() private selection: Selection = { tab: "overview" };
   @state() private fault = "";
   @state() private commandFault = "";
+  /** Whether overview and rollouts stand side by side. */
+  @state() private wide = false;
   /** Raised when the theme changes, for what is drawn on canvases. */
   @state() private theme = 0;
   @query("rec-group-list") private list!: GroupList;
@@ -120,6 +124,10 @@ export class Inspector extends LitElement {
   private readonly themes = new MutationObserver(() => {
     this.theme++;
   });
+  private readonly width = window.matchMedia("(min-width: 1000px)");
+  private readonly resized = () => {
+    this.wide = this.width.matches;
+  };
   private readonly received = (event: MessageEvent<unknown>) => this.store.receive(event.data);
   private readonly pressed = (event: KeyboardEvent) => this.keyed(event);
 
@@ -128,6 +136,8 @@ export class Inspector extends LitElement {
     window.addEventListener("message", this.received);
     window.addEventListener("keydown", this.pressed);
     this.themes.observe(document.body, { attributes: true, attributeFilter: ["class"] });
+    this.width.addEventListener("change", this.resized);
+    this.resized();
     this.restore();
     void this.load();
   }
@@ -136,6 +146,7 @@ export class Inspector extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener("message", this.received);
     window.removeEventListener("keydown", this.pressed);
+    this.width.removeEventListener("change", this.resized);
     this.themes.disconnect();
   }
 
@@ -162,7 +173,9 @@ export class Inspector extends LitElement {
         @command-picked=${this.command}
       ></rec-run-header>
       <div class="tabs" role="tablist" ?hidden=${group !== undefined}>
-        ${this.renderTab("overview", "Overview")} ${this.renderTab("rollouts", "Rollouts")}
+        ${this.renderTab("overview", "Overview")}
+        ${this.wide ? null : this.renderTab("rollouts", "Rollouts")}
+        ${this.renderTab("evaluation", "Evaluation")}
       </div>
       <main
         class=${tab}
@@ -171,6 +184,7 @@ export class Inspector extends LitElement {
         @view-changed=${({ detail }: ViewChanged) => this.select({ charts: detail })}
         @take-away=${({ detail }: TakeAway) => this.notice.take(detail, this.store)}
         @finding-picked=${(event: FindingPicked) => this.showEvidence(event)}
+        @query-picked=${({ detail }: QueryPicked) => this.showQuery(detail)}
         @group-picked=${({ detail }: GroupPicked) => this.select({ group: detail })}
         @group-left=${(event: GroupLeft) => this.leave(event.detail)}
       >
@@ -191,6 +205,16 @@ export class Inspector extends LitElement {
           ?inert=${group !== undefined}
         ></rec-group-list>
         ${
+          tab === "evaluation"
+            ? html`<rec-evaluation-page
+                .store=${this.store}
+                .evaluations=${this.store.evaluations}
+                .view=${this.selection.evaluation ?? {}}
+                ?inert=${group !== undefined}
+              ></rec-evaluation-page>`
+            : null
+        }
+        ${
           group === undefined
             ? null
             : html`<rec-group-view .store=${this.store} .group=${group}></rec-group-view>`
@@ -201,9 +225,10 @@ export class Inspector extends LitElement {
   }
 
   private renderTab(tab: Selection["tab"], label: string) {
+    const shown = this.wide && this.selection.tab === "rollouts" ? "overview" : this.selection.tab;
     return html`<button
       role="tab"
-      aria-selected=${this.selection.tab === tab}
+      aria-selected=${shown === tab}
       @click=${() => this.select({ tab })}
     >
       ${label}
@@ -240,6 +265,13 @@ export class Inspector extends LitElement {
     const shown: Change = groups.length ? { evidence: { check, groups } } : { step: steps };
     const none = { text: undefined, outcome: undefined, sort: undefined };
     this.select({ tab: "rollouts", ...none, step: undefined, evidence: undefined, ...shown });
+  }
+
+  /** Lists the groups of one query, whatever was listed before. */
+  private showQuery(queryId: string): void {
+    const text = `query_id = ${JSON.stringify(queryId)}`;
+    const none = { step: undefined, outcome: undefined, evidence: undefined };
+    this.select({ tab: "rollouts", ...none, text });
   }
 
   private async leave(direction: -1 | 0 | 1): Promise<void> {

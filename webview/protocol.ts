@@ -2,6 +2,7 @@
  * What the inspector's host and its webview say to each other. The host owns the data; the
  * webview asks for windows of it. Both sides validate whatever arrives.
  */
+import { comparisonPage, comparisonQuery, evaluationView } from "./evaluation/comparison-protocol";
 import {
   byType,
   count,
@@ -19,6 +20,12 @@ import {
 
 /** Raised whenever a message changes its meaning; a panel restored by another version reloads. */
 export const PROTOCOL_VERSION = 1;
+
+export type {
+  ComparisonPage,
+  ComparisonQuery,
+  ComparisonSummary,
+} from "./evaluation/comparison-protocol";
 
 // #region shared parts
 
@@ -220,6 +227,7 @@ export const selection = object(
   { tab: oneOf("overview", "rollouts", "evaluation") },
   {
     charts: chartView,
+    evaluation: evaluationView,
     group: count,
     sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
     text: text,
@@ -247,6 +255,8 @@ export const fromWebview = byType({
   group: object({ group: count }),
   /** Answered by `prompt`. */
   prompt: object({ group: count }),
+  /** Answered by `comparisonPage`. */
+  comparison: object({ query: comparisonQuery }),
   /** Answered by `done` once the host has carried it out. */
   command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
   /** Into the clipboard; answered by `done`. */
@@ -265,6 +275,7 @@ export const toWebview = byType({
   /** `searched`: share of the rollouts looked at, while the filter is still at work. */
   groupPage: object({ total: count, rows: list(groupSummary) }, { searched: number }),
   groupDetail: object({ detail: groupDetail }),
+  comparisonPage: object({ page: comparisonPage }),
   prompt: object({ prompt: text }),
   done: object({}),
 });

@@ -1,3 +1,4 @@
+import type { ComparisonPage, ComparisonQuery } from "./evaluation/comparison-protocol";
 import { MessageHandler } from "./message-handler";
 import {
   type Evaluation,
@@ -69,6 +70,10 @@ export class RunStore {
 
   async group(group: number): Promise<GroupDetail> {
     return (await this.handler.request({ type: "group", group }, "groupDetail")).detail;
+  }
+
+  async comparison(query: ComparisonQuery): Promise<ComparisonPage> {
+    return (await this.handler.request({ type: "comparison", query }, "comparisonPage")).page;
   }
 
   async prompt(group: number): Promise<string> {

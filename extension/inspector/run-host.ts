@@ -5,11 +5,14 @@ import { watchRun } from "../../runlog/tailer";
 import { messageOf } from "../../schemas/user-error";
 import { MessageHandler } from "../../webview/message-handler";
 import {
+  type ComparisonPage,
+  type ComparisonQuery,
   type FromWebview,
   fromWebview,
   PROTOCOL_VERSION,
   type ToWebview,
 } from "../../webview/protocol";
+import { Comparisons } from "./comparisons";
 import { HealthWatch } from "./health-watch";
 import { RunSession, rewardWeights } from "./run-session";
 
@@ -44,6 +47,7 @@ export class RunHost {
   private readonly handler: MessageHandler<FromWebview, ToWebview>;
   private reader: RunReader | undefined;
   private session: RunSession | undefined;
+  private comparisons: Comparisons | undefined;
   private watch: { dispose(): void } | undefined;
   private batch: NodeJS.Timeout | undefined;
   private visible = true;
@@ -107,6 +111,8 @@ export class RunHost {
         return { type: "groupDetail", detail: this.opening().group(message.group) };
       case "prompt":
         return { type: "prompt", prompt: this.opening().prompt(message.group) };
+      case "comparison":
+        return { type: "comparisonPage", page: await this.compared(message.query) };
       case "command":
         await this.place.carryOut(message.command);
         return { type: "done" };
@@ -118,6 +124,12 @@ export class RunHost {
         void this.place.savePicture?.(message.name, message.base64);
         return { type: "done" };
     }
+  }
+
+  private compared(query: ComparisonQuery): Promise<ComparisonPage> {
+    this.opening();
+    this.comparisons ??= new Comparisons(this.runFolder, this.reader!.table);
+    return this.comparisons.page(query);
   }
 
   private opened(version: number): ToWebview {

@@ -26,6 +26,10 @@ export interface PairedComparison extends Comparison {
   /** Two-sided, by the randomisation test. */
   p: number;
   bars: GainBar[];
+  /** Mean of each system over the compared queries. */
+  means: [number, number];
+  /** Queries that only one of the two was measured on. */
+  unpaired: number;
   /** Largest loss first. */
   queries: ComparedQuery[];
 }
@@ -61,13 +65,26 @@ export function compareSystems(
     queries.map(({ values }) => values[1]),
   );
   const gains = queries.map(({ gain }) => gain);
+  const mean = (side: 0 | 1) =>
+    queries.reduce((sum, { values }) => sum + values[side], 0) / queries.length;
   return {
     ...comparison,
     metric,
     p: randomisationTest(gains),
     bars: barsOf(gains),
+    means: [mean(0), mean(1)],
+    unpaired: new Set([...first, ...second].map((line) => line.query_id)).size - queries.length,
     queries: queries.sort((a, b) => a.gain - b.gain),
   };
+}
+
+/** Which of a comparison's bars a gain is counted in. */
+export function barOf(gain: number, bars: readonly GainBar[]): number {
+  const middle = (bars.length - 1) / 2;
+  if (Math.abs(gain) <= TIE) return middle;
+  const width = bars[middle + 1]!.to;
+  const away = Math.min(middle, 1 + Math.floor(Math.abs(gain) / width));
+  return middle + Math.sign(gain) * away;
 }
 
 /** Counts gains in ten ranges a side as wide as the largest gain needs, ties between them. */
@@ -85,10 +102,7 @@ function barsOf(gains: readonly number[]): GainBar[] {
   );
   const ties: GainBar = { from: 0, to: 0, count: 0 };
   const wins = side.map((i): GainBar => ({ from: edge(i), to: edge(i + 1), count: 0 }));
-  for (const gain of gains) {
-    const at = Math.min(BARS_A_SIDE - 1, Math.floor(Math.abs(gain) / width));
-    const bar = Math.abs(gain) <= TIE ? ties : gain > 0 ? wins[at]! : losses[BARS_A_SIDE - 1 - at]!;
-    bar.count++;
-  }
-  return [...losses, ties, ...wins];
+  const bars = [...losses, ties, ...wins];
+  for (const gain of gains) bars[barOf(gain, bars)]!.count++;
+  return bars;
 }

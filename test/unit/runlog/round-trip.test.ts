@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readMeasurements } from "../../../runlog/measurements";
+import { Measurements } from "../../../runlog/measurements";
 import { RunReader } from "../../../runlog/reader";
 import { RunWriter } from "../../../runlog/writer";
 import { createRun, queryOf, rolloutOf, temporaryFolder } from "./sample-run";
@@ -79,7 +79,7 @@ describe("what is written", () => {
     expect(lines("documents.jsonl")).toEqual(['{"id":"d1","title":"one"}']);
   });
 
-  it("says where in its document the segment stands that caused a question", () => {
+  it("says where in its document the segment stands that caused a question", async () => {
     const writer = createRun();
     const placed = { domain: "NEWS ARTICLE", positions: [0, 0.25] };
     writer.appendQuery(queryOf("q1", placed));
@@ -92,9 +92,9 @@ describe("what is written", () => {
     expect(() => writer.appendMeasurements([beyond])).toThrow("/positions/0");
     writer.close();
     expect(RunReader.open(writer.folder).group(0).query).toMatchObject(placed);
-    expect(readMeasurements(writer.folder, [of])).toEqual([
-      [{ ...line, predicted_position: null }],
-    ]);
+    const measurements = new Measurements(writer.folder);
+    await measurements.refresh();
+    expect(measurements.read(of)).toEqual([{ ...line, predicted_position: null }]);
   });
 
   it("keeps the experiment as launched and as resolved", () => {

@@ -1,0 +1,76 @@
+import { words } from "../format";
+import type { Evaluation } from "../protocol";
+import type { EvaluationView, MeasuredSystem } from "./comparison-protocol";
+
+const POLICY = "policy";
+const ORIGINAL = "original_query";
+
+/** What can be compared on a split. */
+export interface Choices {
+  splits: string[];
+  /** The policy's newest measurement first, then the baselines, then the policy's older ones. */
+  systems: MeasuredSystem[];
+  metrics: string[];
+}
+
+/** What is compared: a split, two systems and a metric. */
+export interface Choice {
+  split: string;
+  first: MeasuredSystem;
+  second: MeasuredSystem;
+  metric: string;
+}
+
+export const sameSystem = (a: MeasuredSystem, b: MeasuredSystem) =>
+  a.system === b.system && a.phase === b.phase && a.step === b.step;
+
+const systemOf = ({ system, phase, step }: Evaluation): MeasuredSystem => ({ system, phase, step });
+
+/** What there is to choose from, on the split chosen or the one measured last. */
+export function choicesOf(evaluations: readonly Evaluation[], split: string | undefined): Choices {
+  const splits = [...new Set(evaluations.map((entry) => entry.split))].reverse();
+  const chosen = split !== undefined && splits.includes(split) ? split : splits[0];
+  const here = evaluations.filter((entry) => entry.split === chosen);
+  const newest: Evaluation[] = [];
+  for (const entry of [...here].reverse())
+    if (!newest.some((other) => sameSystem(systemOf(other), systemOf(entry)))) newest.push(entry);
+  const policies = newest.filter(({ system }) => system === POLICY);
+  const others = newest.filter(({ system }) => system !== POLICY);
+  const systems = [...policies.slice(0, 1), ...others, ...policies.slice(1)].map(systemOf);
+  const metrics = [...new Set(here.flatMap((entry) => Object.keys(entry.metrics)))];
+  return { splits: chosen === undefined ? [] : splits, systems, metrics };
+}
+
+/**
+ * What is compared: what was chosen as far as it is there, else the policy's newest measurement with
+ * the original query's by the first metric. Undefined where fewer than two were measured.
+ */
+export function choiceOf(
+  { split, first, second, metric }: EvaluationView,
+  evaluations: readonly Evaluation[],
+): Choice | undefined {
+  const { splits, systems, metrics } = choicesOf(evaluations, split);
+  const there = (system: MeasuredSystem | undefined) =>
+    system && systems.find((other) => sameSystem(system, other));
+  const a = there(first) ?? systems[0];
+  const others = systems.filter((system) => a && !sameSystem(system, a));
+  const b = there(second) ?? others.find(({ system }) => system === ORIGINAL) ?? others[0];
+  const by = metric !== undefined && metrics.includes(metric) ? metric : metrics[0];
+  if (!a || !b || by === undefined) return undefined;
+  return {
+    split: split && splits.includes(split) ? split : splits[0]!,
+    first: a,
+    second: b,
+    metric: by,
+  };
+}
+
+/** `policy, step 40`; baselines without the step, but the one where they were measured twice. */
+export function systemName(
+  { system, phase, step }: MeasuredSystem,
+  among: readonly MeasuredSystem[],
+): string {
+  const twice = among.filter((other) => other.system === system).length > 1;
+  if (system !== POLICY && !twice) return words(system);
+  return `${words(system)}, ${phase === "warm_start" && step > 0 ? "warm-start " : ""}step ${step}`;
+}

@@ -1,0 +1,231 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { decimal, grouped, signed } from "../format";
+import type { Evaluation } from "../protocol";
+import type { RunStore } from "../run-store";
+import { base } from "../theme";
+import type {
+  ComparisonQuery,
+  ComparisonSummary,
+  EvaluationView,
+  MeasuredSystem,
+} from "./comparison-protocol";
+import { type Choice, choiceOf, choicesOf, sameSystem, systemName } from "./evaluation-choice";
+import { evaluationPageStyles } from "./evaluation-page-styles";
+import { gainHistogram, gainHistogramStyles } from "./gain-histogram";
+import { positionHistogramStyles, positionHistograms } from "./position-histogram";
+import type { TableFilter } from "./query-table";
+import "./query-table";
+
+/** Pause in typing after which a filter is taken. */
+const TYPING_MS = 200;
+
+const STRINGS = {
+  split: "Split",
+  first: "Compare",
+  second: "with",
+  metric: "by",
+  swap: "Swap the two systems",
+  filter: "Filter queries and rewrites",
+  outcome: "Filter by outcome",
+  outcomes: { "": "All outcomes", gained: "▲ Wins", lost: "▼ Losses", unchanged: "= Ties" },
+  wins: (count: number) => `${grouped(count)} ${count === 1 ? "win" : "wins"}`,
+  ties: (count: number) => `${grouped(count)} ${count === 1 ? "tie" : "ties"}`,
+  losses: (count: number) => `${grouped(count)} ${count === 1 ? "loss" : "losses"}`,
+  difference: "Mean gain",
+  interval: "95 % interval by the paired bootstrap: 2,000 resamples of the queries",
+  p: "p",
+  pHint:
+    "Two-sided p-value of Fisher's randomisation test: 10,000 draws in which the systems' names are exchanged at random for each query",
+  unpaired: (count: number) =>
+    `${grouped(count)} ${count === 1 ? "query was" : "queries were"} measured for one of the two only and ${count === 1 ? "is" : "are"} left out.`,
+  waiting:
+    "Nothing was measured yet. Systems appear here once two of them were evaluated on a split.",
+  unrecorded:
+    "This run did not record what the two systems did with each query: versions before 0.1, and other trainers, write means alone.",
+};
+
+/** Two systems compared query by query: wins and losses, an interval, a test, and each query. */
+@customElement("rec-evaluation-page")
+export class EvaluationPage extends LitElement {
+  static override styles = [
+    base,
+    gainHistogramStyles,
+    positionHistogramStyles,
+    evaluationPageStyles,
+    css`
+      figcaption {
+        color: var(--r-muted);
+        font-size: 12px;
+        padding-bottom: 2px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) store!: RunStore;
+  @property({ attribute: false }) evaluations: Evaluation[] = [];
+  @property({ attribute: false }) view: EvaluationView = {};
+  /** Undefined until the first answer; null where there is none. */
+  @state() private summary: ComparisonSummary | null | undefined;
+  private choice: Choice | undefined;
+  private filter: TableFilter | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private readonly ask = async (query: ComparisonQuery) => {
+    const page = await this.store.comparison(query);
+    this.summary = page.summary;
+    return page;
+  };
+
+  protected override willUpdate(): void {
+    const { sort, text, outcome, bar } = this.view;
+    const choice = choiceOf(this.view, this.evaluations);
+    // Figures of another pair are not shown beside this one's names.
+    if (JSON.stringify(choice) !== JSON.stringify(this.choice)) this.summary = undefined;
+    this.choice = choice;
+    const filter: TableFilter | undefined = choice && {
+      ...choice,
+      ...(sort && { sort }),
+      ...(text && { text }),
+      ...(outcome && { outcome }),
+      ...(bar !== undefined && { bar }),
+    };
+    // The same object as long as it says the same: the table asks anew whenever it is another.
+    if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
+  }
+
+  protected override render() {
+    const { choice } = this;
+    if (!choice) return html`<div class="empty muted" role="status">${STRINGS.waiting}</div>`;
+    const { split, first, second, metric } = choice;
+    const { systems } = choicesOf(this.evaluations, split);
+    const names: [string, string] = [systemName(first, systems), systemName(second, systems)];
+    const { text, outcome } = this.view;
+    const { summary } = this;
+    return html`
+      ${this.renderChoice(choice)}
+      ${summary === null ? html`<div class="empty muted">${STRINGS.unrecorded}</div>` : null}
+      ${summary ? this.renderSummary(summary, names, metric) : null}
+      ${summary ? positionHistograms(summary.positions, names) : null}
+      <div class="filters" ?hidden=${summary === null}>
+        <input
+          type="search"
+          placeholder=${STRINGS.filter}
+          aria-label=${STRINGS.filter}
+          .value=${text ?? ""}
+          @input=${this.typed}
+        />
+        ${this.renderSelect(
+          STRINGS.outcome,
+          Object.keys(STRINGS.outcomes),
+          outcome ?? "",
+          (value) => this.change({ outcome: (value || undefined) as EvaluationView["outcome"] }),
+          (value) => STRINGS.outcomes[value as ""],
+        )}
+      </div>
+      <rec-query-table
+        ?hidden=${summary === null}
+        .filter=${this.filter!}
+        .ask=${this.ask}
+        .names=${names}
+        .all=${summary?.queries ?? 0}
+        .version=${this.evaluations.length}
+        @table-changed=${(event: CustomEvent<EvaluationView>) => this.change(event.detail)}
+      ></rec-query-table>
+    `;
+  }
+
+  private renderChoice({ split, first, second, metric }: Choice) {
+    const { splits, systems, metrics } = choicesOf(this.evaluations, split);
+    const index = (system: MeasuredSystem) =>
+      String(systems.findIndex((other) => sameSystem(system, other)));
+    const all = systems.map((_, i) => String(i));
+    const name = (i: string) => systemName(systems[Number(i)]!, systems);
+    const same = (value: string) => value;
+    return html`<div class="choice">
+      ${this.renderSelect(STRINGS.first, all, index(first), (i) => this.change({ first: systems[Number(i)], bar: undefined }), name)}
+      ${this.renderSelect(STRINGS.second, all, index(second), (i) => this.change({ second: systems[Number(i)], bar: undefined }), name)}
+      <button
+        class="plain"
+        title=${STRINGS.swap}
+        aria-label=${STRINGS.swap}
+        @click=${() => this.change({ first: second, second: first, bar: undefined })}
+      >
+        ⇄
+      </button>
+      ${this.renderSelect(STRINGS.metric, metrics, metric, (value) => this.change({ metric: value, bar: undefined }), same)}
+      ${this.renderSelect(STRINGS.split, splits, split, (value) => this.change({ split: value, first: undefined, second: undefined, bar: undefined }), same)}
+    </div>`;
+  }
+
+  private renderSelect(
+    label: string,
+    values: readonly string[],
+    chosen: string,
+    pick: (value: string) => void,
+    name: (value: string) => string,
+  ) {
+    return html`<label>
+      ${label === STRINGS.outcome ? null : label}
+      <select
+        aria-label=${label}
+        @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}
+      >
+        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${name(value)}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private renderSummary(summary: ComparisonSummary, names: [string, string], metric: string) {
+    const { wins, ties, losses, queries, mean, low, high, p, means, unpaired } = summary;
+    const share = (count: number) => `flex-grow: ${count}`;
+    const tone = low > 0 ? "gain" : high < 0 ? "loss" : "";
+    return html`<section class="summary" aria-label="${names[0]} ${STRINGS.second} ${names[1]}">
+      <div class="counts">
+        <div class="tally number">
+          <b class="gain">${STRINGS.wins(wins)}</b> · <b>${STRINGS.ties(ties)}</b> ·
+          <b class="loss">${STRINGS.losses(losses)}</b>
+        </div>
+        <div class="stack" aria-hidden="true">
+          <span class="won" .style=${share(wins)}></span><span class="tied" .style=${share(ties)}></span
+          ><span class="lost" .style=${share(losses)}></span>
+        </div>
+        <dl class="number">
+          ${names.map(
+            (name, i) => html`<dt>${name}</dt>
+              <dd>${decimal(means[i]!)} <span class="muted">${metric}</span></dd>`,
+          )}
+          <dt>${STRINGS.difference}</dt>
+          <dd title=${STRINGS.interval}>
+            <b class=${tone}>${signed(mean)}</b>
+            <span class="muted">${signed(low)} … ${signed(high)}</span>
+          </dd>
+          <dt title=${STRINGS.pHint}>${STRINGS.p}</dt>
+          <dd title=${STRINGS.pHint}>${pText(p)} <span class="muted">${grouped(queries)} queries</span></dd>
+        </dl>
+        ${unpaired > 0 ? html`<p class="muted">${STRINGS.unpaired(unpaired)}</p>` : null}
+      </div>
+      ${gainHistogram(summary, this.view.bar, (bar) => this.change({ bar }))}
+    </section>`;
+  }
+
+  private typed(event: Event): void {
+    const text = (event.target as HTMLInputElement).value || undefined;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.change({ text }), TYPING_MS);
+  }
+
+  private change(change: { [K in keyof EvaluationView]?: EvaluationView[K] | undefined }): void {
+    const known = Object.entries({ ...this.view, ...change }).filter(
+      ([, value]) => value !== undefined,
+    );
+    const detail = { evaluation: Object.fromEntries(known) };
+    this.dispatchEvent(
+      new CustomEvent("selection-changed", { detail, bubbles: true, composed: true }),
+    );
+  }
+}
+
+/** The smallest value that 10,000 draws can give is 1/10,001. */
+function pText(p: number): string {
+  return p < 0.0002 ? "< 0.0002" : p < 0.001 ? p.toFixed(4) : p.toFixed(3);
+}

@@ -1,0 +1,118 @@
+/** Rows in one request. */
+export const PAGE = 100;
+/** Pages kept; the least recently asked for go first. */
+const MAX_PAGES = 20;
+/** Pause before asking again how far a filter has come. */
+const SEARCH_MS = 250;
+
+/** A window of rows, and of how many; `searched` while a filter is still at work. */
+export interface RowPage<Row> {
+  total: number;
+  rows: Row[];
+  searched?: number;
+}
+
+/** The rows near what is in sight, fetched page by page; answers to older questions are dropped. */
+export class RowWindow<Row, Filter extends object> {
+  total = 0;
+  loading = true;
+  /** Share of the rollouts that the filter has looked at; undefined when it has seen them all. */
+  searched: number | undefined;
+  protected readonly pages = new Map<number, Row[]>();
+  private filter: Filter | undefined;
+  private generation = 0;
+  /** The same question was asked again while its answer was under way. */
+  private again = false;
+  private readonly asked = new Map<number, Promise<void>>();
+  private inSight: [number, number] = [0, 0];
+
+  constructor(
+    private readonly ask: (
+      query: Filter & { offset: number; limit: number },
+    ) => Promise<RowPage<Row>>,
+    /** Told when rows have come, with a message when they have not. */
+    private readonly changed: (fault: string) => void,
+  ) {}
+
+  /**
+   * Asks another question, or the same anew; what is shown stays until the answer comes. An answer
+   * to the same question is awaited first: a run that grows faster than it can be listed would
+   * otherwise never be shown.
+   */
+  reset(filter: Filter): void {
+    if (this.loading && this.asked.size > 0 && isSame(filter, this.filter)) {
+      this.again = true;
+      return;
+    }
+    this.again = false;
+    this.filter = filter;
+    this.generation++;
+    this.loading = true;
+    this.asked.clear();
+    void this.load(this.inSight[0], this.generation);
+  }
+
+  get(index: number): Row | undefined {
+    return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  }
+
+  /** Makes sure of rows `first` to `last`. */
+  need(first: number, last: number): void {
+    const pages: [number, number] = [Math.floor(first / PAGE), Math.floor(last / PAGE)];
+    this.inSight = pages;
+    for (let page = pages[0]; page <= pages[1]; page++) {
+      if (!this.pages.has(page)) void this.load(page, this.generation);
+    }
+  }
+
+  /** A row, fetched when it is not at hand. */
+  async fetch(index: number): Promise<Row | undefined> {
+    if (!this.get(index)) await this.load(Math.floor(index / PAGE), this.generation);
+    return this.get(index);
+  }
+
+  private searchOn(generation: number): void {
+    if (generation === this.generation && this.filter) this.reset(this.filter);
+  }
+
+  private load(page: number, generation: number): Promise<void> {
+    const under = this.asked.get(page);
+    if (under) return under;
+    const loading = this.fetchPage(page, generation);
+    this.asked.set(page, loading);
+    return loading;
+  }
+
+  private async fetchPage(page: number, generation: number): Promise<void> {
+    if (!this.filter) return;
+    let fault = "";
+    try {
+      const query = { ...this.filter, offset: page * PAGE, limit: PAGE };
+      const { total, rows, searched } = await this.ask(query);
+      if (generation !== this.generation) return;
+      if (this.loading) this.pages.clear();
+      this.loading = false;
+      this.total = total;
+      this.searched = searched;
+      if (searched !== undefined) setTimeout(() => this.searchOn(generation), SEARCH_MS);
+      this.pages.set(page, rows);
+      this.asked.delete(page);
+      for (const old of this.pages.keys()) {
+        if (this.pages.size <= MAX_PAGES) break;
+        this.pages.delete(old);
+      }
+      if (rows.length === 0 && total > 0 && page > 0) void this.load(0, generation);
+    } catch (error) {
+      if (generation !== this.generation) return;
+      this.loading = false;
+      this.asked.delete(page);
+      fault = error instanceof Error ? error.message : String(error);
+    }
+    this.changed(fault);
+    if (this.again) this.reset(this.filter);
+  }
+}
+
+function isSame(a: object, b: object | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
