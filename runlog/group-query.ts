@@ -23,11 +23,14 @@ export interface GroupQuery {
   passing?: ReadonlySet<number>;
 }
 
+/** Which groups, and in which order. */
+export type GroupSelection = Omit<GroupQuery, "offset" | "limit">;
+
 /** Differences below this are the rounding of a sum, not another ranking. */
 export const REWARD_TOLERANCE = 1e-9;
 
 /** Positions of the groups that pass a query's filters, in its order. */
-export function selectGroups(table: GroupTable, query: GroupQuery): number[] {
+export function selectGroups(table: GroupTable, query: GroupSelection): number[] {
   const passes = filterOf(table, query);
   const positions: number[] = [];
   for (const position of candidates(table, query.groups))
@@ -45,7 +48,7 @@ function* candidates(table: GroupTable, groups: readonly number[] | undefined) {
   }
 }
 
-function filterOf(table: GroupTable, query: GroupQuery): (position: number) => boolean {
+function filterOf(table: GroupTable, query: GroupSelection): (position: number) => boolean {
   const { step, outcome, among, passing } = query;
   const text = query.text?.toLowerCase();
   // Many groups share a query: each query's text is looked at once.

@@ -9,7 +9,7 @@ import type {
 } from "../schemas/generated/run-events";
 import { validateRunDocument, validateRunEvent } from "../schemas/generated/run-events.validate";
 import { UserError } from "../schemas/user-error";
-import { type GroupQuery, selectGroups } from "./group-query";
+import { type GroupQuery, type GroupSelection, selectGroups } from "./group-query";
 import { type GroupSummary, GroupTable } from "./group-table";
 import { LineTail, parseLine, sizeOf } from "./lines";
 import { type Liveness, livenessOf } from "./liveness";
@@ -18,7 +18,7 @@ import type { RolloutColumns } from "./rollout-columns";
 import { RolloutIndex } from "./rollout-index";
 import { RunFile, readRunState } from "./run-directory";
 
-export type { GroupColumn, GroupQuery } from "./group-query";
+export type { GroupColumn, GroupQuery, GroupSelection } from "./group-query";
 export type { GroupSummary } from "./group-table";
 export type { Liveness } from "./liveness";
 
@@ -133,6 +133,11 @@ export class RunReader {
       total: positions.length,
       rows: positions.slice(offset, offset + limit).map((p) => this.#groups.summary(p)),
     };
+  }
+
+  /** Numbers of all groups that pass a selection's filters, in its order. */
+  groupNumbers(selection: GroupSelection = {}): number[] {
+    return selectGroups(this.#groups, selection).map((position) => this.#groups.numbers[position]!);
   }
 
   /**
