@@ -1,4 +1,4 @@
-// Builds the bundles: extension, language server, trainer and webview. `--watch` rebuilds on change.
+// Builds the bundles: extension, language server, trainer, webview, and the page of a report. `--watch` rebuilds on change.
 import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
@@ -10,6 +10,26 @@ const node = {
   mainFields: ["module", "main"],
   sourcemap: true,
   logLevel: "warning",
+};
+
+/** What stands in for Node's modules where the panel's host side runs in a page; others are empty. */
+const STAND_INS = {
+  "node:fs": "./extension/report/stand-ins/fs.ts",
+  "node:os": "./extension/report/stand-ins/os.ts",
+  "node:path": "pathe",
+  "node:timers/promises": "./extension/report/stand-ins/timers.ts",
+};
+const nodeInPage = {
+  name: "node-in-page",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "stand-in" }));
+    onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
+      contents: STAND_INS[path]
+        ? `module.exports = require("${STAND_INS[path]}")`
+        : "module.exports = {}",
+      resolveDir: import.meta.dirname,
+    }));
+  },
 };
 
 export const bundles = [
@@ -45,6 +65,26 @@ export const bundles = [
     minify: true,
     sourcemap: true,
     legalComments: "none",
+    logLevel: "warning",
+  },
+  {
+    bundle: true,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    entryPoints: { report: "extension/report/page.ts" },
+    outdir: "dist",
+    plugins: [nodeInPage],
+    inject: ["extension/report/stand-ins/globals.ts"],
+    define: { "process.platform": '"browser"', global: "globalThis" },
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+  },
+  {
+    entryPoints: { report: "extension/report/page.css" },
+    outdir: "dist",
+    minify: true,
     logLevel: "warning",
   },
 ];

@@ -18,6 +18,7 @@ export const Command = {
   compareRuns: "recR1.compareRuns",
   importRollouts: "recR1.importRollouts",
   openInspector: "recR1.openInspector",
+  exportRun: "recR1.exportRun",
   showLog: "recR1.showLog",
   showProgress: "recR1.showProgress",
   renameRun: "recR1.renameRun",

@@ -1,8 +1,10 @@
+import path from "node:path";
 import * as vscode from "vscode";
 import type { RunSummary } from "../runlog/runs";
 import { messageOf } from "../schemas/user-error";
 import { CommandLine } from "./command-line";
 import { Command, LANGUAGE_ID, RUNS_VIEW } from "./commands";
+import { exportRun } from "./inspector/export";
 import { registerInspector } from "./inspector/panel";
 import { startLanguageClient } from "./language/client";
 import { newExperiment } from "./language/new-experiment";
@@ -99,6 +101,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     [Command.importRollouts]: async () => opened(await importRollouts(commandLine, runs)),
     [Command.openInspector]: withRun(t("Which run is to be inspected?"), any, ({ folder }) =>
       inspector.open(folder),
+    ),
+    [Command.exportRun]: withRun(t("Which run is to be exported?"), any, ({ folder }) =>
+      exportRun(path.join(context.extensionPath, "dist"), folder),
     ),
     [Command.showLog]: withRun(t("Which run's log is to be shown?"), any, ({ folder }) =>
       log.show(folder),

@@ -19,8 +19,9 @@ const PARTS = {
   unit,
   build: () => check(node("esbuild.mjs")),
   examples: () => check(node("dist/rec-r1.js", "check", "--form-only", ...examples())),
-  host: () => inVsCode("host"),
-  workbench: () => inVsCode("workbench"),
+  panel: () => inBrowser("panel"),
+  host: () => inBrowser("host"),
+  workbench: () => inBrowser("workbench"),
 };
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
@@ -31,7 +32,7 @@ for (const name of asked)
     console.error(`there is no part '${name}'; there are ${names.join(", ")}`);
     process.exit(2);
   }
-if (["examples", "host", "workbench"].some((name) => asked.has(name))) asked.add("build");
+if (["examples", "panel", "host", "workbench"].some((name) => asked.has(name))) asked.add("build");
 const chosen = names.filter((name) => asked.has(name));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -91,7 +92,7 @@ function unit() {
   return { passed: numPassedTests, failed, skipped: numPendingTests };
 }
 
-async function inVsCode(suite) {
+async function inBrowser(suite) {
   const { runSuite } = await import(`./support/${suite}.mjs`);
   return runSuite();
 }

@@ -5,6 +5,7 @@ import { evaluate } from "./commands/eval";
 import { importCommand } from "./commands/import";
 import { preview } from "./commands/preview";
 import { enqueue, queue, sweep } from "./commands/queue";
+import { report } from "./commands/report";
 import { compare, list, rm, stop } from "./commands/runs";
 import { show } from "./commands/show";
 import { rerun, resume, train } from "./commands/train";
@@ -87,6 +88,15 @@ const COMMANDS: Record<string, CommandEntry> = {
   show: {
     run: show,
     usage: "  rec-r1 show RUN [--json]                say where a run stands, and what is amiss",
+  },
+  report: {
+    run: report,
+    usage: `  rec-r1 report RUN [options]             the inspector with a run in one HTML file that needs no network
+      --out FILE                          default: <run>.html
+      --format html|jsonl|csv|parquet|md  other than html: the rollouts alone
+      --filter EXPR                       groups with a rollout that passes, such as 'reward < 0 and step > 100'
+      --groups N|all                      a report holds 2000 unless told otherwise: first those that findings name
+      --json                              file, size and number of groups`,
   },
   eval: {
     run: evaluate,

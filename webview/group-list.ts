@@ -11,7 +11,7 @@ import { isExpression } from "../runlog/filter/syntax";
 import { decimal, grouped, percent, signed } from "./format";
 import type { GroupFilterBar } from "./group-filter";
 import { groupListStyles } from "./group-list-styles";
-import { GroupWindow } from "./group-window";
+import { type GroupFilter, GroupWindow } from "./group-window";
 import type { GroupSummary, RunHeader, Selection, SortColumn } from "./protocol";
 import { outcomeOf, rewardStrip } from "./reward-strip";
 import type { RunStore } from "./run-store";
@@ -255,21 +255,26 @@ export class GroupList extends LitElement {
   /** Brings the list up to date; from the top when what is asked for is another list. */
   private ask(anew: boolean): void {
     this.cut = { step: this.run.latestStep, groups: this.run.groups };
+    this.rows.reset(this.question());
+    if (anew) {
+      this.cursor = 0;
+      if (this.body) this.body.scrollTop = 0;
+    }
+  }
+
+  /** What the list asks for: its filters and its order. */
+  question(): GroupFilter {
     const { sort, text, step, outcome, evidence } = this.selection;
     const upTo = step ?? (this.follow ? undefined : ([0, this.cut.step] as [number, number]));
     const unsorted = evidence ? undefined : { column: "group" as const, descending: true };
     const order = sort ?? unsorted;
-    this.rows.reset({
+    return {
       ...(order && { sort: order }),
       ...(evidence && { groups: evidence.groups }),
       ...(text && (isExpression(text) ? { filter: text } : { text })),
       ...(upTo && { step: upTo }),
       ...(outcome && { outcome }),
-    });
-    if (anew) {
-      this.cursor = 0;
-      if (this.body) this.body.scrollTop = 0;
-    }
+    };
   }
 
   private setFollow(follow: boolean): void {

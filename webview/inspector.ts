@@ -67,6 +67,7 @@ export class Inspector extends LitElement {
       }
       main > * {
         grid-area: 1 / 1;
+        isolation: isolate;
         min-height: 0;
         min-width: 0;
       }
@@ -170,6 +171,7 @@ export class Inspector extends LitElement {
         .run=${header}
         .warnings=${this.store.warnings}
         .fault=${this.commandFault}
+        .report=${this.store.report}
         @command-picked=${this.command}
       ></rec-run-header>
       <div class="tabs" role="tablist" ?hidden=${group !== undefined}>
@@ -284,7 +286,8 @@ export class Inspector extends LitElement {
   private async command(event: CommandPicked): Promise<void> {
     this.commandFault = "";
     try {
-      await this.store.command(event.detail);
+      if (event.detail !== "export") await this.store.command(event.detail);
+      else await this.store.exportGroups({ offset: 0, limit: 0, ...this.list.question() });
     } catch (error) {
       this.commandFault = error instanceof Error ? error.message : String(error);
     }

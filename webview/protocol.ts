@@ -263,6 +263,8 @@ export const fromWebview = byType({
   copyText: object({ text }),
   /** A picture for a file that the user is asked for; answered by `done` before they are. */
   savePicture: object({ name: text, base64: text }),
+  /** The groups of a list, in its order, for a file that the user is asked for; answered likewise. */
+  exportGroups: object({ query: groupQuery }),
 });
 export type FromWebview = Infer<typeof fromWebview>;
 
@@ -270,7 +272,8 @@ export type FromWebview = Infer<typeof fromWebview>;
 // #region to the webview
 
 export const toWebview = byType({
-  opened: object({ version: count, runFolder: text, update: runUpdate }),
+  /** `report`: what the report holds that the panel is part of; then nothing can be done with the run. */
+  opened: object({ version: count, runFolder: text, update: runUpdate }, { report: text }),
   update: object({ update: runUpdate }),
   /** `searched`: share of the rollouts looked at, while the filter is still at work. */
   groupPage: object({ total: count, rows: list(groupSummary) }, { searched: number }),

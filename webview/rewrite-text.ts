@@ -35,6 +35,9 @@ export class RewriteText extends LitElement {
       :host {
         display: block;
         font: inherit;
+        /* Nothing breaks a character with a hundred accents. */
+        overflow: clip;
+        overflow-clip-margin: 3px;
         overflow-wrap: anywhere;
         unicode-bidi: isolate;
         white-space: pre-wrap;

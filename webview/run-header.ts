@@ -5,7 +5,7 @@ import type { RunHeader, Warning } from "./protocol";
 import { visibleLine } from "./text/visible-text";
 import { base } from "./theme";
 
-export type RunCommand = "stop" | "openExperiment" | "openLog";
+export type RunCommand = "stop" | "openExperiment" | "openLog" | "export";
 
 /** Asks that the host do something with the run. */
 export class CommandPicked extends CustomEvent<RunCommand> {
@@ -78,6 +78,10 @@ export class RunHeaderBar extends LitElement {
         gap: 0 16px;
         padding-bottom: 8px;
       }
+      .report {
+        font-size: 12px;
+        padding-bottom: 8px;
+      }
       .facts b {
         font-weight: 600;
       }
@@ -129,6 +133,8 @@ export class RunHeaderBar extends LitElement {
   @property({ attribute: false }) warnings: Warning[] = [];
   /** Why the last command failed. */
   @property() fault = "";
+  /** In a report, in which nothing can be done with the run: what it holds. */
+  @property() report: string | undefined;
   @state() private asked = false;
 
   protected override render() {
@@ -139,7 +145,27 @@ export class RunHeaderBar extends LitElement {
       <div class="row">
         <span class="name">${visibleLine(run.name)}</span>
         <span class="state ${shown}" role="status">${SIGNS[shown]} ${shown}</span>
-        <span class="actions">
+        ${this.report === undefined ? this.renderActions() : null}
+      </div>
+      <div class="facts number">${this.renderFacts()}</div>
+      ${this.report === undefined ? null : html`<div class="report muted">${this.report}</div>`}
+      ${this.renderNotices(shown)}
+      <div
+        class="track"
+        role="progressbar"
+        aria-label="Steps done"
+        aria-valuemin="0"
+        aria-valuemax=${run.steps}
+        aria-valuenow=${run.step}
+      >
+        <div class="bar" .style=${`width: ${(100 * share).toFixed(1)}%`}></div>
+      </div>
+    `;
+  }
+
+  private renderActions() {
+    const { run } = this;
+    return html`<span class="actions">
           ${
             run.liveness === "live"
               ? html`<vscode-button
@@ -157,21 +183,13 @@ export class RunHeaderBar extends LitElement {
           <vscode-button appearance="secondary" @click=${() => this.pick("openLog")}
             >Log</vscode-button
           >
-        </span>
-      </div>
-      <div class="facts number">${this.renderFacts()}</div>
-      ${this.renderNotices(shown)}
-      <div
-        class="track"
-        role="progressbar"
-        aria-label="Steps done"
-        aria-valuemin="0"
-        aria-valuemax=${run.steps}
-        aria-valuenow=${run.step}
-      >
-        <div class="bar" .style=${`width: ${(100 * share).toFixed(1)}%`}></div>
-      </div>
-    `;
+          <vscode-button
+            appearance="secondary"
+            title="The groups listed, or the whole inspector, as a file"
+            @click=${() => this.pick("export")}
+            >Export…</vscode-button
+          >
+        </span>`;
   }
 
   private renderFacts() {

@@ -25,6 +25,8 @@ export interface HostLine {
 export class RunStore {
   header: RunHeader | undefined;
   runFolder = "";
+  /** In a report: what it holds. */
+  report: string | undefined;
   rl: StepSeriesUpdate = emptySeries();
   warmStart: StepSeriesUpdate = emptySeries();
   evaluations: Evaluation[] = [];
@@ -56,11 +58,12 @@ export class RunStore {
 
   /** Says that the webview is there; resolves when the run is on the screen. */
   async open(): Promise<void> {
-    const { runFolder, update } = await this.handler.request(
+    const { runFolder, update, report } = await this.handler.request(
       { type: "ready", version: PROTOCOL_VERSION },
       "opened",
     );
     this.runFolder = runFolder;
+    this.report = report;
     this.take(update);
   }
 
@@ -91,6 +94,11 @@ export class RunStore {
   /** Has the user asked for a file, and a picture written into it. */
   async savePicture(name: string, base64: string): Promise<void> {
     await this.handler.request({ type: "savePicture", name, base64 }, "done");
+  }
+
+  /** Has the user asked how the groups of a list are to be written into a file. */
+  async exportGroups(query: GroupQuery): Promise<void> {
+    await this.handler.request({ type: "exportGroups", query }, "done");
   }
 
   private take(update: RunUpdate): void {

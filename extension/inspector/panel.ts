@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import * as vscode from "vscode";
 import { panelState } from "../../webview/protocol";
+import { exportRun } from "./export";
 import { inspectorPage } from "./page";
 import { type PanelCommand, RunHost } from "./run-host";
 import { savePicture } from "./save-picture";
@@ -74,6 +75,7 @@ class InspectorPanel {
       carryOut: (command) => this.carryOut(command),
       copyText: (text) => vscode.env.clipboard.writeText(text),
       savePicture: (name, base64) => savePicture(runFolder, name, base64),
+      exportGroups: (query) => exportRun(dist.fsPath, runFolder, query),
       opened: (name) => {
         panel.title = name;
       },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { ReportNotes } from "../../runlog/export/report";
 import { RunReader } from "../../runlog/reader";
 import { watchRun } from "../../runlog/tailer";
 import { messageOf } from "../../schemas/user-error";
@@ -9,6 +10,7 @@ import {
   type ComparisonQuery,
   type FromWebview,
   fromWebview,
+  type GroupQuery,
   PROTOCOL_VERSION,
   type ToWebview,
 } from "../../webview/protocol";
@@ -33,6 +35,10 @@ export interface PanelPlace {
   copyText?(text: string): unknown;
   /** Asks for a file and writes a picture into it. */
   savePicture?(name: string, base64: string): unknown;
+  /** Asks how the groups that a list shows are to be written into a file, and does so. */
+  exportGroups?(query: GroupQuery): unknown;
+  /** In a report, which stands still: what is told besides the run. */
+  report?: ReportNotes;
   /** Told the run's name once it was read. */
   opened?(name: string): void;
   /** Told that the run can be followed no further. */
@@ -123,6 +129,9 @@ export class RunHost {
         // Not awaited: nobody knows how long the user thinks about a name.
         void this.place.savePicture?.(message.name, message.base64);
         return { type: "done" };
+      case "exportGroups":
+        void this.place.exportGroups?.(message.query);
+        return { type: "done" };
     }
   }
 
@@ -139,18 +148,22 @@ export class RunHost {
     const update = this.opening().opened();
     this.place.opened?.(update.header.name);
     this.follow();
-    return { type: "opened", version: PROTOCOL_VERSION, runFolder: this.runFolder, update };
+    const { runFolder, place } = this;
+    const report = place.report && { report: place.report.note };
+    return { type: "opened", version: PROTOCOL_VERSION, runFolder, update, ...report };
   }
 
   private opening(): RunSession {
     if (this.session) return this.session;
     this.reader = RunReader.open(this.runFolder);
     this.session = new RunSession(this.reader, readWeights(this.runFolder));
+    if (this.place.report) this.session.judged(this.place.report.findings);
     return this.session;
   }
 
   /** Watches the run while the panel is seen and the webview has said that it is there. */
   private follow(): void {
+    if (this.place.report) return;
     if (!this.session || !this.visible) this.unfollow();
     if (!this.session || !this.visible || this.watch) return;
     this.watch = watchRun(this.runFolder, () => this.schedule(), { intervalMs: POLL_MS });

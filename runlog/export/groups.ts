@@ -58,7 +58,9 @@ export function sampleGroups(
   const stride = others.length / (most - evidence);
   for (let i = 0; i < most - evidence; i++) kept.add(others[Math.floor(i * stride)]!);
   const some = kept.size.toLocaleString("en");
-  const first = evidence ? `the ${evidence.toLocaleString("en")} that findings name first, and ` : "";
+  const first = evidence
+    ? `the ${evidence.toLocaleString("en")} that findings name first, and `
+    : "";
   return {
     groups: groups.filter((group) => kept.has(group)),
     rule: `${some} of ${total} groups: ${first}one in ${stride.toFixed(1)} of ${evidence ? "the others" : "them"}`,

@@ -4,7 +4,11 @@ import type { Rollout, RunQuery } from "../../schemas/generated/run-events";
 const MOST_TEXT = 2_000;
 
 /** A group as a section of Markdown: the query, and a table of its samples by reward. */
-export function markdownGroup(group: number, query: RunQuery, rollouts: readonly Rollout[]): string {
+export function markdownGroup(
+  group: number,
+  query: RunQuery,
+  rollouts: readonly Rollout[],
+): string {
   const original = query.original;
   const rows = rollouts
     .toSorted((a, b) => (b.reward ?? 0) - (a.reward ?? 0))

@@ -25,10 +25,7 @@ export async function* runFiles(source: ExportSource): AsyncGenerator<FilePiece>
   const queries = new Set<string>();
   const items = new Set<string>();
   const measured = measurements(reader.folder);
-  for (const { query_id, retrieved } of measured) {
-    queries.add(query_id);
-    for (const [item] of retrieved) items.add(item);
-  }
+  for (const { query_id } of measured) queries.add(query_id);
   yield { name: RunFile.evaluations, text: lines(measured) };
   for await (const groups of groupsOf(source)) {
     const rollouts: Rollout[] = groups.flatMap((group) => group.rollouts);

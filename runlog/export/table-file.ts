@@ -53,14 +53,18 @@ async function writeText(
         if (format === "md") write(markdownGroup(group, query, rollouts));
         else if (format === "csv")
           write(rollouts.map((rollout) => csvRow(cells(columns, { rollout, query }))).join(""));
-        else write(rollouts.map((rollout) => `${JSON.stringify({ ...rollout, query })}\n`).join(""));
+        else
+          write(rollouts.map((rollout) => `${JSON.stringify({ ...rollout, query })}\n`).join(""));
       }
   } finally {
     closeSync(fd);
   }
 }
 
-function cells(columns: readonly TableColumn[], exported: Parameters<TableColumn["of"]>[0]): Cell[] {
+function cells(
+  columns: readonly TableColumn[],
+  exported: Parameters<TableColumn["of"]>[0],
+): Cell[] {
   return columns.map((column) => column.of(exported));
 }
 

@@ -25,7 +25,8 @@ export interface PanelServer {
 
 /**
  * A run's panel in any browser: the page that VS Code gets, its content policy but for the line to
- * the host, the built webview, and the host's side as it runs in VS Code.
+ * the host, the built webview, the host's side as it runs in VS Code, and a theme's colours, by
+ * `?theme=` with the classes of the body.
  */
 export async function servePanel(
   runFolder: string,
@@ -46,8 +47,10 @@ export async function servePanel(
     },
   });
   const script = readFileSync(path.resolve("dist", "webview.js"));
+  const style = readFileSync(path.resolve("dist", "report.css"));
   const server = createServer(async (request, response) => {
-    const address = `${request.method} ${request.url}`;
+    const { pathname, searchParams } = new URL(request.url!, "http://localhost");
+    const address = `${request.method} ${pathname}`;
     if (address === "GET /host") {
       line = response.writeHead(200, { "content-type": "text/event-stream" });
       flush();
@@ -58,8 +61,11 @@ export async function servePanel(
       await host.receive(JSON.parse(body));
     } else if (address === "GET /webview.js")
       response.writeHead(200, { "content-type": "text/javascript" }).end(script);
+    else if (address === "GET /style.css")
+      response.writeHead(200, { "content-type": "text/css" }).end(style);
     else if (address === "GET /") {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page());
+      const theme = searchParams.get("theme") ?? "vscode-dark";
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page(theme));
       host.prepare();
     } else response.writeHead(404).end();
   });
@@ -75,10 +81,15 @@ export async function servePanel(
   };
 }
 
-function page(): string {
+/** @param theme the classes that VS Code gives the body. */
+function page(theme: string): string {
   const nonce = randomBytes(16).toString("base64url");
   const parts = { script: "/webview.js", cspSource: "'self'", nonce, language: "en" };
   return inspectorPage(parts)
     .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
-    .replace("<body>", `<body class="vscode-dark">\n  <script nonce="${nonce}">${BRIDGE}</script>`);
+    .replace("<body>", `<body class="${theme}">\n  <script nonce="${nonce}">${BRIDGE}</script>`)
+    .replace(
+      "</head>",
+      '<link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head>',
+    );
 }
