@@ -221,9 +221,7 @@ export class RunWriter {
         const done = await work();
         if (paused) {
           this.#spare.take();
-          const { message: _, ...state } = this.#state;
-          this.#state = state;
-          this.update({ state: before });
+          this.goOn(before);
         }
         return done;
       } catch (error) {
@@ -233,7 +231,7 @@ export class RunWriter {
           const message = `paused: ${messageOf(writeFailure(this.folder, error))}`;
           onPause(message);
           try {
-            this.update({ state: "paused", message });
+            this.pause(message);
           } catch {
             // Not even room for that; the trainer is alive, and its message says it too.
           }
@@ -242,6 +240,18 @@ export class RunWriter {
         await setTimeout(SPACE_POLL_MS);
       }
     }
+  }
+
+  /** Tells readers that the run waits, and for what. */
+  pause(message: string): void {
+    this.update({ state: "paused", message });
+  }
+
+  /** Takes {@link pause} back; the run is in `state` again. */
+  goOn(state: RunState["state"]): void {
+    const { message: _, ...rest } = this.#state;
+    this.#state = rest;
+    this.update({ state });
   }
 
   /** Asks this run's trainer to stop, as anything that writes the file `stop` does. */

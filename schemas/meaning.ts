@@ -1,5 +1,6 @@
 import path from "node:path";
 import { dataProblems, queryColumns } from "./data-rules";
+import { outsideProblems } from "./outside-rules";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { type FileSystem, hint, type Problem } from "./problem";
 import { recommenderProblems } from "./recommender-rules";
@@ -51,6 +52,7 @@ export async function meaningProblems(
   taskProblems(experiment, error, warn);
   sweepProblems(experiment, error);
   await rewardProblems(experiment, files, error);
+  await outsideProblems(experiment, files, error, warn);
   await dataProblems(experiment.data, files, error);
   await modelFiles(experiment, files, error);
   const columns = await queryColumns(experiment.data, files);

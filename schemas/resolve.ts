@@ -26,6 +26,10 @@ type Optional =
   | "grid"
   | "list"
   | "clip_to"
+  | "requests_per_second"
+  | "body"
+  | "results"
+  | "scores"
   | "min"
   | "max"
   | "rating_column";
@@ -121,7 +125,7 @@ export async function resolveText(
     }),
   );
   for (const override of overrides) applyOverride(merged, override);
-  replaceEnvironment(merged, [], (at, name) =>
+  replaceEnvironment(merged, (at, name) =>
     report({
       message: `the environment variable ${name} is not set`,
       severity: "error",
@@ -257,22 +261,29 @@ function applyOverride(json: Json, override: string): void {
 
 const ENVIRONMENT = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
-/** Fills `${env:NAME}` in every text, in place. */
+/**
+ * Fills `${env:NAME}` in every text, in place, but where the schema says that it is left until it is
+ * used, which keeps secrets out of a run's files.
+ */
 function replaceEnvironment(
-  holder: Json | unknown[],
-  at: readonly (string | number)[],
+  experiment: Json,
   missing: (at: (string | number)[], name: string) => void,
 ): void {
-  for (const [key, value] of Object.entries(holder)) {
-    const here = [...at, Array.isArray(holder) ? Number(key) : key];
-    if (typeof value === "string") {
-      (holder as Json)[key] = value.replace(ENVIRONMENT, (whole, name: string) => {
-        const found = process.env[name];
-        if (found === undefined) missing(here, name);
-        return found ?? whole;
-      });
-    } else if (isObject(value) || Array.isArray(value)) replaceEnvironment(value, here, missing);
-  }
+  const visit = (holder: Json | unknown[], at: (string | number)[], kept: boolean) => {
+    for (const [key, value] of Object.entries(holder)) {
+      const here = [...at, Array.isArray(holder) ? Number(key) : key];
+      const isKept =
+        kept || schemaAt(experimentSchema as JsonSchema, here, experiment)?.writeOnly === true;
+      if (typeof value === "string") {
+        (holder as Json)[key] = value.replace(ENVIRONMENT, (whole, name: string) => {
+          const found = process.env[name];
+          if (found === undefined) missing(here, name);
+          return isKept ? whole : (found ?? whole);
+        });
+      } else if (isObject(value) || Array.isArray(value)) visit(value, here, isKept);
+    }
+  };
+  visit(experiment, [], false);
 }
 
 /** Fills the schema's defaults into a value, as deep as it goes. */

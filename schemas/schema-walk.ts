@@ -17,6 +17,8 @@ export interface JsonSchema {
   maximum?: number;
   exclusiveMinimum?: number;
   pattern?: string;
+  /** What `${env:…}` stands for here is filled in only when it is used, and is written nowhere. */
+  writeOnly?: boolean;
 }
 
 /**

@@ -7,8 +7,10 @@ import type { Dataset, Document, Split } from "./data/dataset";
 import { readDataset } from "./data/read";
 import { Environment } from "./environment";
 import { Places } from "./evaluation/places";
+import { noPatience, type Patience } from "./outside/patience";
 import { Policy } from "./policy";
 import { createRecommender } from "./recommender/create";
+import { patient } from "./recommender/patient";
 import { Retrieval } from "./retrieval";
 import { Reward } from "./reward/reward";
 import { Rewriter } from "./rewriter/rewriter";
@@ -23,18 +25,28 @@ export interface Assembly {
   threads: number;
 }
 
-/** Reads the data and builds the recommender and the reward: everything but the model. */
-export async function assemble(experiment: ResolvedExperiment, threads = 0): Promise<Assembly> {
+/**
+ * Reads the data and builds the recommender and the reward: everything but the model. The
+ * environment must be disposed of.
+ *
+ * @param patience with engines and programs outside that are not available at the moment.
+ */
+export async function assemble(
+  experiment: ResolvedExperiment,
+  threads = 0,
+  patience: Patience = noPatience,
+): Promise<Assembly> {
   const dataset = await readDataset(experiment.data);
   const { task, recommender } = experiment;
   const { documents } = dataset;
   const prompt = await promptTemplate(task.prompt, readPrompt);
   const parsed = new Task(task, prompt, new Catalogue(documents));
-  const make = (some: readonly Document[]) => createRecommender(recommender, some);
+  const make = async (some: readonly Document[]) =>
+    patient(await createRecommender(recommender, some), patience);
   const environment = new Environment(
     parsed,
     new Retrieval(await make(documents), parsed.reach, documents, make),
-    await Reward.create(experiment.reward),
+    await Reward.create(experiment.reward, patience),
     recommender.top_k,
     new Places(documents),
   );

@@ -162,6 +162,11 @@ export class Environment {
     });
   }
 
+  /** Ends the programs that stand behind the recommender and the reward. */
+  async dispose(): Promise<void> {
+    await Promise.all([this.retrieval.dispose(), this.reward.dispose()]);
+  }
+
   async #judge(
     answers: readonly Answer[],
     split: Split,

@@ -3,6 +3,7 @@ import type { GrpoSettings } from "./algorithm/grpo";
 import type { LoopState } from "./checkpoint";
 import type { Query, Split } from "./data/dataset";
 import type { Environment, Outcome } from "./environment";
+import { StoppedWhileWaiting } from "./outside/unavailable";
 import type { Generation, Policy } from "./policy";
 import type { PromptOrder } from "./prompt-order";
 import type { Random } from "./random";
@@ -34,6 +35,8 @@ export interface LoopParts {
   state: LoopState;
   steps: number;
   promptsPerStep: number;
+  /** Saves a checkpoint of where the run stood before a step that it must leave in the midst. */
+  save(stand: LoopState): Promise<void>;
   /** Improves the policy on a batch of rollouts. */
   update(rollouts: Rollout[], step: number): Promise<UpdateMetrics>;
   /** Is told of every step: writes it down, evaluates, saves; says whether to go on. */
@@ -52,7 +55,16 @@ const MAX_DRAWS = 4;
 export async function trainLoop(parts: LoopParts): Promise<"completed" | "stopped"> {
   const { state } = parts;
   while (state.step < parts.steps) {
-    const rollouts = await collect(parts);
+    const stand = { ...state, random: parts.random.state, order: parts.prompts.state };
+    const rollouts = await collect(parts).catch((error: unknown) => {
+      if (error instanceof StoppedWhileWaiting) return null;
+      throw error;
+    });
+    if (!rollouts) {
+      // Nothing has been learnt of this step yet: it is drawn again, and alike, on resuming.
+      await parts.save(stand);
+      return "stopped";
+    }
     const metrics = await parts.update(rollouts, state.step + 1);
     state.step++;
     if ((await parts.after(state.step, rollouts, metrics)) === "stop") return "stopped";

@@ -70,6 +70,12 @@ export class Retrieval {
     );
   }
 
+  /** Frees what the recommenders hold. */
+  async dispose(): Promise<void> {
+    await this.recommender.dispose?.();
+    for (const { recommender } of this.#scopes.values()) await (await recommender)?.dispose?.();
+  }
+
   /** How many items must be asked for so that k remain. */
   #depth(requests: readonly Request[], k: number): number {
     if (requests.some(({ query }) => query.candidates)) return this.documents.length;

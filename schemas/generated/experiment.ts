@@ -27,7 +27,7 @@ export interface Experiment {
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
-  recommender: BM25;
+  recommender: BM25 | Program;
   /**
    * The reward of a completion: the sum of weight × component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.
    *
@@ -53,6 +53,8 @@ export interface Experiment {
       | RepetitionPenalty
       | DiversityWithinTheGroup
       | EngagementByLoggedInteractions
+      | RewardByAProgram
+      | RewardByAModule
     ),
     ...(
       | NDCG
@@ -71,6 +73,8 @@ export interface Experiment {
       | RepetitionPenalty
       | DiversityWithinTheGroup
       | EngagementByLoggedInteractions
+      | RewardByAProgram
+      | RewardByAModule
     )[]
   ];
   /**
@@ -744,6 +748,45 @@ export interface BM25 {
   top_k?: number;
 }
 /**
+ * A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": […], "scores": […]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.
+ */
+export interface Program {
+  /**
+   * A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": […], "scores": […]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.
+   */
+  kind: "command";
+  /**
+   * The program and its arguments, each a text of its own; no shell reads them. `${env:…}` is filled in when it is started.
+   *
+   * @minItems 1
+   *
+   * Items: The program, or one argument.
+   */
+  command: [string, ...string[]];
+  /**
+   * Folder that the program is started in, relative to this file.
+   */
+  cwd?: string;
+  /**
+   * Environment variables for the program beside the trainer's own. `${env:…}` is filled in when it is started, and its value is written nowhere.
+   */
+  env?: {
+    [k: string]: string | undefined;
+  };
+  /**
+   * Texts in a line. Above 1 the program reads {"id", "texts", "k"} and answers {"id", "results": [{"ids", "scores"}, …]}, one result a text.
+   */
+  batch_size?: number;
+  /**
+   * Longest wait for the next answer, in seconds.
+   */
+  timeout_seconds?: number;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
  * Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.
  */
 export interface NDCG {
@@ -1241,6 +1284,180 @@ export interface EngagementByLoggedInteractions {
      */
     max?: number;
   };
+}
+/**
+ * Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": …, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.
+ */
+export interface RewardByAProgram {
+  /**
+   * Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": …, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.
+   */
+  kind: "command";
+  /**
+   * The program and its arguments, each a text of its own; no shell reads them. `${env:…}` is filled in when it is started.
+   *
+   * @minItems 1
+   *
+   * Items: The program, or one argument.
+   */
+  command: [string, ...string[]];
+  /**
+   * The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.
+   *
+   * @minItems 1
+   *
+   * Items: A component as it is recorded.
+   */
+  components: [
+    {
+      /**
+       * Names the component in answers, records and charts.
+       */
+      name: string;
+      /**
+       * What it measures.
+       */
+      description?: string;
+      /**
+       * Factor of this component in the total reward.
+       */
+      weight?: number;
+      /**
+       * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+       */
+      clip_to?: {
+        /**
+         * Least value that counts.
+         */
+        min?: number;
+        /**
+         * Largest value that counts.
+         */
+        max?: number;
+      };
+    },
+    ...{
+      /**
+       * Names the component in answers, records and charts.
+       */
+      name: string;
+      /**
+       * What it measures.
+       */
+      description?: string;
+      /**
+       * Factor of this component in the total reward.
+       */
+      weight?: number;
+      /**
+       * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+       */
+      clip_to?: {
+        /**
+         * Least value that counts.
+         */
+        min?: number;
+        /**
+         * Largest value that counts.
+         */
+        max?: number;
+      };
+    }[]
+  ];
+  /**
+   * Folder that the program is started in, relative to this file.
+   */
+  cwd?: string;
+  /**
+   * Environment variables for the program beside the trainer's own. `${env:…}` is filled in when it is started, and its value is written nowhere.
+   */
+  env?: {
+    [k: string]: string | undefined;
+  };
+  /**
+   * Longest wait for the next answer, in seconds.
+   */
+  timeout_seconds?: number;
+}
+/**
+ * Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor.
+ */
+export interface RewardByAModule {
+  /**
+   * Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor.
+   */
+  kind: "module";
+  /**
+   * The module (.mjs, .js or .ts), relative to this file.
+   */
+  path: string;
+  /**
+   * The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.
+   *
+   * @minItems 1
+   *
+   * Items: A component as it is recorded.
+   */
+  components: [
+    {
+      /**
+       * Names the component in answers, records and charts.
+       */
+      name: string;
+      /**
+       * What it measures.
+       */
+      description?: string;
+      /**
+       * Factor of this component in the total reward.
+       */
+      weight?: number;
+      /**
+       * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+       */
+      clip_to?: {
+        /**
+         * Least value that counts.
+         */
+        min?: number;
+        /**
+         * Largest value that counts.
+         */
+        max?: number;
+      };
+    },
+    ...{
+      /**
+       * Names the component in answers, records and charts.
+       */
+      name: string;
+      /**
+       * What it measures.
+       */
+      description?: string;
+      /**
+       * Factor of this component in the total reward.
+       */
+      weight?: number;
+      /**
+       * What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.
+       */
+      clip_to?: {
+        /**
+         * Least value that counts.
+         */
+        min?: number;
+        /**
+         * Largest value that counts.
+         */
+        max?: number;
+      };
+    }[]
+  ];
+  /**
+   * Longest time for one batch, in seconds.
+   */
+  timeout_seconds?: number;
 }
 /**
  * Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.

@@ -1,8 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { ResolvedExperiment } from "../../schemas/resolve";
 import { UserError } from "../../schemas/user-error";
 import { assemble, loadPolicy, splitOf } from "../assemble";
+import type { SplitRole } from "../data/dataset";
 import { BEST } from "../engines/embedded";
 import { bootstrapDifference } from "../evaluation/bootstrap";
 import { type Evaluation, evaluateOriginal, evaluatePolicy } from "../evaluation/evaluate";
@@ -30,24 +32,34 @@ export async function evaluate(args: string[]): Promise<number> {
   if (role !== "train" && role !== "validation" && role !== "test")
     throw new UserError(`--split takes train, validation or test, not '${role}'`);
   const { experiment, model } = await subjectOf(positionals[0]!, values.checkpoint);
-  const { environment, dataset, threads } = await assemble(experiment);
-  const split = splitOf(dataset, role);
-  const { metrics } = experiment.evaluation;
-  const original = await evaluateOriginal(environment, split, metrics);
-  const policy = await loadPolicy(model, experiment, threads);
-  const rewritten = await evaluatePolicy(policy, environment, split, metrics);
-  policy.sampler.dispose();
-  const first = metrics[0]!;
+  const { original, rewritten } = await measure(experiment, model, role);
+  const first = experiment.evaluation.metrics[0]!;
   const against = bootstrapDifference(rewritten.values[first]!, original.values[first]!);
   if (values.json)
     process.stdout.write(
-      `${JSON.stringify({ split: split.name, original_query: original.summary, policy: rewritten.summary, difference: against })}\n`,
+      `${JSON.stringify({ split: original.split, original_query: original.summary, policy: rewritten.summary, difference: against })}\n`,
     );
   else
     process.stdout.write(
       `${[original, rewritten].map(rowOf).join("\n")}\n${first}: ${against.wins} wins, ${against.ties} ties, ${against.losses} losses\n`,
     );
   return ExitStatus.done;
+}
+
+/** Measures the users' own queries of a split, and the rewrites that a model makes of them. */
+async function measure(experiment: ResolvedExperiment, model: string, role: SplitRole) {
+  const { environment, dataset, threads } = await assemble(experiment);
+  try {
+    const split = splitOf(dataset, role);
+    const { metrics } = experiment.evaluation;
+    const original = await evaluateOriginal(environment, split, metrics);
+    const policy = await loadPolicy(model, experiment, threads);
+    const rewritten = await evaluatePolicy(policy, environment, split, metrics);
+    policy.sampler.dispose();
+    return { original, rewritten };
+  } finally {
+    await environment.dispose();
+  }
 }
 
 /** What is measured: an experiment, and the folder of the model. */

@@ -34,9 +34,11 @@ export async function preview(args: string[]): Promise<number> {
   const split = splitOf(dataset, "train");
   const queries = split.queries.slice(0, count);
   const tokenizer = await Tokenizer.load(experiment.rewriter.model);
-  const originals = await environment.originals(queries, split);
-  const prompts = await environment.promptsOf(queries);
   const { task } = environment;
+  const [originals, prompts] = await Promise.all([
+    environment.originals(queries, split),
+    environment.promptsOf(queries),
+  ]).finally(() => environment.dispose());
   const parts = queries.map((query, i) => {
     const prompt = prompts[i]!;
     const hits = hitsTable(originals[i]!.ranked, query, split, task.catalogue);

@@ -22,6 +22,8 @@ import {
   evaluatePolicy,
 } from "../evaluation/evaluate";
 import { trainLoop } from "../loop";
+import { patienceOf } from "../outside/patience";
+import { StoppedWhileWaiting } from "../outside/unavailable";
 import type { Policy } from "../policy";
 import type { Progress } from "../progress";
 import { PromptOrder } from "../prompt-order";
@@ -54,7 +56,14 @@ export async function trainEmbedded(
   threads = 0,
 ): Promise<Ending> {
   const run = await EmbeddedRun.begin(experiment, writer, progress, threads);
-  return run.go();
+  try {
+    return await run.go();
+  } catch (error) {
+    if (error instanceof StoppedWhileWaiting) return "stopped";
+    throw error;
+  } finally {
+    await run.parts.environment.dispose();
+  }
 }
 
 class EmbeddedRun {
@@ -78,7 +87,8 @@ class EmbeddedRun {
     threads: number,
   ): Promise<EmbeddedRun> {
     progress.say("reading the data and building the index");
-    const parts = await assemble(experiment, threads);
+    const patience = patienceOf(writer, (message) => progress.say(message));
+    const parts = await assemble(experiment, threads, patience);
     const recorder = new Recorder(writer, parts.environment, parts.dataset);
     return new EmbeddedRun(experiment, writer, progress, parts, recorder);
   }
@@ -190,9 +200,10 @@ class EmbeddedRun {
     this.#bestValue = state.best?.value ?? Number.NEGATIVE_INFINITY;
     await this.#patiently(() => writer.update({ phase: "rl", step: state.step }));
 
-    const save = async (step: number, isBest: boolean, name: string) => {
+    const here = () => ({ random: random.state, order: prompts.state });
+    const save = async (step: number, isBest: boolean, name: string, stand = here()) => {
       const folder = path.join(this.#checkpoints, name);
-      Object.assign(state, { random: random.state, order: prompts.state });
+      Object.assign(state, stand);
       await this.#patiently(() =>
         writeCheckpoint(folder, policy.rewriter, { learner: update.learner, state }),
       );
@@ -228,6 +239,7 @@ class EmbeddedRun {
       state,
       steps: training.steps,
       promptsPerStep: training.prompts_per_step,
+      save: (stand) => save(stand.step, false, checkpointName(stand.step), stand),
       update: (rollouts, step) => update.apply(rollouts, step),
       after: async (step, rollouts, metrics) => {
         const seconds = (performance.now() - stepStarted) / 1000;

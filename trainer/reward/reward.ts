@@ -1,6 +1,9 @@
 import { UserError } from "../../schemas/user-error";
+import { noPatience, type Patience } from "../outside/patience";
 import { type Component, type ComponentSpec, type RewardInput, singly } from "./component";
 import { engagementComponent } from "./engagement";
+import { moduleComponents } from "./module";
+import { programComponents } from "./program";
 import { gainComponent, metricComponent } from "./retrieval";
 import { diversityComponent, lengthComponent, repetitionComponent } from "./wording";
 
@@ -8,6 +11,13 @@ import { diversityComponent, lengthComponent, repetitionComponent } from "./word
 export interface RewardScore {
   components: Record<string, number>;
   total: number;
+}
+
+type Disposable = () => Promise<void>;
+
+interface Parts {
+  components: Component[];
+  disposables: Disposable[];
 }
 
 /** What the form of a completion is worth. */
@@ -32,25 +42,35 @@ interface FormRule {
 export class Reward {
   readonly #components: Component[];
   readonly #form: FormRule | undefined;
+  readonly #patience: Patience;
+  readonly #disposables: Disposable[];
 
-  private constructor(components: Component[], form: FormRule | undefined) {
-    this.#components = components;
+  private constructor(parts: Parts, form: FormRule | undefined, patience: Patience) {
+    this.#components = parts.components;
+    this.#disposables = parts.disposables;
     this.#form = form;
+    this.#patience = patience;
   }
 
   /**
+   * @param patience with programs that are not available at the moment.
    * @throws UserError when two components are the same, which would be recorded as one, or when a
    * file that one needs cannot be used.
    */
-  static async create(specs: readonly ComponentSpec[]): Promise<Reward> {
-    const components = (await Promise.all(specs.map(componentsOf))).flat();
+  static async create(
+    specs: readonly ComponentSpec[],
+    patience: Patience = noPatience,
+  ): Promise<Reward> {
+    const parts: Parts = { components: [], disposables: [] };
+    for (const spec of specs) await addComponents(spec, parts);
+    const { components } = parts;
     const names = components.map((component) => component.name);
     const twice = names.find((name, i) => names.indexOf(name) < i);
     if (twice !== undefined)
       throw new UserError(
         `reward has the component ${twice} twice. Keep one and set its weight instead.`,
       );
-    return new Reward(components, formRuleOf(specs));
+    return new Reward(parts, formRuleOf(specs), patience);
   }
 
   /** Names of the components, as the keys of {@link RewardScore.components}. */
@@ -64,7 +84,16 @@ export class Reward {
    * @returns one score a completion, in their order.
    * @throws when a component cannot be measured, or is no finite number: a reward is never made up.
    */
-  async score(inputs: readonly RewardInput[], signal?: AbortSignal): Promise<RewardScore[]> {
+  score(inputs: readonly RewardInput[]): Promise<RewardScore[]> {
+    return this.#patience((signal) => this.#score(inputs, signal));
+  }
+
+  /** Ends the programs that measure components. */
+  async dispose(): Promise<void> {
+    await Promise.all(this.#disposables.map((dispose) => dispose()));
+  }
+
+  async #score(inputs: readonly RewardInput[], signal?: AbortSignal): Promise<RewardScore[]> {
     const scores = inputs.map((): RewardScore => ({ components: {}, total: 0 }));
     for (const { name, weight, clip_to, score } of this.#components) {
       const values = await score(inputs, signal);
@@ -96,27 +125,44 @@ function formRuleOf(specs: readonly ComponentSpec[]): FormRule | undefined {
   return undefined;
 }
 
-async function componentsOf(spec: ComponentSpec): Promise<Component[]> {
+async function addComponents(spec: ComponentSpec, parts: Parts): Promise<void> {
+  const { components, disposables } = parts;
   switch (spec.kind) {
     case "format":
-      return [formatComponent(spec)];
+      components.push(formatComponent(spec));
+      break;
     case "rec_r1":
-      return [
+      components.push(
         metricComponent({ kind: "ndcg", k: spec.k, gain: "linear", weight: 1 }),
         formatComponent(spec),
-      ];
+      );
+      break;
     case "length":
-      return [lengthComponent(spec)];
+      components.push(lengthComponent(spec));
+      break;
     case "repetition":
-      return [repetitionComponent(spec)];
+      components.push(repetitionComponent(spec));
+      break;
     case "diversity":
-      return [diversityComponent(spec)];
+      components.push(diversityComponent(spec));
+      break;
     case "gain":
-      return [gainComponent(spec)];
+      components.push(gainComponent(spec));
+      break;
     case "log_engagement":
-      return [await engagementComponent(spec)];
+      components.push(await engagementComponent(spec));
+      break;
+    case "module":
+      components.push(...(await moduleComponents(spec)));
+      break;
+    case "command": {
+      const program = programComponents(spec);
+      components.push(...program.components);
+      disposables.push(program.dispose);
+      break;
+    }
     default:
-      return [metricComponent(spec)];
+      components.push(metricComponent(spec));
   }
 }
 

@@ -1,0 +1,11 @@
+import type { Patience } from "../outside/patience";
+import type { Recommender } from "./recommender";
+
+/** A recommender that is waited for while it is unavailable. */
+export function patient(recommender: Recommender, patience: Patience): Recommender {
+  return {
+    description: recommender.description,
+    search: (texts, k) => patience((signal) => recommender.search(texts, k, signal)),
+    dispose: async () => recommender.dispose?.(),
+  };
+}
