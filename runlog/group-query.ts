@@ -1,7 +1,9 @@
-import type { GroupSummary, GroupTable } from "./group-table";
+import type { FigureName } from "./figure-columns";
+import type { GroupTable } from "./group-table";
+import { sortedOrder } from "./sorted-order";
 
 /** A column by which groups are sorted. */
-export type GroupColumn = Exclude<keyof GroupSummary, "queryId" | "rewards">;
+export type GroupColumn = FigureName | "query";
 
 /** A window of the groups that pass all filters given. */
 export interface GroupQuery {
@@ -30,22 +32,19 @@ export type GroupSelection = Omit<GroupQuery, "offset" | "limit">;
 export const REWARD_TOLERANCE = 1e-9;
 
 /** Positions of the groups that pass a query's filters, in its order. */
-export function selectGroups(table: GroupTable, query: GroupSelection): number[] {
+export function selectGroups(table: GroupTable, query: GroupSelection): Uint32Array {
   const passes = filterOf(table, query);
-  const positions: number[] = [];
-  for (const position of candidates(table, query.groups))
-    if (passes(position)) positions.push(position);
-  if (query.sort) sortBy(table, positions, query.sort);
-  return positions;
+  const candidates = candidatesOf(table, query.groups);
+  let count = 0;
+  for (const position of candidates) if (passes(position)) candidates[count++] = position;
+  const positions = candidates.subarray(0, count);
+  return query.sort ? sorted(table, positions, query.sort) : positions;
 }
 
 /** Positions of some groups by their numbers, or of all. */
-function* candidates(table: GroupTable, groups: readonly number[] | undefined) {
-  if (!groups) for (let position = 0; position < table.count; position++) yield position;
-  for (const group of groups ?? []) {
-    const position = table.positionOf(group);
-    if (position !== undefined) yield position;
-  }
+function candidatesOf(table: GroupTable, groups: readonly number[] | undefined): Uint32Array {
+  if (!groups) return Uint32Array.from({ length: table.count }, (_, position) => position);
+  return Uint32Array.from(groups.flatMap((group) => table.positionOf(group) ?? []));
 }
 
 function filterOf(table: GroupTable, query: GroupSelection): (position: number) => boolean {
@@ -59,14 +58,14 @@ function filterOf(table: GroupTable, query: GroupSelection): (position: number) 
         ),
       )
     : undefined;
+  const steps = step && table.figureColumn("step");
+  const gains = outcome && table.figureColumn("gain");
   return (position) => {
     if (passing && !passing.has(table.numbers[position]!)) return false;
     if (matches && !matches.has(table.queryOf(position)) && !among?.has(table.numbers[position]!))
       return false;
-    if (!step && !outcome) return true;
-    const figures = table.figures(position);
-    if (step && (figures.step < step[0] || figures.step > step[1])) return false;
-    return !outcome || outcome === outcomeOf(figures.gain);
+    if (steps && (steps[position]! < step![0] || steps[position]! > step![1])) return false;
+    return !gains || outcome === outcomeOf(gains[position]!);
   };
 }
 
@@ -77,32 +76,50 @@ export function outcomeOf(gain: number): GroupQuery["outcome"] {
 }
 
 /**
- * Sorts positions; equal ones keep the order of the run, in both directions, and those whose figure
- * is not known come last.
+ * Positions in an order; equal ones keep the order of the run, in both directions, and those whose
+ * figure is not known come last.
  */
-function sortBy(
+function sorted(
   table: GroupTable,
-  positions: number[],
+  positions: Uint32Array,
   { column, descending }: NonNullable<GroupQuery["sort"]>,
-): void {
-  const sign = descending ? -1 : 1;
-  if (column === "query") {
-    const { compare } = new Intl.Collator("en", { numeric: true });
-    const text = (position: number) => table.queryOf(position).text;
-    positions.sort((a, b) => sign * compare(text(a), text(b)) || a - b);
-    return;
-  }
-  const keys = new Float64Array(table.count);
-  let ascending = true;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const position of positions) {
-    const figure = column === "group" ? table.numbers[position]! : table.figures(position)[column];
-    const key = Number.isNaN(figure) ? sign * Number.MAX_VALUE : figure;
-    keys[position] = key;
-    ascending &&= key > last;
-    last = key;
-  }
+): Uint32Array {
+  const keys = column === "query" ? queryRanks(table) : table.figureColumn(column);
   // As they stand while a run is followed: by their numbers.
-  if (!ascending) positions.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
-  else if (descending) positions.reverse();
+  if (isAscending(positions, keys)) return descending ? positions.reverse() : positions;
+  return sortedOrder(positions, keys, descending);
 }
+
+/** Whether each key is above the one before it. */
+function isAscending(positions: Uint32Array, keys: Float64Array): boolean {
+  for (let i = 1; i < positions.length; i++)
+    if (!(keys[positions[i]!]! > keys[positions[i - 1]!]!)) return false;
+  return true;
+}
+
+/** By position: where the group's query stands among all queries in the order of their texts. */
+function queryRanks(table: GroupTable): Float64Array {
+  const ranks = ranksOf(table);
+  return Float64Array.from({ length: table.count }, (_, position) => {
+    return ranks[table.queryNumber(position)]!;
+  });
+}
+
+/** Ranks of the queries by their numbers; equal texts have the same. Kept as long as none is new. */
+function ranksOf(table: GroupTable): Float64Array {
+  const known = RANKS.get(table);
+  if (known?.length === table.queries.length) return known;
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  const texts = table.queries.map((query) => query.text);
+  const order = Uint32Array.from(texts.keys()).sort((a, b) => compare(texts[a]!, texts[b]!));
+  const ranks = new Float64Array(texts.length);
+  let rank = 0;
+  order.forEach((query, i) => {
+    if (i > 0 && compare(texts[query]!, texts[order[i - 1]!]!) !== 0) rank = i;
+    ranks[query] = rank;
+  });
+  RANKS.set(table, ranks);
+  return ranks;
+}
+
+const RANKS = new WeakMap<GroupTable, Float64Array>();

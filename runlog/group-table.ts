@@ -1,4 +1,5 @@
 import type { RunQuery } from "../schemas/generated/run-events";
+import { FigureColumns, type FigureName } from "./figure-columns";
 import type { RolloutColumns } from "./rollout-columns";
 
 /** A group of rollouts and the untouched query beside it; figures that are not known are NaN. */
@@ -9,6 +10,10 @@ export interface GroupSummary {
   query: string;
   /** Of each sample, in the order of their numbers. */
   rewards: number[];
+  /** Mean of each reward component, in the order of the run's components. */
+  components: number[];
+  /** Mean length of the completions in tokens. */
+  tokens: number;
   mean: number;
   /** Standard deviation of the rewards, as GRPO divides by it (over n, not n − 1). */
   spread: number;
@@ -39,7 +44,10 @@ export class GroupTable {
   readonly #first: number[] = [];
   readonly #last: number[] = [];
   #next = new Int32Array(0);
+  /** Position of each row's group. */
+  #position = new Int32Array(0);
   #seen = 0;
+  readonly #figures = new FigureColumns(this);
 
   constructor(
     readonly columns: RolloutColumns,
@@ -54,9 +62,8 @@ export class GroupTable {
   refresh(): void {
     const { columns } = this;
     if (this.#next.length < columns.count) {
-      const longer = new Int32Array(columns.offset.length);
-      longer.set(this.#next);
-      this.#next = longer;
+      this.#next = longer(this.#next, columns.offset.length);
+      this.#position = longer(this.#position, columns.offset.length);
     }
     for (; this.#seen < columns.count; this.#seen++) this.#add(this.#seen);
   }
@@ -64,6 +71,32 @@ export class GroupTable {
   /** Position of a group by its number, or undefined. */
   positionOf(group: number): number | undefined {
     return this.#positions.get(group);
+  }
+
+  /** Position of a row's group. */
+  positionOfRow(row: number): number {
+    return this.#position[row]!;
+  }
+
+  /** The row of a group that was written last. */
+  lastRow(position: number): number {
+    return this.#last[position]!;
+  }
+
+  /** A figure of all groups by their positions; the array may be longer than there are groups. */
+  figureColumn(name: FigureName): Float64Array {
+    return this.#figures.column(name);
+  }
+
+  /** Mean of a column's values over a group. */
+  meanOf(position: number, column: Float64Array | Uint32Array): number {
+    let n = 0;
+    let sum = 0;
+    for (let row = this.#first[position]!; row >= 0; row = this.#next[row]!) {
+      n++;
+      sum += column[row]!;
+    }
+    return sum / n;
   }
 
   /** Rows of a group, by the samples' numbers. */
@@ -76,7 +109,7 @@ export class GroupTable {
 
   /** Whether a row counts: those of a group that was written again don't. */
   holds(row: number): boolean {
-    return row >= this.#first[this.#positions.get(this.columns.group[row]!)!]!;
+    return row >= this.#first[this.#position[row]!]!;
   }
 
   /** Visits the rows of a group, in the order in which they were written. */
@@ -85,7 +118,12 @@ export class GroupTable {
   }
 
   queryOf(position: number): RunQuery {
-    return this.queries[this.columns.query[this.#first[position]!]!]!;
+    return this.queries[this.queryNumber(position)]!;
+  }
+
+  /** Number of a group's query among {@link queries}. */
+  queryNumber(position: number): number {
+    return this.columns.query[this.#first[position]!]!;
   }
 
   figures(position: number): GroupFigures {
@@ -120,6 +158,10 @@ export class GroupTable {
       queryId: query.id,
       query: query.text,
       rewards: this.rowsOf(position).map((row) => this.columns.reward[row]!),
+      components: Array.from(this.columns.components.values(), (component) =>
+        this.meanOf(position, component),
+      ),
+      tokens: this.meanOf(position, this.columns.tokens),
       ...this.figures(position),
     };
   }
@@ -129,6 +171,7 @@ export class GroupTable {
     this.#next[row] = -1;
     this.rows++;
     const position = this.#positions.get(group[row]!);
+    this.#position[row] = position ?? this.numbers.length;
     if (position === undefined) {
       this.#positions.set(group[row]!, this.numbers.length);
       this.numbers.push(group[row]!);
@@ -149,4 +192,10 @@ export class GroupTable {
     } else this.#next[this.#last[position]!] = row;
     this.#last[position] = row;
   }
+}
+
+function longer(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(array);
+  return copy;
 }

@@ -40,7 +40,7 @@ export class RunReader {
   readonly #titles = new Map<string, string>();
   readonly #index: RolloutIndex;
   readonly #groups: GroupTable;
-  #selection: { key: string; sets: (object | undefined)[]; positions: number[] } | undefined;
+  #selection: { key: string; sets: (object | undefined)[]; positions: Uint32Array } | undefined;
 
   private constructor(
     readonly folder: string,
@@ -131,13 +131,18 @@ export class RunReader {
     const { positions } = this.#selection;
     return {
       total: positions.length,
-      rows: positions.slice(offset, offset + limit).map((p) => this.#groups.summary(p)),
+      rows: Array.from(positions.subarray(offset, offset + limit), (position) =>
+        this.#groups.summary(position),
+      ),
     };
   }
 
   /** Numbers of all groups that pass a selection's filters, in its order. */
   groupNumbers(selection: GroupSelection = {}): number[] {
-    return selectGroups(this.#groups, selection).map((position) => this.#groups.numbers[position]!);
+    return Array.from(
+      selectGroups(this.#groups, selection),
+      (position) => this.#groups.numbers[position]!,
+    );
   }
 
   /**

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Rollout } from "../../schemas/generated/run-events";
+import type { FigureName } from "../figure-columns";
 import { outcomeOf, REWARD_TOLERANCE } from "../group-query";
 import type { GroupTable } from "../group-table";
 import { RolloutFlag } from "../rollout-columns";
@@ -122,13 +123,20 @@ function comparison(
   }
   const text = textOf(name, table);
   const wanted = value.toLowerCase();
+  if (field.kind === "word") {
+    const is = operator === "=";
+    return (row) => (text(row) === wanted) === is;
+  }
   const contains = operator === "~" || operator === "!~";
   const negative = operator.startsWith("!");
-  return (row, line) => {
-    const found = text(row, line);
-    if (found === undefined) return undefined;
+  const holds = (found: string) => {
     const lower = found.toLowerCase();
     return (contains ? lower.includes(wanted) : lower === wanted) !== negative;
+  };
+  if (name === "query" || name === "query_id") return byQuery(table, (row) => holds(text(row)!));
+  return (row, line) => {
+    const found = text(row, line);
+    return found === undefined ? undefined : holds(found);
   };
 }
 
@@ -152,7 +160,7 @@ function figureOf(name: string, table: GroupTable): (row: number) => number {
   // Looked up by the row: arrays are replaced as the run grows.
   if (column) return (row) => columns[column][row]!;
   const figure = GROUP_FIGURES.find((one) => one === name);
-  if (figure) return byGroup(table, (position) => table.figures(position)[figure]);
+  if (figure) return byGroup(table, figure);
   return (row) => columns.components.get(name)?.[row] ?? Number.NaN;
 }
 
@@ -174,7 +182,7 @@ function textOf(
     case "used":
       return flag(RolloutFlag.used, "yes", "no");
     case "outcome":
-      return byGroup(table, (position) => outcomeOf(table.figures(position).gain) ?? "unknown");
+      return outcomeOfRow(byGroup(table, "gain"));
     case "query":
       return (row) => table.queries[columns.query[row]!]!.text;
     case "query_id":
@@ -189,16 +197,31 @@ function textOf(
   }
 }
 
-/** A figure of the row's group; rows of a group mostly follow each other and ask once. */
-function byGroup<T>(table: GroupTable, figure: (position: number) => T): (row: number) => T {
-  let known = -1;
+/** A figure of the row's group; all groups' are counted at once. */
+function byGroup(table: GroupTable, name: FigureName): (row: number) => number {
   let counted = -1;
-  let value: T;
+  let figures = new Float64Array(0);
   return (row) => {
-    const position = table.positionOf(table.columns.group[row]!)!;
-    if (position !== known || counted !== table.columns.count) value = figure(position);
-    known = position;
+    if (counted !== table.columns.count) figures = table.figureColumn(name) as typeof figures;
     counted = table.columns.count;
-    return value;
+    return figures[table.positionOfRow(row)]!;
+  };
+}
+
+function outcomeOfRow(gain: (row: number) => number): (row: number) => string {
+  return (row) => outcomeOf(gain(row)) ?? "unknown";
+}
+
+/** What holds of a row's query, asked once for each query. */
+function byQuery(table: GroupTable, holds: (row: number) => boolean): (row: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const query = table.columns.query[row]!;
+    let verdict = known.get(query);
+    if (verdict === undefined) {
+      verdict = holds(row);
+      known.set(query, verdict);
+    }
+    return verdict;
   };
 }

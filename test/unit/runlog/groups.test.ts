@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type GroupQuery, RunReader } from "../../../runlog/reader";
+import { type GroupColumn, type GroupQuery, RunReader } from "../../../runlog/reader";
 import { createRun, queryOf, rolloutOf } from "./sample-run";
 
 const ALL: GroupQuery = { offset: 0, limit: 100 };
@@ -42,6 +42,8 @@ describe("groups", () => {
       queryId: "q1",
       query: "Red shoes",
       rewards: [0, 1],
+      components: [0.5],
+      tokens: 7,
       mean: 0.5,
       spread: 0.5,
       best: 1,
@@ -69,6 +71,29 @@ describe("groups", () => {
     ["query", false, [1, 2, 0, 3]],
   ] as const)("sort by %s (descending: %s)", (column, descending, expected) => {
     expect(selected({ sort: { column, descending } })).toEqual(expected);
+  });
+
+  it("sort by a reward component's mean and by length, unknown ones last, and anew as groups grow", () => {
+    const writer = createRun();
+    writer.appendQuery(queryOf("q1"));
+    const of = (group: number, sample: number, value: number | undefined, tokens: number) =>
+      rolloutOf(group, sample, {
+        components: value === undefined ? {} : { "ndcg@10": value },
+        tokens,
+      });
+    writer.appendRollouts([of(0, 0, 0.5, 9), of(1, 0, undefined, 3), of(2, 0, 0.25, 5)]);
+    const growing = RunReader.open(writer.folder);
+    const order = (column: GroupColumn, descending: boolean) =>
+      growing.groups({ ...ALL, sort: { column, descending } }).rows.map((row) => row.group);
+    expect(order("component:ndcg@10", false)).toEqual([2, 0, 1]);
+    expect(order("component:ndcg@10", true)).toEqual([0, 2, 1]);
+    expect(order("component:none", true)).toEqual([0, 1, 2]);
+    expect(order("tokens", true)).toEqual([0, 2, 1]);
+    writer.appendRollouts([of(2, 1, 1, 20)]);
+    growing.refresh();
+    expect(order("component:ndcg@10", true)).toEqual([2, 0, 1]);
+    expect(order("tokens", true)).toEqual([2, 0, 1]);
+    writer.close();
   });
 
   it.each<[string, Partial<GroupQuery>, number[]]>([
