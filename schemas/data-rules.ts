@@ -105,10 +105,21 @@ function filesOf(data: Data): [string | undefined, string][] {
         [undefined, "corpus.jsonl"],
         [undefined, "queries.jsonl"],
       ];
+    case "trec": {
+      const judged: [string, string][] = names ? given : [["qrels", data.qrels]];
+      return [["documents", data.documents], ["topics", data.topics], ...judged];
+    }
     case "interactions": {
       const made: [string, string][] = names ? given : [["interactions", data.interactions]];
       return [["items", data.items], ...made];
     }
+    case "verl":
+      return [["corpus", data.corpus], ...given];
+    case "table":
+      return [
+        ["documents", data.documents],
+        ["queries", data.queries],
+      ];
     case "backtracing":
       return [
         [undefined, "query"],

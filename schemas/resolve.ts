@@ -32,7 +32,10 @@ type Optional =
   | "scores"
   | "min"
   | "max"
-  | "rating_column";
+  | "category"
+  | "rating_column"
+  | "query_id_column"
+  | "gain_column";
 
 type Filled<T> = T extends readonly (infer Item)[]
   ? Filled<Item>[]
@@ -287,7 +290,7 @@ function replaceEnvironment(
 }
 
 /** Fills the schema's defaults into a value, as deep as it goes. */
-function fill(schema: JsonSchema, value: unknown): unknown {
+export function fill(schema: JsonSchema, value: unknown): unknown {
   if (Array.isArray(value))
     return schema.items ? value.map((item) => fill(schema.items!, item)) : value;
   if (!isObject(value)) return value;

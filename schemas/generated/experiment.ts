@@ -23,7 +23,7 @@ export interface Experiment {
   /**
    * Queries, judgements and the corpus.
    */
-  data: BEIR | MovieLens | Interactions | Backtracing1;
+  data: BEIR | TREC | ESCI | AmazonReviews2023 | MovieLens | Interactions | VerlRows | Tables | Backtracing1;
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
@@ -468,6 +468,208 @@ export interface BEIR {
   };
 }
 /**
+ * A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.
+ */
+export interface TREC {
+  /**
+   * A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.
+   */
+  format: "trec";
+  /**
+   * The folder of the collection, relative to this file.
+   */
+  path: string;
+  /**
+   * The file of `<DOC>` elements, relative to `path`; a folder is read file by file.
+   */
+  documents?: string;
+  /**
+   * The file of `<top>` elements, relative to `path`.
+   */
+  topics?: string;
+  /**
+   * The file of judgements, relative to `path`.
+   */
+  qrels?: string;
+  /**
+   * What of a topic is the query. Title, description and narrative are columns for the prompt all the same.
+   */
+  topic_text?: "title" | "description" | "title_description";
+  /**
+   * What the first column of the judgements means: the topic's `number`, or its `position` in the file, counted from 1, as in Cranfield's. `auto`: the number if every one is a topic's number, else the position.
+   */
+  query_ids?: "auto" | "number" | "position";
+  /**
+   * How the queries come to be for training, validation and testing.
+   */
+  splits?: {
+    /**
+     * How the queries are divided. `given`: each split has a qrels file of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.
+     */
+    by?: "given" | "query_group" | "random";
+    /**
+     * With `by: given`: the qrels file of the training queries.
+     */
+    train?: string;
+    /**
+     * With `by: given`: the qrels file of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.
+     */
+    validation?: string;
+    /**
+     * With `by: given`: the qrels file of the queries that are only reported on.
+     */
+    test?: string;
+    /**
+     * Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
+ * Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both.
+ */
+export interface ESCI {
+  /**
+   * Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both.
+   */
+  format: "esci";
+  /**
+   * The folder of the parquet files, relative to this file.
+   */
+  path: string;
+  /**
+   * The marketplace.
+   */
+  locale?: "us" | "es" | "jp";
+  /**
+   * Only the harder queries, of the dataset's first task; Rec-R1 uses these.
+   */
+  small_version?: boolean;
+  /**
+   * The corpus: `all` products of the locale, or the `judged` ones, which is a far easier search.
+   */
+  products?: "all" | "judged";
+  /**
+   * What each label is worth. The defaults are those of the dataset's paper; Rec-R1 counts exact matches alone.
+   */
+  gains?: {
+    /**
+     * Gain of the label E.
+     */
+    exact?: number;
+    /**
+     * Gain of the label S.
+     */
+    substitute?: number;
+    /**
+     * Gain of the label C.
+     */
+    complement?: number;
+    /**
+     * Gain of the label I.
+     */
+    irrelevant?: number;
+  };
+  /**
+   * How the queries come to be for training, validation and testing.
+   */
+  splits?: {
+    /**
+     * How the queries are divided. `given`: as the dataset's column `split` says; validation is taken from train. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.
+     */
+    by?: "given" | "query_group" | "random";
+    /**
+     * Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
+ * Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions.
+ */
+export interface AmazonReviews2023 {
+  /**
+   * Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions.
+   */
+  format: "amazon_reviews_2023";
+  /**
+   * The folder of the files, relative to this file.
+   */
+  path: string;
+  /**
+   * The category, as the files are named. Needed where the folder holds more than one.
+   */
+  category?: string;
+  /**
+   * Interactions rated lower are left out; 0 keeps all.
+   */
+  min_rating?: number;
+  /**
+   * Users with fewer interactions are left out.
+   */
+  min_interactions?: number;
+  /**
+   * `last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.
+   */
+  train_targets?: "last" | "all";
+  /**
+   * How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.
+   */
+  splits?: {
+    /**
+     * `leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.
+     */
+    by?: "leave_one_out" | "time" | "random";
+    /**
+     * Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.
+     */
+    items?: "any" | "transductive" | "inductive";
+    /**
+     * Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
  * GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.
  */
 export interface MovieLens {
@@ -610,6 +812,164 @@ export interface Interactions {
     items?: "any" | "transductive" | "inductive";
     /**
      * Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
+ * Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own.
+ */
+export interface VerlRows {
+  /**
+   * Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own.
+   */
+  format: "verl";
+  /**
+   * The folder of the files, relative to this file.
+   */
+  path: string;
+  /**
+   * The file of the items, relative to `path`: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.
+   */
+  corpus?: string;
+  /**
+   * The column of the item's id in the corpus.
+   */
+  item_id_column?: string;
+  /**
+   * Columns that become the documents' text fields; an empty list takes every column that holds text.
+   *
+   * Items: A column.
+   */
+  fields?: string[];
+  /**
+   * How the queries come to be for training, validation and testing.
+   */
+  splits?: {
+    /**
+     * How the queries are divided. `given`: each split has a file of rows of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.
+     */
+    by?: "given" | "query_group" | "random";
+    /**
+     * With `by: given`: the file of rows of the training queries.
+     */
+    train?: string;
+    /**
+     * With `by: given`: the file of rows of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.
+     */
+    validation?: string;
+    /**
+     * With `by: given`: the file of rows of the queries that are only reported on.
+     */
+    test?: string;
+    /**
+     * Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+      /**
+       * Share for testing.
+       */
+      test?: number;
+    };
+    /**
+     * Seed of what is drawn when splits are made: the same seed makes the same splits.
+     */
+    seed?: number;
+  };
+}
+/**
+ * Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.
+ */
+export interface Tables {
+  /**
+   * Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.
+   */
+  format: "table";
+  /**
+   * The folder of the files, relative to this file.
+   */
+  path: string;
+  /**
+   * The file with a row a document, relative to `path`.
+   */
+  documents?: string;
+  /**
+   * The column of the document's id.
+   */
+  document_id_column?: string;
+  /**
+   * Columns that become the documents' text fields; an empty list takes every column that holds text.
+   *
+   * Items: A column.
+   */
+  fields?: string[];
+  /**
+   * The file of queries, relative to `path`: a row a query, or a row a judgement with the query repeated.
+   */
+  queries?: string;
+  /**
+   * The column of the query's text.
+   */
+  query_column?: string;
+  /**
+   * The column of the query's id. Without it equal texts are one query.
+   */
+  query_id_column?: string;
+  /**
+   * The column of the relevant documents' ids: one, a JSON list, or several with the separator between them.
+   */
+  relevant_column?: string;
+  /**
+   * What stands between ids in the column of relevant documents.
+   */
+  separator?: string;
+  /**
+   * The column of the gain; without it every relevant document has 1.
+   */
+  gain_column?: string;
+  /**
+   * With `splits.by: given`: the column that says which split a query is of.
+   */
+  split_column?: string;
+  /**
+   * How the queries come to be for training, validation and testing.
+   */
+  splits?: {
+    /**
+     * How the queries are divided. `given`: as the `split_column` says. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.
+     */
+    by?: "given" | "query_group" | "random";
+    /**
+     * With `by: given`: the value of the training queries.
+     */
+    train?: string;
+    /**
+     * With `by: given`: the value of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.
+     */
+    validation?: string;
+    /**
+     * With `by: given`: the value of the queries that are only reported on.
+     */
+    test?: string;
+    /**
+     * Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.
      */
     fractions?: {
       /**

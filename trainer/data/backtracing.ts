@@ -5,7 +5,7 @@ import { Corpus } from "./corpus";
 import type { Query } from "./dataset";
 import { type Collection, judge, type Reading } from "./reading";
 import { type Row, readJsonList, textOf } from "./rows";
-import { type DividingSpec, ROLES } from "./splits";
+import { type DividingSpec, FROM_TRAIN, ROLES } from "./splits";
 
 /** An experiment's `data` as Backtracing's questions and sources. */
 export interface BacktracingSpec {
@@ -99,7 +99,7 @@ function addQuestion(
         `names the sentence ${JSON.stringify(value)}; the source has ${sentences}, counted from ${base} in the domain ${domain}. Correct it, or data.domain.`,
         { ...place, key },
       );
-    judge(qrels, reading, id, `${scope}#${position}`, 1);
+    judge(qrels, reading, id, `${scope}#${position}`, 1, place);
   }
   const query: Query = { id, text, columns: { domain: name, source: scope }, scope };
   queries.push(query);
@@ -120,7 +120,7 @@ async function foldersOf({ path: root, splits }: BacktracingSpec): Promise<strin
   if (splits.by === "given")
     return ROLES.flatMap((role) => {
       const name = splits[role];
-      return name === undefined || name === "from_train" ? [] : [name];
+      return name === undefined || name === FROM_TRAIN ? [] : [name];
     });
   const entries = await entriesOf(path.join(root, "query"));
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -51,7 +51,10 @@ async function readCorpus(file: string): Promise<Document[]> {
     corpus.add({ id, fields });
   }
   if (corpus.documents.length === 0)
-    throw new UserError("no documents; expected one JSON object a line.", { file });
+    throw new UserError(
+      "no documents; expected one JSON object a line. Fill the file or correct data.path.",
+      { file },
+    );
   return corpus.documents;
 }
 
@@ -129,7 +132,10 @@ async function readSplit(
       );
     const gain = score === "" ? Number.NaN : Number(score);
     if (!Number.isFinite(gain))
-      throw new UserError(`the score is ${JSON.stringify(score)}, expected a number.`, place);
+      throw new UserError(
+        `the score is ${JSON.stringify(score)}, expected a number. Correct the line.`,
+        place,
+      );
     const gains = qrels.get(queryId) ?? new Map<string, number>();
     const earlier = gains.get(documentId);
     if (earlier !== undefined && earlier !== gain)
@@ -143,7 +149,7 @@ async function readSplit(
     if (![...gains.values()].some((gain) => gain > 0)) qrels.delete(queryId);
   if (qrels.size === 0)
     throw new UserError(
-      `the split ${name} has no query with a relevant document; expected at least one line with a score above 0.`,
+      `the split ${name} has no query with a relevant document; expected at least one line with a score above 0. Add one or name another split.`,
       { file },
     );
   return { name, queries: [...qrels.keys()].map((id) => queries.get(id)!), qrels };

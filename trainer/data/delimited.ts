@@ -61,6 +61,12 @@ function headerOf(header: readonly string[], file: string): string[] {
   const names = header.map((name) =>
     name.trim().replace(/:(token|float|token_seq|float_seq)$/, ""),
   );
+  const other = [";", "\t", ","].find((sign) => names.length === 1 && names[0]!.includes(sign));
+  if (other !== undefined)
+    throw new UserError(
+      `the header is one column, ${JSON.stringify(names[0])}, with ${JSON.stringify(other)} in it. Separate a .csv by commas and a .tsv by tabs.`,
+      place,
+    );
   const doubled = names.find((name, i) => names.indexOf(name) !== i);
   if (names.includes(""))
     throw new UserError(
@@ -86,7 +92,7 @@ function faultOf(error: CsvError, file: string): UserError {
     case "CSV_RECORD_INCONSISTENT_COLUMNS":
     case "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH":
       return new UserError(
-        `found ${record?.length} column(s), the header has ${columns?.length}. A text with the delimiter in it must stand in quotation marks.`,
+        `found ${record?.length} column(s), the header has ${columns?.length}. Put a text with the delimiter in it in quotation marks.`,
         place,
       );
     case "CSV_QUOTE_NOT_CLOSED":

@@ -1,12 +1,11 @@
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
-import { Corpus } from "./corpus";
+import { readCorpusTable } from "./corpus-table";
 import type { Dataset, Document } from "./dataset";
 import { hintOf, type Reading } from "./reading";
-import { needNumber, needText, type Row, readRows, textOf } from "./rows";
+import { needNumber, needText, type Row, readRows } from "./rows";
 import { type SequenceSpec, sequenceSplits } from "./sequences";
 import { ROLES } from "./splits";
-import { fieldsOf } from "./text-fields";
 import { UserHistories } from "./user-histories";
 
 /** An experiment's `data` as the user's own interactions and items. */
@@ -46,19 +45,13 @@ const PURPOSE = "interactions, a row each";
 export async function readInteractions(spec: InteractionsSpec, reading: Reading): Promise<Dataset> {
   const file = (name: string) => reading.file(path.join(spec.path, name));
   const items = file(spec.items);
-  const corpus = new Corpus();
-  const ids = new Map<string, string>();
-  for await (const row of readRows(items, { purpose: "the items, a row each" })) {
-    const id = needText(row, spec.item_id_column, "data.item_id_column");
-    refuseDoubled(ids, id, row);
-    const title = needTitle(row, spec.title_column);
-    const { [spec.item_id_column]: _, ...columns } = row.values;
-    corpus.add({ id, fields: { ...fieldsOf({ ...row, values: columns }, spec.fields), title } });
-  }
+  const { item_id_column, fields, title_column } = spec;
+  const setting = "data.item_id_column";
+  const documents = await readCorpusTable(items, item_id_column, setting, fields, title_column);
   const names =
     spec.splits.by === "given" ? ROLES.map((role) => spec.splits[role]) : [spec.interactions];
   return sequenceDataset(
-    corpus.documents,
+    documents,
     inTables(spec, names.map(file), spec.splits.by === "given"),
     spec,
     reading,
@@ -127,20 +120,6 @@ export async function sequenceDataset(
     );
   const splits = sequenceSplits(histories, documents, spec, reading, file);
   return { documents, splits, files: reading.files, notes: reading.notes };
-}
-
-/** An id names one item only. */
-export function refuseDoubled(ids: Map<string, string>, id: string, { place }: Row): void {
-  const earlier = ids.get(id);
-  const here = place.line === undefined ? `row ${place.row}` : `line ${place.line}`;
-  if (earlier !== undefined)
-    throw new UserError(`the id ${id} stands on ${earlier} too. Remove one of the two.`, place);
-  ids.set(id, here);
-}
-
-function needTitle(row: Row, column: string): string {
-  if (column in row.values) return textOf(row.values[column])?.trim() ?? "";
-  return needText(row, column, "data.title_column");
 }
 
 /** A time as a number: of whatever unit, or a date. */

@@ -2,8 +2,9 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
+import { refuseDoubled } from "./corpus-table";
 import type { Dataset } from "./dataset";
-import { type Interaction, refuseDoubled, sequenceDataset } from "./interactions";
+import { type Interaction, sequenceDataset } from "./interactions";
 import { readLines } from "./lines";
 import type { Reading } from "./reading";
 import { needNumber, needText, type Row, readRows } from "./rows";
@@ -34,7 +35,7 @@ export async function readMovieLens(spec: MovieLensSpec, reading: Reading): Prom
   const movies = reading.file(path.join(spec.path, `movies.${ending}`));
   const ratings = reading.file(path.join(spec.path, `ratings.${ending}`));
   const corpus = new Corpus();
-  const ids = new Map<string, string>();
+  const ids = new Map<string, number>();
   for await (const row of rowsOf(movies, MOVIES, "MovieLens' films")) {
     const id = needText(row, "movieId");
     refuseDoubled(ids, id, row);

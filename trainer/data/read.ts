@@ -1,15 +1,29 @@
 import { stat } from "node:fs/promises";
 import { UserError } from "../../schemas/user-error";
+import { type AmazonReviewsSpec, readAmazonReviews } from "./amazon-reviews";
 import { type BacktracingSpec, readBacktracing } from "./backtracing";
 import { type BeirSpec, readBeir } from "./beir";
 import type { Dataset } from "./dataset";
+import { type EsciSpec, readEsci } from "./esci";
 import { type InteractionsSpec, readInteractions } from "./interactions";
 import { type MovieLensSpec, readMovieLens } from "./movielens";
 import { type Collection, Reading, withoutUnknown } from "./reading";
 import { type DividingSpec, divide } from "./splits";
+import { readTable, type TableSpec } from "./table";
+import { readTrec, type TrecSpec } from "./trec";
+import { readVerl, type VerlSpec } from "./verl";
 
 /** An experiment's `data` with its defaults filled in and its path absolute. */
-export type DataSpec = BeirSpec | BacktracingSpec | InteractionsSpec | MovieLensSpec;
+export type DataSpec =
+  | AmazonReviewsSpec
+  | BacktracingSpec
+  | BeirSpec
+  | EsciSpec
+  | InteractionsSpec
+  | MovieLensSpec
+  | TableSpec
+  | TrecSpec
+  | VerlSpec;
 
 /**
  * Reads the data that an experiment names, by their format.
@@ -20,14 +34,24 @@ export async function readDataset(spec: DataSpec): Promise<Dataset> {
   await needFolder(spec);
   const reading = new Reading();
   switch (spec.format) {
+    case "amazon_reviews_2023":
+      return readAmazonReviews(spec, reading);
     case "beir":
       return readBeir(spec, reading);
     case "backtracing":
       return divided(await readBacktracing(spec, reading), spec, reading);
+    case "esci":
+      return divided(await readEsci(spec, reading), spec, reading);
     case "interactions":
       return readInteractions(spec, reading);
     case "movielens":
       return readMovieLens(spec, reading);
+    case "table":
+      return divided(await readTable(spec, reading), spec, reading);
+    case "trec":
+      return divided(await readTrec(spec, reading), spec, reading);
+    case "verl":
+      return divided(await readVerl(spec, reading), spec, reading);
   }
 }
 
@@ -45,7 +69,7 @@ function divided(
   spec: { path: string; splits: DividingSpec },
   reading: Reading,
 ): Dataset {
-  withoutUnknown(collection, reading, spec.path);
+  withoutUnknown(collection, reading);
   const splits = divide(collection, spec.splits, reading, spec.path);
   return { documents: collection.documents, splits, files: reading.files, notes: reading.notes };
 }

@@ -1,4 +1,4 @@
-import { UserError } from "../../schemas/user-error";
+import { type Place, UserError } from "../../schemas/user-error";
 import type { Document, Qrels, Query } from "./dataset";
 
 /** What a reader makes of its format's files, before the queries are divided. */
@@ -15,6 +15,7 @@ export interface Collection {
 export class Reading {
   readonly #files = new Set<string>();
   readonly #said: string[] = [];
+  readonly #places = new Map<string, Place>();
   readonly #counts = new Map<string, { count: number; first: string }>();
 
   /** Files read, absolute, in the order of reading. */
@@ -34,6 +35,16 @@ export class Reading {
   file(file: string): string {
     this.#files.add(file);
     return file;
+  }
+
+  /** Where a query's first judgement stands. */
+  placeOf(query: string): Place | undefined {
+    return this.#places.get(query);
+  }
+
+  /** Notes where a query is judged. */
+  judged(query: string, place: Place): void {
+    if (!this.#places.has(query)) this.#places.set(query, place);
   }
 
   /** Notes something that is said once. */
@@ -63,7 +74,9 @@ export function judge(
   query: string,
   document: string,
   gain: number,
+  place: Place,
 ): void {
+  reading.judged(query, place);
   const gains = qrels.get(query) ?? new Map<string, number>();
   const earlier = gains.get(document);
   if (earlier !== undefined)
@@ -81,20 +94,18 @@ export function judge(
  *
  * @throws UserError when none is left.
  */
-export function withoutUnknown(
-  { documents, qrels }: Collection,
-  reading: Reading,
-  file: string,
-): void {
+export function withoutUnknown({ documents, qrels }: Collection, reading: Reading): void {
   const known = new Set(documents.map((document) => document.id));
   let kept = 0;
   let unknown: string | undefined;
+  let place: Place | undefined;
   for (const [query, gains] of qrels)
     for (const id of [...gains.keys()])
       if (known.has(id)) kept++;
       else {
         gains.delete(id);
         unknown ??= id;
+        place ??= reading.placeOf(query);
         reading.count(
           "judgements left out, for their documents are not in the corpus",
           `${id} for query ${query}`,
@@ -103,15 +114,16 @@ export function withoutUnknown(
   if (kept === 0 && unknown !== undefined)
     throw new UserError(
       `no judgement names a document of the corpus: ids here are such as ${unknown}, in the corpus such as ${documents[0]?.id}.${hintOf(unknown, known)}`,
-      { file },
+      place,
     );
 }
 
 /** What commonly makes ids differ. */
 export function hintOf(unknown: string, known: ReadonlySet<string>): string {
   if (/^\d+\.0$/.test(unknown) && known.has(unknown.slice(0, -2)))
-    return " They were written as decimal numbers; write them as whole ones.";
-  if (/^\d+$/.test(unknown) && known.has(String(Number(unknown))))
-    return " One of the two has leading zeros; write both alike.";
+    return " The former became decimal numbers, as pandas makes them where a value is missing. Write whole ones.";
+  const sameNumber = (id: string) => /^\d+$/.test(id) && Number(id) === Number(unknown);
+  if (/^\d+$/.test(unknown) && [...known].some(sameNumber))
+    return " One of the two has leading zeros. Write both alike.";
   return " Check that both files are of the same data set and that the right columns are named.";
 }

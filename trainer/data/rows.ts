@@ -1,5 +1,6 @@
 import { UserError } from "../../schemas/user-error";
 import { readDelimited } from "./delimited";
+import { faultOfJson } from "./json-fault";
 import { parseObject, readLines } from "./lines";
 import { readParquet } from "./parquet";
 import { bareName, type Encoding, readText } from "./text-file";
@@ -68,10 +69,11 @@ export async function readJsonList(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
+    const { message } = error as Error;
+    const line = text.slice(0, faultOfJson(text)).split("\n").length;
     throw new UserError(
-      `not valid JSON (${(error as Error).message}); expected ${purpose}. Correct the file.`,
-      { file, ...(at ? { line: text.slice(0, Number(at)).split("\n").length } : {}) },
+      `not valid JSON (${message.replace(/\s+/g, " ")}); expected ${purpose}. Correct the file.`,
+      { file, line },
     );
   }
   if (!Array.isArray(value))

@@ -23,6 +23,9 @@ export interface Fractions {
 
 export const ROLES = ["train", "validation", "test"] as const;
 
+/** In place of the validation split's name: it is made of training queries. */
+export const FROM_TRAIN = "from_train";
+
 /**
  * Divides a collection's queries, those without a relevant document aside, as trec_eval leaves them
  * out of its means.
@@ -42,15 +45,40 @@ export function divide(
   for (const role of ROLES) {
     if (spec.by !== "given" && role !== "train" && spec.fractions[role] === 0) continue;
     const queries = judged.filter((_, i) => roles[i] === role);
-    const name = spec.by === "given" && spec[role] !== "from_train" ? (spec[role] ?? role) : role;
-    if (queries.length === 0)
-      throw new UserError(
-        `the ${role} split${name === role ? "" : ` '${name}'`} has no query with a relevant document; ${judged.length} queries have one. ${spec.by === "given" ? `The data's splits are ${[...new Set(collection.given.values())].join(", ") || "none"}: name one as data.splits.${role}.` : `Raise data.splits.fractions.${role} or add queries.`}`,
-        { file: place, key: `data.splits.${role}` },
-      );
+    const name = givenName(spec, role) ?? role;
+    if (queries.length === 0) throw emptySplit(role, spec, collection, judged.length, place);
     splits[role] = splitOf(name, queries, collection);
   }
   return splits;
+}
+
+/** What the data call a split; undefined where it is made. */
+function givenName(spec: DividingSpec, role: SplitRole): string | undefined {
+  if (spec.by !== "given") return undefined;
+  const name = spec[role] ?? (role === "validation" ? FROM_TRAIN : role);
+  return name === FROM_TRAIN ? undefined : name;
+}
+
+function emptySplit(
+  role: SplitRole,
+  spec: DividingSpec,
+  { given }: Collection,
+  judged: number,
+  file: string,
+): UserError {
+  if (judged === 0)
+    return new UserError(
+      "no query has a relevant document; expected judgements with a gain above 0. Correct the judgements, or the settings that read them.",
+      { file },
+    );
+  const name = givenName(spec, role);
+  const there = [...new Set(given.values())].join(", ") || "none";
+  return new UserError(
+    name === undefined
+      ? `the ${role} split would have none of the ${judged} queries with a relevant document. Change data.splits.fractions or add queries.`
+      : `the split '${name}' has no query with a relevant document; the data's splits are ${there}. Name one of them as data.splits.${role}.`,
+    { file, key: "data.splits" },
+  );
 }
 
 /** The queries that have a relevant document. */
@@ -86,9 +114,9 @@ function rolesOf(
     return drawGroups(queries, collection, spec.fractions, random, reading);
   const roles = queries.map(({ id }) => {
     const name = collection.given.get(id);
-    return ROLES.find((role) => spec[role] === name);
+    return ROLES.find((role) => name !== undefined && givenName(spec, role) === name);
   });
-  if (spec.validation !== "from_train") return roles;
+  if (givenName(spec, "validation") !== undefined) return roles;
   const training = queries.flatMap((_, i) => (roles[i] === "train" ? [i] : []));
   const fractions = { validation: spec.fractions.validation, test: 0 };
   const parts = training.map((i) => queries[i]!);

@@ -149,7 +149,8 @@ export function readFault(file: string, purpose: string, error: unknown): unknow
     });
   if (code === "EISDIR")
     return new UserError(`is a folder; expected a file with ${purpose}. Name the file.`, { file });
-  if (COMPRESSED.test(file) && (code === undefined || code.startsWith("Z_")))
+  // What is wrong with zstd has a number, with gzip a name.
+  if (COMPRESSED.test(file) && !/^[A-Y]/.test(String(code ?? "")))
     return new UserError(
       `cannot be decompressed (${message}); expected ${purpose}. The file is damaged, cut short or misnamed: fetch it again.`,
       { file },

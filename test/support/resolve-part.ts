@@ -1,0 +1,17 @@
+import experimentSchema from "../../schemas/experiment.schema.json";
+import { fill, type ResolvedExperiment } from "../../schemas/resolve";
+import type { JsonSchema } from "../../schemas/schema-walk";
+
+/** A part of an experiment with the defaults that the schema gives the rest of its keys. */
+export function resolvePart<Key extends keyof ResolvedExperiment>(
+  key: Key,
+  value: unknown,
+): ResolvedExperiment[Key] {
+  const schema = (experimentSchema as JsonSchema).properties![key]!;
+  return fill(schema, value) as ResolvedExperiment[Key];
+}
+
+/** An experiment's `data` with the defaults filled in. */
+export function resolveData(data: object): ResolvedExperiment["data"] {
+  return resolvePart("data", data);
+}
