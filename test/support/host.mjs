@@ -13,8 +13,8 @@ const LIMIT_MS = 240_000;
 
 /** What each suite of test/host is opened on. */
 const WORKSPACES = {
-  folder: () => makeWorkspace(400),
-  folders: () => makeWorkspaceOfFolders(400),
+  folder: () => makeWorkspace(20_000),
+  folders: () => makeWorkspaceOfFolders(20_000),
 };
 
 /** How many tests passed, failed and were skipped. */
