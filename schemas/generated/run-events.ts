@@ -181,6 +181,29 @@ export interface RunState {
     skipped: number;
   };
   /**
+   * The data that the run read.
+   */
+  data?: {
+    /**
+     * SHA-256 of the files' names and bytes: two runs with the same one read the same data.
+     */
+    hash: string;
+    /**
+     * Documents of the corpus.
+     */
+    documents: number;
+    /**
+     * Queries of each split, by its role.
+     */
+    queries: {
+      [k: string]: number | undefined;
+    };
+    /**
+     * What was left out or mended in reading them, a sentence each.
+     */
+    notes: string[];
+  };
+  /**
    * Versions of what ran.
    */
   versions: {

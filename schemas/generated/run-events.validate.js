@@ -1,7 +1,7 @@
 // Generated from schemas/run-events.schema.json by `npm run generate`; do not edit.
 // <stdin>
 var validateRunState = validate13;
-var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "imported": { "type": "object", "description": "Where the rollouts came from, when another program wrote them.", "additionalProperties": false, "required": ["format", "sources", "skipped"], "properties": { "format": { "type": "string", "description": "What wrote them: verl, trl, rec-r1 or jsonl." }, "sources": { "type": "array", "description": "The files that were read, by their names.", "items": { "type": "string" } }, "skipped": { "type": "integer", "description": "Lines that could not be taken over; the first of them are told as warnings.", "minimum": 0 } } }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
+var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "imported": { "type": "object", "description": "Where the rollouts came from, when another program wrote them.", "additionalProperties": false, "required": ["format", "sources", "skipped"], "properties": { "format": { "type": "string", "description": "What wrote them: verl, trl, rec-r1 or jsonl." }, "sources": { "type": "array", "description": "The files that were read, by their names.", "items": { "type": "string" } }, "skipped": { "type": "integer", "description": "Lines that could not be taken over; the first of them are told as warnings.", "minimum": 0 } } }, "data": { "type": "object", "description": "The data that the run read.", "additionalProperties": false, "required": ["hash", "documents", "queries", "notes"], "properties": { "hash": { "type": "string", "description": "SHA-256 of the files' names and bytes: two runs with the same one read the same data." }, "documents": { "type": "integer", "description": "Documents of the corpus.", "minimum": 0 }, "queries": { "type": "object", "description": "Queries of each split, by its role.", "additionalProperties": { "type": "integer", "minimum": 0 } }, "notes": { "type": "array", "description": "What was left out or mended in reading them, a sentence each.", "items": { "type": "string" } } } }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
 var func2 = Object.prototype.hasOwnProperty;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -901,37 +901,194 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.versions !== void 0) {
-      let data39 = data.versions;
+    if (data.data !== void 0) {
+      let data39 = data.data;
       if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.hash === void 0) {
+          const err83 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "hash" }, message: "must have required property 'hash'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (data39.documents === void 0) {
+          const err84 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        if (data39.queries === void 0) {
+          const err85 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "queries" }, message: "must have required property 'queries'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        if (data39.notes === void 0) {
+          const err86 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
         for (const key5 in data39) {
-          let data40 = data39[key5];
-          if (typeof data40 !== "string") {
-            const err83 = { instancePath: instancePath + "/versions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data40 };
+          if (!(key5 === "hash" || key5 === "documents" || key5 === "queries" || key5 === "notes")) {
+            const err87 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.data, data: data39 };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err87];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data39.hash !== void 0) {
+          let data40 = data39.hash;
+          if (typeof data40 !== "string") {
+            const err88 = { instancePath: instancePath + "/data/hash", schemaPath: "#/properties/data/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.data.properties.hash.type, parentSchema: schema12.properties.data.properties.hash, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data39.documents !== void 0) {
+          let data41 = data39.documents;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err89 = { instancePath: instancePath + "/data/documents", schemaPath: "#/properties/data/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.data.properties.documents.type, parentSchema: schema12.properties.data.properties.documents, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 0 || isNaN(data41)) {
+              const err90 = { instancePath: instancePath + "/data/documents", schemaPath: "#/properties/data/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.data.properties.documents, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.queries !== void 0) {
+          let data42 = data39.queries;
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            for (const key6 in data42) {
+              let data43 = data42[key6];
+              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                const err91 = { instancePath: instancePath + "/data/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/queries/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.data.properties.queries.additionalProperties.type, parentSchema: schema12.properties.data.properties.queries.additionalProperties, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+              if (typeof data43 == "number" && isFinite(data43)) {
+                if (data43 < 0 || isNaN(data43)) {
+                  const err92 = { instancePath: instancePath + "/data/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/queries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.data.properties.queries.additionalProperties, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/data/queries", schemaPath: "#/properties/data/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.data.properties.queries.type, parentSchema: schema12.properties.data.properties.queries, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data39.notes !== void 0) {
+          let data44 = data39.notes;
+          if (Array.isArray(data44)) {
+            const len2 = data44.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data45 = data44[i2];
+              if (typeof data45 !== "string") {
+                const err94 = { instancePath: instancePath + "/data/notes/" + i2, schemaPath: "#/properties/data/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.data.properties.notes.items.type, parentSchema: schema12.properties.data.properties.notes.items, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/data/notes", schemaPath: "#/properties/data/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.data.properties.notes.type, parentSchema: schema12.properties.data.properties.notes, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err84 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data39 };
+        const err96 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.data.type, parentSchema: schema12.properties.data, data: data39 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err96];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data46 = data.versions;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        for (const key7 in data46) {
+          let data47 = data46[key7];
+          if (typeof data47 !== "string") {
+            const err97 = { instancePath: instancePath + "/versions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
         }
         errors++;
       }
     }
   } else {
-    const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err85];
+      vErrors = [err99];
     } else {
-      vErrors.push(err85);
+      vErrors.push(err99);
     }
     errors++;
   }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Finding } from "../../runlog/health/finding";
 import { RunHealth } from "../../runlog/health/health";
 import { RunReader } from "../../runlog/reader";
-import type { EvaluationEvent } from "../../schemas/generated/run-events";
+import type { EvaluationEvent, RunState } from "../../schemas/generated/run-events";
 import { UserError } from "../../schemas/user-error";
 import { ExitStatus } from "../exit-status";
 import { duration } from "../progress";
@@ -30,6 +30,7 @@ export async function show(args: string[]): Promise<number> {
       `${state.name}: ${shown}${state.message ? ` (${state.message})` : ""}`,
       `step ${state.step} of ${state.steps}, ${reader.rolloutCount} rollouts in ${reader.groupCount} groups`,
     ];
+    if (state.data) lines.push(dataLine(state.data));
     if (state.reward !== null)
       lines.push(`mean reward of the last step ${state.reward.toFixed(4)}`);
     if (state.best)
@@ -44,6 +45,11 @@ export async function show(args: string[]): Promise<number> {
   } finally {
     reader.close();
   }
+}
+
+function dataLine({ documents, queries, hash }: NonNullable<RunState["data"]>): string {
+  const splits = Object.entries(queries).map(([role, count]) => `${role} ${count}`);
+  return `data ${hash.slice(0, 12)}: ${documents} documents; queries: ${splits.join(", ")}`;
 }
 
 /** Groups named in a line; all of them stand in --json. */

@@ -1,0 +1,72 @@
+import { appendFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { RunReader } from "../../../runlog/reader";
+import { RunWriter } from "../../../runlog/writer";
+import { readDataset } from "../../../trainer/data/read";
+import { contentHash } from "../../../trainer/data/record";
+import { recordData } from "../../../trainer/record-data";
+import { dataFolder } from "../../support/data-folder";
+import { resolveData } from "../../support/resolve-part";
+
+const INIT = {
+  id: "r",
+  name: "r",
+  experiment: "r.recr1.yaml",
+  engine: "embedded",
+  steps: 1,
+  versions: {},
+};
+const FILES = {
+  "documents.csv": "id,title\n1,One\n2,Two\n3,Three\n",
+  "queries.csv": "query,relevant\nuno,1|1\ndos,2\ntres,3\n",
+};
+
+describe("what a run records of its data", () => {
+  it("is their hash, counts and what was mended; changed data are warned of", async () => {
+    const folder = await dataFolder(FILES);
+    const run = path.join(await dataFolder({}), "run");
+    const splits = { by: "random", fractions: { validation: 0.3, test: 0.3 } };
+    const spec = resolveData({ format: "table", path: folder, splits });
+    const record = async (writer: RunWriter) => {
+      const said: string[] = [];
+      await recordData(writer, await readDataset(spec), folder, (message) => said.push(message));
+      writer.close();
+      return said;
+    };
+    const mended = "judgements that stand twice count once: 1, such as 1 for query uno";
+    expect(await record(RunWriter.create(run, INIT, "", {}))).toEqual([mended]);
+    const { data } = RunReader.open(run).state;
+    expect(data).toEqual({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      documents: 3,
+      queries: { train: 1, validation: 1, test: 1 },
+      notes: [mended],
+    });
+    expect(await record(RunWriter.reopen(run))).toEqual([mended]);
+    await appendFile(path.join(folder, "documents.csv"), "4,Four\n");
+    expect(await record(RunWriter.reopen(run))).toEqual([
+      mended,
+      expect.stringMatching(/the data have changed/),
+    ]);
+    const reader = RunReader.open(run);
+    expect(reader.state.data!.hash).not.toBe(data!.hash);
+    expect(reader.events.filter(({ type }) => type === "warning")).toHaveLength(1);
+    reader.close();
+  });
+
+  it("has a hash that a copy shares, and no other content or name does", async () => {
+    const hashOf = async (files: Record<string, string>) => {
+      const folder = await dataFolder(files);
+      return contentHash(
+        Object.keys(files).map((name) => path.join(folder, name)),
+        folder,
+      );
+    };
+    const hash = await hashOf(FILES);
+    const { "queries.csv": queries, ...documents } = FILES;
+    expect(await hashOf({ "queries.csv": queries, ...documents })).toBe(hash);
+    expect(await hashOf({ ...FILES, "queries.csv": `${queries} ` })).not.toBe(hash);
+    expect(await hashOf({ ...documents, "other.csv": queries })).not.toBe(hash);
+  });
+});
