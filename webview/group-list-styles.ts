@@ -54,6 +54,9 @@ export const groupListStyles = css`
     outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
     outline-offset: -1px;
   }
+  .row.current .muted {
+    color: inherit;
+  }
   .row.current {
     background: var(--vscode-list-inactiveSelectionBackground, var(--r-hover));
   }

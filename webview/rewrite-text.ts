@@ -56,7 +56,6 @@ export class RewriteText extends LitElement {
         text-decoration: underline wavy var(--r-baseline);
       }
       sup {
-        color: var(--r-muted);
         font-size: 9px;
         line-height: 0;
       }

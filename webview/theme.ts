@@ -6,14 +6,15 @@ import { css } from "lit";
  */
 export const base = css`
   :host {
-    --r-line: var(--vscode-contrastBorder, var(--vscode-panel-border, rgba(128, 128, 128, 0.35)));
+    --r-line: var(--vscode-contrastBorder, var(--vscode-panel-border));
     --r-muted: var(--vscode-descriptionForeground, var(--vscode-foreground));
-    --r-gain: var(--vscode-charts-green, #388a34);
-    --r-loss: var(--vscode-charts-red, #e51400);
-    --r-policy: var(--vscode-charts-blue, #1a85ff);
-    --r-baseline: var(--vscode-charts-yellow, #b58900);
+    /* As colours of charts they are too pale to be read as text on some themes' lists. */
+    --r-gain: color-mix(in srgb, var(--vscode-charts-green) 65%, var(--vscode-foreground));
+    --r-loss: color-mix(in srgb, var(--vscode-charts-red) 65%, var(--vscode-foreground));
+    --r-policy: var(--vscode-charts-blue);
+    --r-baseline: var(--vscode-charts-yellow);
     --r-raised: var(--vscode-editorWidget-background, transparent);
-    --r-hover: var(--vscode-list-hoverBackground, rgba(128, 128, 128, 0.15));
+    --r-hover: var(--vscode-list-hoverBackground);
     --r-mono: var(--vscode-editor-font-family, monospace);
     color: var(--vscode-foreground);
     font: var(--vscode-font-weight, normal) var(--vscode-font-size, 13px) / 1.4

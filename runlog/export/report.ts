@@ -174,7 +174,7 @@ function head(name: string, { host, webview, style }: ReportAssets): string {
 <meta property="csp-nonce" content="${STYLE_NONCE}">
 <link rel="icon" href="data:,">
 <title>${escaped(name)} · Rec-R1</title>
-<style nonce="${STYLE_NONCE}">${style}</style>
+<style nonce="${STYLE_NONCE}">${coloursUsed(style, webview)}</style>
 </head>
 <body>
 <rec-inspector></rec-inspector>
@@ -183,6 +183,15 @@ function head(name: string, { host, webview, style }: ReportAssets): string {
 
 function foot({ host, webview }: ReportAssets): string {
   return `<script>${inline(host)}</script>\n<script>${inline(webview)}</script>\n</body>\n</html>\n`;
+}
+
+/** A style without the theme's colours that the panel doesn't name. */
+function coloursUsed(style: string, webview: string): string {
+  const used = new Set(webview.match(/--vscode-[\w-]+/g));
+  for (const name of style.match(/var\((--vscode-[\w-]+)/g) ?? []) used.add(name.slice(4));
+  return style.replace(/(--vscode-[\w-]+):[^;}]*;?/g, (declared: string, name: string) =>
+    used.has(name) || used.has(name.replace(/[^-]*$/, "")) ? declared : "",
+  );
 }
 
 function escaped(text: string): string {

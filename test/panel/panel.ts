@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { hostileTests } from "./hostile";
+import { looksTests } from "./looks";
 import { reportTests } from "./report";
 
 /** What a test of the panel has at hand. */
@@ -16,7 +17,7 @@ export interface Place {
 export type PanelTest = (place: Place) => Promise<void>;
 
 const SUITES: Record<string, Record<string, PanelTest>> = {
-  "the panel": hostileTests,
+  "the panel": { ...hostileTests, ...looksTests },
   "a report": reportTests,
 };
 const SCREENSHOTS = path.resolve(".cache", "screenshots", "panel");

@@ -47,8 +47,10 @@ export class WatchedPage {
   /** Shows the list of groups, which a narrow panel has behind a tab. */
   async showGroups(): Promise<void> {
     await this.page.locator("rec-run-header .name").waitFor();
-    const tab = this.page.getByRole("tab", { name: "Rollouts" });
-    if (await tab.isVisible()) await tab.click();
+    // Where there is room, the list stands beside the overview.
+    const narrow = this.page.getByRole("tab", { name: "Rollouts" });
+    const wide = this.page.getByRole("tab", { name: "Overview" });
+    await ((await narrow.isVisible()) ? narrow : wide).click();
     await this.rows.first().waitFor();
   }
 

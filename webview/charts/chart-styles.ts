@@ -65,7 +65,7 @@ export const chartStyles = css`
     overflow: hidden;
   }
   .u-select {
-    background: var(--vscode-editor-selectionBackground, rgba(128, 128, 128, 0.3));
+    background: var(--vscode-editor-selectionBackground);
     box-shadow: inset 0 0 0 1px var(--vscode-contrastActiveBorder, transparent);
   }
   .u-cursor-x {
