@@ -108,10 +108,12 @@ export const groupListStyles = css`
   }
   @container (max-width: 480px) {
     .row {
-      grid-template-columns: 28px minmax(60px, 1fr) 100px 78px;
+      column-gap: 6px;
+      grid-template-columns: 34px minmax(48px, 1fr) 88px 72px;
+      padding: 0 8px;
     }
     .strip {
-      width: 100px;
+      width: 88px;
     }
     .row > :nth-child(4),
     .row > :nth-child(5) {

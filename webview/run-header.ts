@@ -76,7 +76,7 @@ export class RunHeaderBar extends LitElement {
         flex-wrap: wrap;
         font-size: 12px;
         gap: 0 16px;
-        padding-bottom: 8px;
+        padding: 2px 0 8px;
       }
       .report {
         font-size: 12px;

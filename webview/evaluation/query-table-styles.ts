@@ -3,6 +3,7 @@ import { css } from "lit";
 /** The table of compared queries above what was made of the one picked. */
 export const queryTableStyles = css`
   :host {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     min-height: 0;
@@ -103,5 +104,12 @@ export const queryTableStyles = css`
     gap: 6px 16px;
     grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
     padding-top: 4px;
+  }
+  @container (max-width: 420px) {
+    .row {
+      column-gap: 6px;
+      grid-template-columns: minmax(60px, 1fr) 48px 48px 64px;
+      padding: 0 4px;
+    }
   }
 `;
