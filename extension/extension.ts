@@ -37,6 +37,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const inspector = registerInspector(context, {
     stop: stopWithProgress,
     openLog: (runFolder) => log.show(runFolder),
+    showDiff: (left, right) => documents.showDiff(left, right),
+    runs: () => runs.runs,
   });
   const language = startLanguageClient(context);
   const views = new ExperimentViews(documents, commandLine, () => language);

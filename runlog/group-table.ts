@@ -117,6 +117,14 @@ export class GroupTable {
     for (let row = this.#first[position]!; row >= 0; row = this.#next[row]!) visit(row);
   }
 
+  /** Positions of the groups of a query, given by its number in queries.jsonl. */
+  positionsOfQuery(query: number): number[] {
+    const positions: number[] = [];
+    for (let position = 0; position < this.count; position++)
+      if (this.columns.query[this.#first[position]!] === query) positions.push(position);
+    return positions;
+  }
+
   queryOf(position: number): RunQuery {
     return this.queries[this.queryNumber(position)]!;
   }

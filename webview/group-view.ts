@@ -1,13 +1,11 @@
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { collapse } from "./attempts";
-import type { GroupDetail } from "./protocol";
+import type { GroupDetail, Selection } from "./protocol";
 import { inert, inertStyles } from "./rewrite-text";
 import type { RunStore } from "./run-store";
 import { visibleLine } from "./text/visible-text";
 import { base } from "./theme";
-import "./rewrite-text";
-import "./sample-column";
+import "./columns/columns";
 
 /** Asks for the next (1) or previous (−1) group, or to go back to the list (0). */
 export class GroupLeft extends CustomEvent<-1 | 0 | 1> {
@@ -16,7 +14,7 @@ export class GroupLeft extends CustomEvent<-1 | 0 | 1> {
   }
 }
 
-/** A group side by side: the original query stays in sight, its rewrites scroll beside it. */
+/** A group side by side: what it is, its prompt, and its columns. */
 @customElement("rec-group-view")
 export class GroupView extends LitElement {
   static override styles = [
@@ -44,26 +42,6 @@ export class GroupView extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .columns {
-        align-items: flex-start;
-        display: flex;
-        flex: 1;
-        gap: 8px;
-        overflow: auto;
-        padding: 10px 12px;
-      }
-      rec-sample-column {
-        flex: 0 0 auto;
-        width: 300px;
-      }
-      rec-sample-column:first-child {
-        box-shadow:
-          -12px 0 0 var(--vscode-editor-background),
-          7px 0 0 var(--vscode-editor-background);
-        left: 0;
-        position: sticky;
-        z-index: 1;
-      }
       pre {
         border-bottom: 1px solid var(--r-line);
         font: 12px / 1.4 var(--r-mono);
@@ -82,25 +60,12 @@ export class GroupView extends LitElement {
       .message vscode-progress-ring {
         display: inline-block;
       }
-      @container (max-width: 500px) {
-        .columns {
-          align-items: stretch;
-          flex-direction: column;
-          flex-wrap: nowrap;
-        }
-        rec-sample-column {
-          width: auto;
-        }
-        rec-sample-column:first-child {
-          box-shadow: none;
-          position: static;
-        }
-      }
     `,
   ];
 
   @property({ attribute: false }) store!: RunStore;
   @property({ type: Number }) group = 0;
+  @property({ attribute: false }) selection!: Selection;
   @state() private detail: GroupDetail | undefined;
   @state() private prompt: string | undefined;
   @state() private fault = "";
@@ -132,22 +97,19 @@ export class GroupView extends LitElement {
       </nav>
       ${this.prompt === undefined ? null : html`<pre tabindex="0">${inert(this.prompt)}</pre>`}
       ${this.fault ? html`<div class="message" role="alert">${this.fault}</div>` : null}
-      ${detail ? this.renderColumns(detail) : this.fault ? null : this.renderLoading()}
+      ${
+        detail
+          ? html`<rec-columns
+              .store=${this.store}
+              .detail=${detail}
+              .choices=${this.selection.columns}
+              .referenceKey=${this.selection.reference}
+            ></rec-columns>`
+          : this.fault
+            ? null
+            : this.renderLoading()
+      }
     `;
-  }
-
-  private renderColumns(detail: GroupDetail) {
-    return html`<div class="columns" role="list" tabindex="0" aria-label="Original query and its rewrites">
-      <rec-sample-column role="listitem" .detail=${detail}></rec-sample-column>
-      ${collapse(detail.samples).map(
-        (attempt) =>
-          html`<rec-sample-column
-            role="listitem"
-            .detail=${detail}
-            .attempt=${attempt}
-          ></rec-sample-column>`,
-      )}
-    </div>`;
   }
 
   private renderLoading() {

@@ -219,7 +219,11 @@ export class Inspector extends LitElement {
         ${
           group === undefined
             ? null
-            : html`<rec-group-view .store=${this.store} .group=${group}></rec-group-view>`
+            : html`<rec-group-view
+                .store=${this.store}
+                .group=${group}
+                .selection=${this.selection}
+              ></rec-group-view>`
         }
       </main>
       <rec-notice></rec-notice>

@@ -2,6 +2,16 @@
  * What the inspector's host and its webview say to each other. The host owns the data; the
  * webview asks for windows of it. Both sides validate whatever arrives.
  */
+import {
+  attempt,
+  attemptSummary,
+  columnChoice,
+  type DiffSide,
+  diffSide,
+  groupDetail,
+  otherRun,
+  queryName,
+} from "./columns/column-protocol";
 import { comparisonPage, comparisonQuery, evaluationView } from "./evaluation/comparison-protocol";
 import {
   byType,
@@ -21,6 +31,7 @@ import {
 /** Raised whenever a message changes its meaning; a panel restored by another version reloads. */
 export const PROTOCOL_VERSION = 1;
 
+export * from "./columns/column-protocol";
 export type {
   ComparisonPage,
   ComparisonQuery,
@@ -166,51 +177,6 @@ export const groupSummary = object({
 });
 export type GroupSummary = Infer<typeof groupSummary>;
 
-const outcome = {
-  components: dictionary(number),
-  /** Null where nobody scored it. */
-  reward: nullable(number),
-  /** [id, score (null where it was not recorded), gain], best first. */
-  retrieved: list(tuple<[string, number | null, number]>(text, nullable(number), number)),
-  /** [id, rank] of every relevant item; rank 0: not retrieved. */
-  found: list(tuple<[string, number]>(text, count)),
-};
-
-/** What the untouched query retrieves. */
-export const originalOutcome = object(outcome);
-export type OriginalOutcome = Infer<typeof originalOutcome>;
-
-/** One completion and what came of it. */
-export const sample = object({
-  ...outcome,
-  sample: count,
-  completion: text,
-  text: nullable(text),
-  searchText: nullable(text),
-  advantage: nullable(number),
-  tokens: nullable(count),
-  finish: oneOf("stop", "length", "unknown"),
-  used: flag,
-});
-export type Sample = Infer<typeof sample>;
-
-export const groupDetail = object({
-  group: count,
-  step: count,
-  queryId: text,
-  query: text,
-  split: text,
-  relevant: list(tuple<[string, number]>(text, number)),
-  /** Null where nobody measured it. */
-  original: nullable(originalOutcome),
-  samples: list(sample),
-  /** Titles of every item named here, by id. */
-  titles: dictionary(text),
-  /** Weights of the reward components, from the experiment; null when they are not known. */
-  weights: nullable(dictionary(number)),
-});
-export type GroupDetail = Infer<typeof groupDetail>;
-
 /** How charts are looked at. */
 export const chartView = object({
   /** Weight of the past in the moving average; 0: none. */
@@ -229,6 +195,9 @@ export const selection = object(
     charts: chartView,
     evaluation: evaluationView,
     group: count,
+    columns: list(columnChoice),
+    /** Key of the column that the others are compared with. */
+    reference: text,
     sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
     text: text,
     step: tuple<[number, number]>(count, count),
@@ -253,10 +222,18 @@ export const fromWebview = byType({
   groups: object({ query: groupQuery }),
   /** Answered by `groupDetail`. */
   group: object({ group: count }),
-  /** Answered by `prompt`. */
-  prompt: object({ group: count }),
   /** Answered by `comparisonPage`. */
   comparison: object({ query: comparisonQuery }),
+  /** Answered by `prompt`. */
+  prompt: object({ group: count }, { run: text }),
+  /** A window of the attempts at a query in this or another run; answered by `attempts`. */
+  attempts: object({ query: queryName, offset: count, limit: count }, { run: text }),
+  /** Answered by `attempt`. */
+  attempt: object({ query: queryName }, { run: text, step: count, sample: count }),
+  /** Answered by `runs`. */
+  runs: object({}),
+  /** To be shown in the editor's own way of comparing; answered by `done`. */
+  diff: object({ sides: tuple<[DiffSide, DiffSide]>(diffSide, diffSide) }),
   /** Answered by `done` once the host has carried it out. */
   command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
   /** Into the clipboard; answered by `done`. */
@@ -280,6 +257,10 @@ export const toWebview = byType({
   groupDetail: object({ detail: groupDetail }),
   comparisonPage: object({ page: comparisonPage }),
   prompt: object({ prompt: text }),
+  attempts: object({ total: count, rows: list(attemptSummary) }),
+  /** Null where the run has none at the query. */
+  attempt: object({ attempt: nullable(attempt) }),
+  runs: object({ runs: list(otherRun) }),
   done: object({}),
 });
 export type ToWebview = Infer<typeof toWebview>;

@@ -1,6 +1,8 @@
 import type { ComparisonPage, ComparisonQuery } from "./evaluation/comparison-protocol";
 import { MessageHandler } from "./message-handler";
 import {
+  type AttemptDetail,
+  type DiffSide,
   type Evaluation,
   type Finding,
   type FromWebview,
@@ -15,6 +17,9 @@ import {
   type Warning,
 } from "./protocol";
 import { applySeries, emptySeries } from "./series";
+
+/** What a question is about. */
+type Ask<T extends FromWebview["type"]> = Omit<Extract<FromWebview, { type: T }>, "type">;
 
 /** The line to the host, as VS Code gives it to a webview. */
 export interface HostLine {
@@ -79,8 +84,28 @@ export class RunStore {
     return (await this.handler.request({ type: "comparison", query }, "comparisonPage")).page;
   }
 
-  async prompt(group: number): Promise<string> {
-    return (await this.handler.request({ type: "prompt", group }, "prompt")).prompt;
+  /** The prompt of a group of this run, or of another. */
+  async prompt(group: number, run?: string): Promise<string> {
+    const asked = { type: "prompt", group, ...(run !== undefined && { run }) } as const;
+    return (await this.handler.request(asked, "prompt")).prompt;
+  }
+
+  attempts(asked: Ask<"attempts">) {
+    return this.handler.request({ type: "attempts", ...asked }, "attempts");
+  }
+
+  async attempt(asked: Ask<"attempt">): Promise<AttemptDetail | null> {
+    return (await this.handler.request({ type: "attempt", ...asked }, "attempt")).attempt;
+  }
+
+  /** Runs beside this one. */
+  runs() {
+    return this.handler.request({ type: "runs" }, "runs");
+  }
+
+  /** Shows two texts in the editor's own way of comparing. */
+  async showDiff(left: DiffSide, right: DiffSide): Promise<void> {
+    await this.handler.request({ type: "diff", sides: [left, right] }, "done");
   }
 
   async command(command: "stop" | "openExperiment" | "openLog"): Promise<void> {

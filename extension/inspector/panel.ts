@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import * as vscode from "vscode";
-import { panelState } from "../../webview/protocol";
+import type { RunSummary } from "../../runlog/runs";
+import { type DiffSide, panelState } from "../../webview/protocol";
 import { exportRun } from "./export";
 import { inspectorPage } from "./page";
 import { type PanelCommand, RunHost } from "./run-host";
@@ -9,10 +10,13 @@ import { savePicture } from "./save-picture";
 
 export const VIEW_TYPE = "recR1.inspector";
 
-/** What the inspector can have done but does not do itself; both take a run's folder. */
+/** What the inspector can have done but does not do itself. */
 export interface InspectorActions {
   stop(runFolder: string): unknown;
   openLog(runFolder: string): unknown;
+  showDiff(left: DiffSide, right: DiffSide): unknown;
+  /** All runs of the window. */
+  runs(): readonly RunSummary[];
 }
 
 export interface Inspector {
@@ -73,6 +77,8 @@ class InspectorPanel {
     this.host = new RunHost(runFolder, {
       post: (message) => webview.postMessage(message),
       carryOut: (command) => this.carryOut(command),
+      showDiff: (left, right) => actions.showDiff(left, right),
+      runs: () => actions.runs(),
       copyText: (text) => vscode.env.clipboard.writeText(text),
       savePicture: (name, base64) => savePicture(runFolder, name, base64),
       exportGroups: (query) => exportRun(dist.fsPath, runFolder, query),

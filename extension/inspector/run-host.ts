@@ -1,22 +1,26 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { ReportNotes } from "../../runlog/export/report";
 import { RunReader } from "../../runlog/reader";
+import type { RunSummary } from "../../runlog/runs";
 import { watchRun } from "../../runlog/tailer";
 import { messageOf } from "../../schemas/user-error";
 import { MessageHandler } from "../../webview/message-handler";
 import {
   type ComparisonPage,
   type ComparisonQuery,
+  type DiffSide,
   type FromWebview,
   fromWebview,
   type GroupQuery,
   PROTOCOL_VERSION,
   type ToWebview,
 } from "../../webview/protocol";
+import { attemptAt, attemptsAt } from "./attempts";
 import { Comparisons } from "./comparisons";
+import { promptOf } from "./group-detail";
 import { HealthWatch } from "./health-watch";
-import { RunSession, rewardWeights } from "./run-session";
+import { readRules } from "./run-rules";
+import { RunSession } from "./run-session";
+import { type OpenRun, RunShelf } from "./run-shelf";
 
 /** Shortest time between two batches of news to a panel. */
 const BATCH_MS = 250;
@@ -39,6 +43,10 @@ export interface PanelPlace {
   exportGroups?(query: GroupQuery): unknown;
   /** In a report, which stands still: what is told besides the run. */
   report?: ReportNotes;
+  /** Shows two texts in the editor's own way of comparing. */
+  showDiff?(left: DiffSide, right: DiffSide): unknown;
+  /** Runs elsewhere than beside this one, to look into too. */
+  runs?(): readonly RunSummary[];
   /** Told the run's name once it was read. */
   opened?(name: string): void;
   /** Told that the run can be followed no further. */
@@ -66,11 +74,13 @@ export class RunHost {
   );
   /** Rollouts that the last judgement was asked for. */
   private judged = -1;
+  private readonly shelf: RunShelf;
 
   constructor(
     private readonly runFolder: string,
     private readonly place: PanelPlace,
   ) {
+    this.shelf = new RunShelf(runFolder, () => place.runs?.() ?? []);
     this.handler = new MessageHandler({
       receives: fromWebview,
       post: (message) => place.post(message),
@@ -105,6 +115,7 @@ export class RunHost {
     this.unfollow();
     this.handler.dispose();
     this.reader?.close();
+    this.shelf.close();
   }
 
   private async handle(message: FromWebview): Promise<ToWebview | undefined> {
@@ -115,10 +126,24 @@ export class RunHost {
         return { type: "groupPage", ...(await this.opening().groups(message.query)) };
       case "group":
         return { type: "groupDetail", detail: this.opening().group(message.group) };
-      case "prompt":
-        return { type: "prompt", prompt: this.opening().prompt(message.group) };
       case "comparison":
         return { type: "comparisonPage", page: await this.compared(message.query) };
+      case "prompt":
+        return { type: "prompt", prompt: this.promptOf(message) };
+      case "attempts": {
+        const { query, offset, limit, run } = message;
+        return { type: "attempts", ...attemptsAt(this.runAt(run).reader, query, offset, limit) };
+      }
+      case "attempt":
+        return {
+          type: "attempt",
+          attempt: attemptAt(this.runAt(message.run), message.query, message),
+        };
+      case "runs":
+        return { type: "runs", runs: this.shelf.list() };
+      case "diff":
+        await this.place.showDiff?.(...message.sides);
+        return { type: "done" };
       case "command":
         await this.place.carryOut(message.command);
         return { type: "done" };
@@ -156,9 +181,23 @@ export class RunHost {
   private opening(): RunSession {
     if (this.session) return this.session;
     this.reader = RunReader.open(this.runFolder);
-    this.session = new RunSession(this.reader, readWeights(this.runFolder));
+    this.session = new RunSession(this.reader, readRules(this.runFolder));
     if (this.place.report) this.session.judged(this.place.report.findings);
     return this.session;
+  }
+
+  private promptOf({ group, run }: { group: number; run?: string }): string {
+    return run === undefined
+      ? this.opening().prompt(group)
+      : promptOf(this.shelf.get(run).reader, group);
+  }
+
+  /** The panel's own run, or another by its folder's name. */
+  private runAt(run: string | undefined): OpenRun {
+    if (run !== undefined) return this.shelf.get(run);
+    this.opening();
+    const rules = readRules(this.runFolder);
+    return { reader: this.reader!, rules, label: this.reader!.state.name };
   }
 
   /** Watches the run while the panel is seen and the webview has said that it is there. */
@@ -202,15 +241,5 @@ export class RunHost {
       this.unfollow();
       this.place.failed(`Cannot go on reading the run: ${messageOf(error)}`);
     }
-  }
-}
-
-/** The weights of the reward's components; null where the run has no readable experiment. */
-function readWeights(runFolder: string): Record<string, number> | null {
-  try {
-    const file = path.join(runFolder, "experiment.resolved.json");
-    return rewardWeights(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return null;
   }
 }

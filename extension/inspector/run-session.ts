@@ -4,20 +4,20 @@ import type {
   GroupQuery as ReaderQuery,
   RunReader,
 } from "../../runlog/reader";
-import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
+import type { RunEvent } from "../../schemas/generated/run-events";
 import type {
   Evaluation,
   Finding,
   GroupDetail,
   GroupQuery,
   GroupSummary,
-  OriginalOutcome,
   RunHeader,
   RunUpdate,
-  Sample,
   Warning,
 } from "../../webview/protocol";
+import { clip, groupDetailOf, promptOf } from "./group-detail";
 import { GroupSearch } from "./group-search";
+import type { RunRules } from "./run-rules";
 import { StepSeries } from "./step-series";
 
 /** What the session needs of a run's reader. */
@@ -39,8 +39,6 @@ export type RunSource = Pick<
 /** The step metric added here: mean reward of the untouched queries that took part in a step. */
 export const ORIGINAL_REWARD = "reward/original";
 
-/** Longest text sent to the panel; a longer one says how much was left out. */
-const MAX_TEXT = 50_000;
 /** Longest list of warnings kept. */
 const MAX_WARNINGS = 100;
 /** Most groups in one reply, and read at a time while following. */
@@ -81,10 +79,9 @@ export class RunSession {
   private findings: Finding[] | undefined;
   private sentFindings = "";
 
-  /** `weights`: of the reward components by name, from the resolved experiment. */
   constructor(
     private readonly source: RunSource,
-    private readonly weights: Record<string, number> | null,
+    private readonly rules: RunRules,
   ) {
     this.health = new RunHealth(source);
     this.search = new GroupSearch(source);
@@ -166,37 +163,12 @@ export class RunSession {
   /** A group with all its samples, and the titles of every item they name. */
   group(id: number): GroupDetail {
     if (id >= this.source.groupCount) throw new Error(`This run has no group ${id} yet.`);
-    const { query, rollouts } = this.source.group(id);
-    const original: OriginalOutcome | null = query.original && {
-      ...query.original,
-      components: numbers(query.original.components),
-    };
-    const titles: Record<string, string> = {};
-    const name = (item: string) => {
-      titles[item] ??= clip(this.source.title(item), 500);
-    };
-    for (const [item] of query.relevant) name(item);
-    for (const [item] of original?.retrieved ?? []) name(item);
-    for (const { retrieved } of rollouts) for (const [item] of retrieved) name(item);
-    return {
-      group: id,
-      step: rollouts[0]?.step ?? 0,
-      queryId: query.id,
-      query: clip(query.text, MAX_TEXT),
-      split: query.split,
-      relevant: query.relevant,
-      original,
-      samples: rollouts.map(sampleOf),
-      titles,
-      weights: this.weights,
-    };
+    return groupDetailOf(this.source, id, this.rules);
   }
 
   /** The prompt that all samples of a group were given. */
   prompt(id: number): string {
-    const first = this.source.group(id).rollouts[0];
-    if (!first) throw new Error(`Group ${id} has no rollouts.`);
-    return clip(first.prompt, MAX_TEXT);
+    return promptOf(this.source, id);
   }
 
   private takeNews(): void {
@@ -300,48 +272,4 @@ function rowOf(row: ReaderGroup): GroupSummary {
     original: known(row.original),
     gain: known(row.gain),
   };
-}
-
-function sampleOf(rollout: Rollout): Sample {
-  return {
-    sample: rollout.sample,
-    completion: clip(rollout.completion, MAX_TEXT),
-    text: rollout.text === null ? null : clip(rollout.text, MAX_TEXT),
-    searchText: rollout.search_text === null ? null : clip(rollout.search_text, MAX_TEXT),
-    components: numbers(rollout.components),
-    reward: rollout.reward,
-    advantage: rollout.advantage,
-    retrieved: rollout.retrieved,
-    found: rollout.found,
-    tokens: rollout.tokens,
-    finish: rollout.finish,
-    used: rollout.used,
-  };
-}
-
-function numbers(components: Record<string, number | undefined>): Record<string, number> {
-  const entries = Object.entries(components);
-  return Object.fromEntries(entries.filter((entry): entry is [string, number] => entry[1] != null));
-}
-
-function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length)} … (${text.length - length} more characters)`;
-}
-
-/**
- * Weights of the reward components by name (`ndcg@10`, `format`) of a resolved experiment; null
- * when it has no such list.
- */
-export function rewardWeights(resolved: unknown): Record<string, number> | null {
-  if (typeof resolved !== "object" || resolved === null || !("reward" in resolved)) return null;
-  if (!Array.isArray(resolved.reward)) return null;
-  const weights: Record<string, number> = {};
-  for (const component of resolved.reward as { kind?: unknown; k?: unknown; weight?: unknown }[]) {
-    if (typeof component?.kind !== "string") return null;
-    const name =
-      typeof component.k === "number" ? `${component.kind}@${component.k}` : component.kind;
-    weights[name] = typeof component.weight === "number" ? component.weight : 1;
-  }
-  return weights;
 }

@@ -90,6 +90,7 @@ export async function importReleased(
     },
     resolved: {
       data: { splits: { test: split } },
+      recommender: { top_k: Number(k) },
       rewriter: { model: stem.slice(0, stem.lastIndexOf("-")) },
       reward: [{ kind, k: Number(k), weight: 1 }],
     },

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { parseObject, readLines } from "../data/lines";
+import { readParquet } from "../data/parquet";
 import type { LoggedRow } from "./logged";
 
 /** Told of every line that cannot be taken over. */
@@ -26,12 +26,10 @@ async function jsonRows(file: string, onFault: OnFault): Promise<LoggedRow[]> {
 }
 
 async function parquetRows(file: string): Promise<LoggedRow[]> {
-  try {
-    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(file) });
-    return rows.map((value, i) => ({ file, line: i + 1, value }));
-  } catch (error) {
-    throw new UserError(`cannot be read as parquet (${messageOf(error)})`, { file });
-  }
+  const rows: LoggedRow[] = [];
+  for await (const { values, place } of readParquet(file, "logged completions"))
+    rows.push({ file, line: place.row ?? rows.length + 1, value: values });
+  return rows;
 }
 
 /** A file that is one JSON object. */

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { RunSession, rewardWeights } from "../../../extension/inspector/run-session";
+import { RunSession } from "../../../extension/inspector/run-session";
 import { RunReader } from "../../../runlog/reader";
 import { RunWriter } from "../../../runlog/writer";
-import { collapse, rankedItems, rewardTerms } from "../../../webview/attempts";
 import { groupDetail, runUpdate } from "../../../webview/protocol";
 
 let folder: string;
@@ -66,7 +65,8 @@ beforeEach(() => {
   });
   step(1, [0.5, 0.5]);
   reader = RunReader.open(folder);
-  session = new RunSession(reader, { "ndcg@10": 1, format: 0.1 });
+  const arithmetic = { "ndcg@10": { weight: 1 }, format: { weight: 0.1 } };
+  session = new RunSession(reader, { arithmetic, depth: 100 });
 });
 
 afterEach(() => {
@@ -106,24 +106,13 @@ test("groups come by window, in the order asked for", async () => {
   expect(rows[0]?.gain).toBeCloseTo(0.5, 6);
 });
 
-test("a group has titles, rank movement, arithmetic, and identical rewrites once", () => {
+test("a group has its titles, its experiment's arithmetic and its prompt", () => {
   const detail = session.group(0);
   expect(() => groupDetail(detail, "detail")).not.toThrow();
   expect(detail.titles).toMatchObject({ a: "Alpha", b: "Beta" });
-  const attempts = collapse(detail.samples);
-  expect(attempts.map(({ numbers }) => numbers)).toEqual([[0, 1]]);
-  const sample = attempts[0]!.sample;
-  expect(rankedItems(detail, sample).map(({ climbed }) => climbed)).toEqual([1, null]);
-  expect(rewardTerms(sample, detail.weights).map(({ weight }) => weight)).toEqual([1, 0.1]);
-  expect(rewardTerms(sample, { "ndcg@10": 2 }).map(({ weight }) => weight)).toEqual([null, null]);
+  expect(detail.arithmetic).toMatchObject({ format: { weight: 0.1 } });
   expect(session.prompt(0)).toBe("Rewrite: usb cable");
   expect(() => session.group(5)).toThrow("no group 5");
-});
-
-test("weights are named as the components are", () => {
-  const reward = [{ kind: "ndcg", k: 10, weight: 2 }, { kind: "format" }];
-  expect(rewardWeights({ reward })).toEqual({ "ndcg@10": 2, format: 1 });
-  expect(rewardWeights({ reward: "ndcg" })).toBeNull();
 });
 
 test("what is amiss is told once it was judged, and again only when it changed", async () => {

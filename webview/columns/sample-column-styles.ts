@@ -24,6 +24,39 @@ export const sampleColumnStyles = css`
   h3 {
     color: var(--r-muted);
   }
+  header {
+    min-width: 0;
+  }
+  .handle {
+    background: none;
+    border: 0;
+    color: var(--vscode-foreground);
+    cursor: grab;
+    font: inherit;
+    font-size: 12px;
+    letter-spacing: 0;
+    max-width: 100%;
+    overflow: hidden;
+    padding: 0;
+    text-overflow: ellipsis;
+    text-transform: none;
+    white-space: nowrap;
+  }
+  .facts .origin {
+    flex: 1 1 60px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .loading {
+    display: flex;
+    justify-content: center;
+    padding: 24px 0;
+  }
+  .note {
+    font-size: 11px;
+    padding-top: 4px;
+  }
   .badge {
     background: var(--vscode-badge-background);
     border: 1px solid var(--vscode-contrastBorder, transparent);
@@ -59,6 +92,7 @@ export const sampleColumnStyles = css`
     font-family: var(--vscode-font-family);
   }
   .facts {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     font-size: 11px;

@@ -1,0 +1,78 @@
+import type { MenuItem } from "../menu-button";
+import type { ColumnChange } from "./choices";
+import type { Column } from "./column";
+
+const STRINGS = {
+  against: "Compare the others against this",
+  pin: "Pin",
+  left: "Move left",
+  right: "Move right",
+  swap: "Swap with the reference",
+  nextSample: "Another sample of that group",
+  replace: "Replace by…",
+  diff: "Compare in the editor",
+  copy: "Copy as Markdown",
+  remove: "Remove",
+};
+
+/** A column among the others. */
+interface Place {
+  column: Column;
+  reference: Column | undefined;
+  first: boolean;
+  last: boolean;
+}
+
+/** What the menu's entries do. */
+interface Acts {
+  change(change: ColumnChange): unknown;
+  compareAgainst(): unknown;
+  replace(): unknown;
+  showDiff(): unknown;
+  copy(): unknown;
+}
+
+/**
+ * What can be done with a column.
+ *
+ * @param samples of its group, where it is an attempt elsewhere.
+ */
+export function columnMenu(
+  { column, reference, first, last }: Place,
+  samples: number,
+  acts: Acts,
+): MenuItem[] {
+  const { key, choice, content } = column;
+  const isReference = key === reference?.key;
+  const change = (one: ColumnChange) => () => acts.change(one);
+  const another =
+    choice.type === "attempt" && content?.sample && samples > 1
+      ? { ...choice, sample: (content.sample.sample + 1) % samples }
+      : undefined;
+  return [
+    { label: STRINGS.against, checked: isReference, run: acts.compareAgainst },
+    {
+      label: STRINGS.pin,
+      checked: choice.pinned === true,
+      run: change({ kind: "pin", key, pinned: !choice.pinned }),
+    },
+    { label: STRINGS.left, disabled: first, run: change({ kind: "move", key, by: -1 }) },
+    { label: STRINGS.right, disabled: last, run: change({ kind: "move", key, by: 1 }) },
+    {
+      label: STRINGS.swap,
+      disabled: isReference,
+      run: change({ kind: "swap", key, with: reference?.key ?? key }),
+    },
+    ...(another
+      ? [{ label: STRINGS.nextSample, run: change({ kind: "replace", key, choice: another }) }]
+      : []),
+    { label: STRINGS.replace, run: acts.replace },
+    {
+      label: STRINGS.diff,
+      disabled: isReference || !content || !reference?.content,
+      run: acts.showDiff,
+    },
+    { label: STRINGS.copy, disabled: !content, run: acts.copy },
+    { label: STRINGS.remove, disabled: first && last, run: change({ kind: "remove", key }) },
+  ];
+}

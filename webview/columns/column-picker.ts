@@ -1,0 +1,313 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { decimal } from "../format";
+import type { GroupDetail, OtherRun, QueryName } from "../protocol";
+import type { RunStore } from "../run-store";
+import { visibleLine } from "../text/visible-text";
+import { base } from "../theme";
+import { collapse, type OneColumn } from "./choices";
+
+/** Attempts asked for; beyond, a search by step is more use than a list. */
+const ATTEMPTS = 200;
+/** Options on the screen at once. */
+const SHOWN = 200;
+
+const STRINGS = {
+  add: "+ Column",
+  replace: "Replace by…",
+  title: "Show another column",
+  search: "Search: a sample, a step, a run",
+  here: "This group",
+  steps: "Other steps of this run",
+  runs: "Other runs, imported ones too: their last attempt, best sample",
+  original: "Original query",
+  sample: (numbers: readonly number[]) => `Sample ${numbers.join(", ")}`,
+  best: (step: number) => `Step ${step}, best sample`,
+  sampleAt: (step: number, sample: number) => `Step ${step}, sample ${sample}`,
+  first: "First step, best sample",
+  last: "Last step, best sample",
+  none: "Nothing matches.",
+  more: (left: number) => `${left} more; search for them.`,
+};
+
+interface Option {
+  part: string;
+  label: string;
+  hint: string;
+  choice: OneColumn;
+}
+
+/** Tells which column was picked. */
+export class ColumnChosen extends CustomEvent<OneColumn> {
+  constructor(choice: OneColumn) {
+    super("column-chosen", { detail: choice });
+  }
+}
+
+/** A list, with search, of all that a column can show of the query at hand. */
+@customElement("rec-column-picker")
+export class ColumnPicker extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: inline-block;
+      }
+      .list {
+        background: var(--vscode-quickInput-background, var(--vscode-editorWidget-background));
+        border: 1px solid var(--vscode-widget-border, var(--r-line));
+        border-radius: 4px;
+        box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
+        color: var(--vscode-quickInput-foreground, inherit);
+        flex-direction: column;
+        font: inherit;
+        margin: 0;
+        max-height: min(70vh, 480px);
+        padding: 4px;
+        position: fixed;
+        width: min(420px, calc(100vw - 8px));
+      }
+      .list:popover-open {
+        display: flex;
+      }
+      input {
+        background: var(--vscode-input-background);
+        border: 1px solid var(--vscode-input-border, var(--r-line));
+        border-radius: 2px;
+        color: var(--vscode-input-foreground);
+        font: inherit;
+        padding: 3px 6px;
+      }
+      [role="listbox"] {
+        flex: 1;
+        overflow-y: auto;
+        padding-top: 4px;
+      }
+      .part {
+        color: var(--vscode-pickerGroup-foreground, var(--r-muted));
+        font-size: 11px;
+        padding: 4px 6px 1px;
+      }
+      [role="option"] {
+        border-radius: 3px;
+        cursor: pointer;
+        display: flex;
+        gap: 8px;
+        padding: 2px 6px;
+      }
+      [role="option"]:hover {
+        background: var(--r-hover);
+      }
+      [role="option"][aria-selected="true"] {
+        background: var(--vscode-quickInputList-focusBackground, var(--r-hover));
+        color: var(--vscode-quickInputList-focusForeground, inherit);
+        outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+        outline-offset: -1px;
+      }
+      [role="option"][aria-selected="true"] .muted {
+        color: inherit;
+      }
+      .label {
+        flex: 0 1 auto;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .hint {
+        flex: 1 1 40%;
+        overflow: hidden;
+        text-align: end;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .note {
+        padding: 4px 6px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) store!: RunStore;
+  @property({ attribute: false }) detail!: GroupDetail;
+  @state() private options: Option[] = [];
+  @state() private typed = "";
+  @state() private at = 0;
+  @state() private fault = "";
+  @query(".list") private list!: HTMLElement;
+  @query("input") private input!: HTMLInputElement;
+  private opener: HTMLElement | undefined;
+
+  /** Opens the list below an element. */
+  async show(opener: HTMLElement): Promise<void> {
+    this.opener = opener;
+    this.options = hereOf(this.detail);
+    this.typed = "";
+    this.at = 0;
+    this.fault = "";
+    this.list.showPopover();
+    const { left, bottom } = opener.getBoundingClientRect();
+    const { width, height } = this.list.getBoundingClientRect();
+    this.list.style.left = `${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px`;
+    this.list.style.top = `${Math.max(4, Math.min(bottom, window.innerHeight - height - 4))}px`;
+    this.input.value = "";
+    this.input.focus();
+    try {
+      await this.load();
+    } catch (error) {
+      this.fault = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  protected override render() {
+    const found = this.found();
+    const shown = found.slice(0, SHOWN);
+    return html`<div class="list" popover="auto" role="dialog" aria-label=${STRINGS.title} @keydown=${this.keyed}>
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="options"
+        aria-activedescendant=${shown.length ? `option-${this.at}` : ""}
+        aria-label=${STRINGS.search}
+        placeholder=${STRINGS.search}
+        spellcheck="false"
+        @input=${this.search}
+      />
+      <div role="listbox" id="options" aria-label=${STRINGS.title}>
+        ${shown.map(
+          (option, i) => html`${
+            option.part === shown[i - 1]?.part
+              ? null
+              : html`<div class="part" role="presentation">${option.part}</div>`
+          }
+          <div
+            role="option"
+            id="option-${i}"
+            aria-selected=${i === this.at}
+            @click=${() => this.pick(option)}
+          >
+            <span class="label" title=${option.label}><bdi>${option.label}</bdi></span>
+            <span class="hint muted number"><bdi>${option.hint}</bdi></span>
+          </div>`,
+        )}
+      </div>
+      ${found.length === 0 ? html`<div class="note muted" role="status">${STRINGS.none}</div>` : null}
+      ${found.length > SHOWN ? html`<div class="note muted">${STRINGS.more(found.length - SHOWN)}</div>` : null}
+      ${this.fault ? html`<div class="note" role="alert">${this.fault}</div>` : null}
+    </div>`;
+  }
+
+  private found(): Option[] {
+    const words = this.typed.toLowerCase().split(/\s+/).filter(Boolean);
+    return this.options.filter(({ label, hint, part }) => {
+      const text = `${label} ${hint} ${part}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  }
+
+  private async load(): Promise<void> {
+    const query: QueryName = { id: this.detail.queryId, text: this.detail.query };
+    const [{ rows }, { runs }] = await Promise.all([
+      this.store.attempts({ query, offset: 0, limit: ATTEMPTS }),
+      this.store.runs(),
+    ]);
+    const elsewhere = rows.filter(({ group }) => group !== this.detail.group);
+    const ends = elsewhere.length > 1 ? endsOf(elsewhere.map(({ step }) => step)) : [];
+    this.options = [
+      ...hereOf(this.detail),
+      ...ends,
+      ...elsewhere.flatMap(({ step, rewards }) => attemptsOf(step, rewards)),
+      ...runs.map(runOption),
+    ];
+  }
+
+  private search(): void {
+    this.typed = this.input.value;
+    this.at = 0;
+  }
+
+  private pick({ choice }: Option): void {
+    this.close();
+    this.dispatchEvent(new ColumnChosen(choice));
+  }
+
+  private close(): void {
+    this.list.hidePopover();
+    this.opener?.focus();
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    const found = this.found().slice(0, SHOWN);
+    const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+    const move = moves[event.key];
+    const option = found[this.at];
+    // Nothing typed here is meant for the panel behind it.
+    event.stopPropagation();
+    if (move) {
+      this.at = Math.max(0, Math.min(found.length - 1, this.at + move));
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }),
+      );
+    } else if (event.key === "Enter" && option) this.pick(option);
+    else if (event.key === "Escape") this.close();
+    else return;
+    event.preventDefault();
+  }
+}
+
+function hereOf({ samples, original }: GroupDetail): Option[] {
+  const part = STRINGS.here;
+  return [
+    {
+      part,
+      label: STRINGS.original,
+      hint: decimal(original?.reward ?? null),
+      choice: { type: "original" },
+    },
+    ...collapse(samples).map(({ sample, numbers }): Option => {
+      const text = visibleLine(
+        (sample.searchText ?? sample.text ?? sample.completion).slice(0, 120),
+      );
+      return {
+        part,
+        label: STRINGS.sample(numbers),
+        hint: `${decimal(sample.reward)}  ${text}`,
+        choice: { type: "sample", sample: sample.sample },
+      };
+    }),
+  ];
+}
+
+/** The first and the last attempt, whatever their steps: kept when another query is looked at. */
+function endsOf(steps: readonly number[]): Option[] {
+  const part = STRINGS.steps;
+  return [
+    { part, label: STRINGS.first, hint: `step ${steps[0]}`, choice: { type: "attempt", step: 0 } },
+    { part, label: STRINGS.last, hint: `step ${steps.at(-1)}`, choice: { type: "attempt" } },
+  ];
+}
+
+function attemptsOf(step: number, rewards: readonly (number | null)[]): Option[] {
+  const part = STRINGS.steps;
+  const known = rewards.filter((reward) => reward !== null);
+  const best = known.length ? Math.max(...known) : null;
+  return [
+    { part, label: STRINGS.best(step), hint: decimal(best), choice: { type: "attempt", step } },
+    ...rewards.map(
+      (reward, sample): Option => ({
+        part,
+        label: STRINGS.sampleAt(step, sample),
+        hint: decimal(reward),
+        choice: { type: "attempt", step, sample },
+      }),
+    ),
+  ];
+}
+
+function runOption({ run, label, state }: OtherRun): Option {
+  return {
+    part: STRINGS.runs,
+    label: visibleLine(label),
+    hint: state,
+    choice: { type: "attempt", run },
+  };
+}
