@@ -54,11 +54,11 @@ export class ColumnPicker extends LitElement {
         display: inline-block;
       }
       .list {
-        background: var(--vscode-quickInput-background, var(--vscode-editorWidget-background));
+        background: var(--vscode-editorWidget-background);
         border: 1px solid var(--vscode-widget-border, var(--r-line));
         border-radius: 4px;
         box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
-        color: var(--vscode-quickInput-foreground, inherit);
+        color: var(--vscode-editorWidget-foreground, inherit);
         flex-direction: column;
         font: inherit;
         margin: 0;
@@ -84,7 +84,7 @@ export class ColumnPicker extends LitElement {
         padding-top: 4px;
       }
       .part {
-        color: var(--vscode-pickerGroup-foreground, var(--r-muted));
+        color: var(--vscode-descriptionForeground);
         font-size: 11px;
         padding: 4px 6px 1px;
       }
@@ -99,8 +99,8 @@ export class ColumnPicker extends LitElement {
         background: var(--r-hover);
       }
       [role="option"][aria-selected="true"] {
-        background: var(--vscode-quickInputList-focusBackground, var(--r-hover));
-        color: var(--vscode-quickInputList-focusForeground, inherit);
+        background: var(--vscode-menu-selectionBackground, var(--r-hover));
+        color: var(--vscode-menu-selectionForeground, inherit);
         outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
         outline-offset: -1px;
       }
