@@ -61,9 +61,9 @@ function run(command, args) {
   return spawnSync(command, args, { cwd: ROOT, stdio: "inherit" }).status === 0;
 }
 
-/** Every example; their data may not have been made here. */
+/** Every example, in whatever folder; their data may not have been made here. */
 function examples() {
-  return readdirSync(path.join(ROOT, "examples"))
+  return readdirSync(path.join(ROOT, "examples"), { recursive: true })
     .filter((name) => name.endsWith(".recr1.yaml"))
     .map((name) => path.join("examples", name));
 }

@@ -136,7 +136,7 @@ export class Environment {
 
   async #searched(attempts: readonly Attempt[]): Promise<Answer[]> {
     const answers = attempts.map(({ query, completion }): Answer => {
-      const text = this.task.parse(completion);
+      const text = this.task.parse(completion, query);
       const searchText = text === null ? null : this.task.searchTextOf(query, text) || null;
       return { query, text, searchText, ranked: [] };
     });
@@ -155,7 +155,7 @@ export class Environment {
   async #ordered(attempts: readonly Attempt[]): Promise<Answer[]> {
     const candidates = await this.candidatesOf(attempts.map(({ query }) => query));
     return attempts.map(({ query, completion }, i) => {
-      const parsed = this.task.parse(completion);
+      const parsed = this.task.parse(completion, query);
       const order = parsed === null ? null : this.task.orderOf(parsed, candidates[i]!);
       const text = order === null ? null : parsed;
       return { query, text, searchText: null, ranked: inOrder(order ?? []) };

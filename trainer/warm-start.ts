@@ -48,7 +48,7 @@ export async function pairsOf(
     const best = await bestOrders(environment, { ...split, queries: [...taught] });
     return prompts.map((prompt, i) => {
       const numbers = best[i]!.map((id) => listed[i]!.indexOf(id) + 1);
-      return { prompt, target: task.completionFor(numbers) };
+      return { prompt, target: task.completionFor(numbers, taught[i]!) };
     });
   }
   return taught.flatMap((query, i) =>
@@ -56,7 +56,7 @@ export async function pairsOf(
       if (gain <= 0) return [];
       const text = task.catalogue.textOf(id);
       const words = target === "document" ? text : missingWords(task.originalOf(query), text);
-      return [{ prompt: prompts[i]!, target: task.completionFor(words) }];
+      return [{ prompt: prompts[i]!, target: task.completionFor(words, query) }];
     }),
   );
 }

@@ -29,7 +29,7 @@ const DOMAINS: Record<Domain, { key: string; base: 0 | 1; name: string }> = {
  * `sources` a file a source each, of the same name, at most one folder deep. SIGHT's questions
  * (lectures) and RECCON's (conversations) count sentences from 0, INQUISITIVE's (news) from 1. A
  * document is a sentence, `<source>#<number>` from 0, whose scope is its source; a question has the
- * columns `domain` and `source`.
+ * columns `domain`, by its own key of that name or else the paper's, and `source`.
  *
  * @throws UserError with file and row for a sentence that is not there.
  */
@@ -101,7 +101,8 @@ function addQuestion(
       );
     judge(qrels, reading, id, `${scope}#${position}`, 1, place);
   }
-  const query: Query = { id, text, columns: { domain: name, source: scope }, scope };
+  const columns = { domain: textOf(values.domain) ?? name, source: scope };
+  const query: Query = { id, text, columns, scope };
   queries.push(query);
 }
 

@@ -17,6 +17,9 @@ export type TaskSpec = ResolvedExperiment["task"];
 /** Opening tag that a prompt may end in, so that the completion starts inside the thought. */
 const PREFILL = /<think>\s*$/;
 
+/** A variable that a prompt ends with. */
+const LAST_VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}\s*$/;
+
 /** What of the corpus may be retrieved for a query. */
 export type Reach = "all" | "unseen" | "own_document";
 
@@ -25,16 +28,12 @@ export type Reach = "all" | "unseen" | "own_document";
  * experiment's `task`, of any kind.
  */
 export class Task {
-  readonly #prefill: string;
-
   /** @param prompt the prompt template itself, already read when the experiment names a file. */
   constructor(
     readonly spec: TaskSpec,
     readonly prompt: string,
     readonly catalogue: Catalogue,
-  ) {
-    this.#prefill = PREFILL.test(prompt) ? "<think>" : "";
-  }
+  ) {}
 
   /** What of the corpus may be retrieved. */
   get reach(): Reach {
@@ -70,10 +69,10 @@ export class Task {
    * The rewrite in a completion; for reranking, the names that it gives, best first. Null when the
    * completion has not the task's form.
    */
-  parse(completion: string): string | null {
-    if (this.spec.kind !== "reranking")
-      return parseAnswer(completion, this.spec.output, this.#prefill);
-    return namesIn(completion, this.spec.output, this.#prefill)?.join(" > ") ?? null;
+  parse(completion: string, query: Query): string | null {
+    const prefill = this.#prefillOf(query);
+    if (this.spec.kind !== "reranking") return parseAnswer(completion, this.spec.output, prefill);
+    return namesIn(completion, this.spec.output, prefill)?.join(" > ") ?? null;
   }
 
   /** The order that a parsed completion puts candidates into; null when it names none of them. */
@@ -86,11 +85,11 @@ export class Task {
   }
 
   /** A completion that says a text, or an order of candidates by their place from 1, in the task's form. */
-  completionFor(value: string | readonly number[]): string {
+  completionFor(value: string | readonly number[], query: Query): string {
     const { output } = this.spec;
     if (typeof value !== "string" && output.format === "plain")
       return value.map((number) => `[${number}]`).join(" > ");
-    return answerWith(value, output, this.#prefill);
+    return answerWith(value, output, this.#prefillOf(query));
   }
 
   /** What the recommender is given for a query and its rewrite. */
@@ -104,6 +103,13 @@ export class Task {
     if (this.spec.kind !== "sequential_recommendation" || !query.history) return query.text;
     const titles = recentItems(query.history, this.spec.history).map(({ title }) => title);
     return titles.join(" ");
+  }
+
+  /** The tag that a prompt has opened already; rows of verl bring whole prompts in a column. */
+  #prefillOf({ columns }: Query): string {
+    const column = LAST_VARIABLE.exec(this.prompt)?.[1];
+    const end = (column === undefined ? undefined : columns[column]) ?? this.prompt;
+    return PREFILL.test(end) ? "<think>" : "";
   }
 
   #inputsOf(query: Query): Record<string, string> {

@@ -81,7 +81,7 @@ describe("sequential recommendation", () => {
     const { environment, split } = await environmentOf({ ...spec, output });
     const [pair] = await pairsOf([QUERY], split, "document", environment);
     expect(pair!.target).toBe('<think></think>\n<answer>{"query":"blue river"}</answer>');
-    expect(environment.task.parse(pair!.target)).toBe("blue river");
+    expect(environment.task.parse(pair!.target, QUERY)).toBe("blue river");
   });
 
   it("says that a query has no history", async () => {
@@ -133,6 +133,22 @@ describe("reranking", () => {
   });
 });
 
+describe("prompts that the data bring whole", () => {
+  it("may have opened the thought already", async () => {
+    const { environment } = await environmentOf({
+      kind: "query_rewriting",
+      prompt: "{{prompt}}",
+      output: { format: "answer_tag" },
+      search_text: "{{rewrite}}",
+    });
+    const answer = 'so</think><answer>{"query": "blue river"}</answer>';
+    const query = (prompt: string): Query => ({ ...QUERY, columns: { prompt } });
+    expect(environment.task.parse(answer, query("Think.\n<think>\n"))).toBe("blue river");
+    expect(environment.task.parse(answer, query("Think."))).toBeNull();
+    expect(environment.task.parse(`<think>${answer}`, query("Think."))).toBe("blue river");
+  });
+});
+
 describe("a custom task", () => {
   it("finds the rewrite by a pattern", async () => {
     const { environment, split } = await environmentOf({
@@ -159,7 +175,7 @@ describe("a custom task", () => {
       search_text: "{{rewrite}}",
       retrieve_from: "all",
     });
-    expect(environment.task.parse('{"terms": "a  b", "query": "c"}')).toBe("a b");
-    expect(environment.task.parse('{"query": "c"}')).toBeNull();
+    expect(environment.task.parse('{"terms": "a  b", "query": "c"}', QUERY)).toBe("a b");
+    expect(environment.task.parse('{"query": "c"}', QUERY)).toBeNull();
   });
 });

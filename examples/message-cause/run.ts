@@ -1,0 +1,13 @@
+import path from "node:path";
+import { runExample } from "../support/run-example";
+import { buildMessageCause } from "./data";
+
+const DATA = path.join(".data", "message-cause");
+
+runExample({
+  file: path.join("examples", "message-cause", "message-cause.recr1.yaml"),
+  async prepare() {
+    const { chapters, rules, messages } = await buildMessageCause(DATA);
+    return `message cause: ${messages} messages, ${rules} rules in ${chapters} chapters (${DATA})`;
+  },
+});
