@@ -1,9 +1,10 @@
 import path from "node:path";
+import { httpProblems } from "./http-rules";
 import type { Path, Report } from "./meaning";
 import type { FileSystem } from "./problem";
 import type { ResolvedExperiment } from "./resolve";
 
-/** What is wrong with the programs and modules that an experiment names; none of them is started. */
+/** What is wrong with the engines, programs and modules that an experiment names; none is asked. */
 export async function outsideProblems(
   { recommender, reward }: ResolvedExperiment,
   files: FileSystem,
@@ -12,6 +13,7 @@ export async function outsideProblems(
 ): Promise<void> {
   if (recommender.kind === "command")
     await programProblems(recommender, ["recommender"], files, error, warn);
+  if (recommender.kind === "http") httpProblems(recommender, error);
   for (const [i, component] of reward.entries()) {
     const at: Path = ["reward", i];
     if (component.kind === "command") await programProblems(component, at, files, error, warn);

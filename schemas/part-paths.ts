@@ -6,6 +6,7 @@ const PATHS_OF: Record<string, readonly string[]> = {
   log_engagement: ["path"],
   module: ["path"],
   command: ["cwd"],
+  http: ["cache_file"],
 };
 
 /**

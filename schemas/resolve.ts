@@ -30,6 +30,7 @@ type Optional =
   | "body"
   | "results"
   | "scores"
+  | "cache_file"
   | "min"
   | "max"
   | "category"

@@ -27,7 +27,7 @@ export interface Experiment {
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
-  recommender: BM25 | Program;
+  recommender: BM25 | Program | EngineOverHTTP;
   /**
    * The reward of a completion: the sum of weight × component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.
    *
@@ -1141,6 +1141,79 @@ export interface Program {
    * Longest wait for the next answer, in seconds.
    */
   timeout_seconds?: number;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
+ * Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward.
+ */
+export interface EngineOverHTTP {
+  /**
+   * Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward.
+   */
+  kind: "http";
+  /**
+   * The address. `{{query}}` (URL-encoded) and `{{k}}` may stand behind the `?`; `${env:…}` is filled in when it is used.
+   */
+  url: string;
+  /**
+   * How it is asked. With GET the query stands in the url, with POST in the body.
+   */
+  method?: "GET" | "POST";
+  /**
+   * Headers of each request. `${env:…}` is filled in when they are sent, and its value is written nowhere.
+   */
+  headers?: {
+    [k: string]: string | undefined;
+  };
+  /**
+   * The request's body, sent as JSON. `{{query}}` and `{{k}}` are filled in, in quotes; a text that is `{{k}}` alone becomes a number, and `{{queries}}` alone the list of a batch's texts.
+   */
+  body?: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Texts in a request. Above 1 the body needs `{{queries}}`, and `results` leads to one result a text, in their order.
+   */
+  batch_size?: number;
+  /**
+   * A JSONPath (RFC 9535) from the answer to the results of a batch, one a text; `ids` and `scores` begin there.
+   */
+  results?: string;
+  /**
+   * A JSONPath (RFC 9535) to the ids of the items found, best first.
+   */
+  ids: string;
+  /**
+   * A JSONPath to their scores; without it, 1 / rank is shown in their place.
+   */
+  scores?: string;
+  /**
+   * Requests under way at once.
+   */
+  concurrency?: number;
+  /**
+   * Longest wait for an answer, in seconds.
+   */
+  timeout_seconds?: number;
+  /**
+   * Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.
+   */
+  retries?: number;
+  /**
+   * Most requests a second; without it there is no limit.
+   */
+  requests_per_second?: number;
+  /**
+   * Remember what was found for a text, so that equal rewrites are searched once.
+   */
+  cache?: boolean;
+  /**
+   * A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.
+   */
+  cache_file?: string;
   /**
    * How many items are retrieved for a text. No metric may look deeper.
    */

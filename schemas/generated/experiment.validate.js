@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateExperiment = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rec-r1.studio/schemas/experiment.schema.json", "title": "Experiment", "type": "object", "description": "A Rec-R1 experiment: a rewriter, a fixed recommender, a reward, and the reinforcement learning that joins them.", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Names the experiment and its runs: letters, digits, dots, dashes and underscores.", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 80, "examples": ["icon-search"] }, "description": { "type": "string", "description": "What the experiment is meant to find out; shown beside its runs." }, "extends": { "type": "string", "description": "Another experiment whose settings this one starts from, as a path relative to this file. Objects are merged key by key; lists and values replace.", "examples": ["../base.recr1.yaml"] }, "task": { "type": "object", "description": "What the rewriter is asked to do: input to prompt, completion to search text.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "A user's query becomes the text that is searched with.", "additionalProperties": false, "properties": { "kind": { "const": "query_rewriting", "description": "A user's query becomes the text that is searched with." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/rewrite.md", "preset:boolean", "preset:expansion"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Query rewriting" }, { "type": "object", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history.", "additionalProperties": false, "properties": { "kind": { "const": "sequential_recommendation", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{history}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["bought {{history}} next :", "prompts/next.md", "preset:next_item"] }, "history": { "type": "object", "description": "How a prompt names what the user had to do with.", "additionalProperties": false, "properties": { "max_items": { "type": "integer", "description": "The most recent items that stand in the prompt; Rec-R1 takes 10.", "minimum": 1, "default": 10 }, "item_template": { "type": "string", "description": "How an item is written; `{{position}}`, `{{id}}` and the documents' fields are filled in.", "default": "Item {{position}}: {{title}}", "examples": ["Item {{position}}: {{title}}", "{{title}}"] }, "separator": { "type": "string", "description": "What stands between two items.", "default": "\n", "examples": ["\n", "; "] }, "order": { "type": "string", "description": "Which of the items comes first.", "enum": ["oldest_first", "newest_first"], "default": "oldest_first" } }, "default": { "max_items": 10, "item_template": "Item {{position}}: {{title}}", "separator": "\n", "order": "oldest_first" } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}"] }, "exclude_seen": { "type": "boolean", "description": "Leave out of what is retrieved all that the user had to do with before. Right where nobody takes an item twice, as with films.", "default": false } }, "required": ["kind", "prompt"], "title": "Sequential recommendation" }, { "type": "object", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order.", "additionalProperties": false, "properties": { "kind": { "const": "backtracing", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{question}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{question}} is about :", "prompts/cause.md", "preset:cause"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{question}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Backtracing" }, { "type": "object", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query.", "additionalProperties": false, "properties": { "kind": { "const": "reranking", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{candidates}}`, `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}}\n{{candidates}}\nbest first:", "prompts/rerank.md", "preset:reranking"] }, "candidates": { "type": "object", "description": "What is ordered, and how the prompt lists it.", "additionalProperties": false, "properties": { "from": { "type": "string", "description": "`recommender`: the first items that the recommender retrieves with the user's own query. `data`: the candidates that each query has in the data.", "enum": ["recommender", "data"], "default": "recommender" }, "max_items": { "type": "integer", "description": "Candidates in a prompt at most; those behind them are left out.", "minimum": 2, "maximum": 1e3, "default": 20 }, "item_template": { "type": "string", "description": "How a candidate is written; `{{number}}`, `{{id}}` and the documents' fields are filled in. With `{{id}}` and without `{{number}}` the order is read as ids.", "default": "[{{number}}] {{title}}", "examples": ["[{{number}}] {{title}}", "Item_{{number}}: {{text}}"] }, "separator": { "type": "string", "description": "What stands between two candidates.", "default": "\n", "examples": ["\n", "\n\n"] }, "max_words": { "type": "integer", "description": "Words of a field that are shown of a candidate; long texts are cut.", "minimum": 1, "default": 60 } }, "default": { "from": "recommender", "max_items": 20, "item_template": "[{{number}}] {{title}}", "separator": "\n", "max_words": 60 } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion names the candidates, best first, as in `[2] > [1] > [3]`. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"order": [2, 1, 3]}</answer>`, each tag once and in order; the key may be any. `json`: a list, or an object with one. What is named twice, or is no candidate, is passed over; candidates that are not named follow in their first order; a completion that names none is malformed.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } } }, "required": ["kind", "prompt"], "title": "Reranking" }, { "type": "object", "description": "A task of your own: a template in, a parser out, any of the rewards.", "additionalProperties": false, "properties": { "kind": { "const": "custom", "description": "A task of your own: a template in, a parser out, any of the rewards." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/own.md"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": "`plain`: the first line of the completion. `answer_tag`: `<think>\u2026</think><answer>\u2026</answer>`, each tag once and in order, with JSON in the answer. `json`: an object. `regex`: what `pattern` finds.", "enum": ["plain", "answer_tag", "json", "regex"], "default": "plain" }, "key": { "type": "string", "description": "Key of the JSON object whose text is the rewrite; for `json` and `answer_tag`.", "minLength": 1, "default": "query", "examples": ["query", "terms"] }, "pattern": { "type": "string", "description": "JavaScript's regular expression, for `regex`: its first group, or all of the match where it has none, is the rewrite. A completion without a match is malformed.", "minLength": 1, "examples": ["^Search: (.+)$"] } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] }, "retrieve_from": { "type": "string", "description": "`all`: the whole corpus. `unseen`: all but what the user had to do with before. `own_document`: the segments of the document that the query was asked of.", "enum": ["all", "unseen", "own_document"], "default": "all" } }, "required": ["kind", "prompt"], "title": "Custom" }] }, "data": { "type": "object", "description": "Queries, judgements and the corpus.", "required": ["format"], "discriminator": { "propertyName": "format" }, "oneOf": [{ "type": "object", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.", "additionalProperties": false, "properties": { "format": { "const": "beir", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv." }, "path": { "type": "string", "description": "The data folder, relative to this file.", "minLength": 1, "examples": ["data/icon-search"] }, "splits": { "type": "object", "description": "Which file of qrels serves as which split. The three must not share queries.", "additionalProperties": false, "properties": { "train": { "type": "string", "description": "Queries that the rewriter is trained on.", "default": "train" }, "validation": { "type": "string", "description": "Queries that choose the checkpoint.", "default": "dev", "examples": ["dev", "validation"] }, "test": { "type": "string", "description": "Queries that are only reported on.", "default": "test" } }, "default": { "train": "train", "validation": "dev", "test": "test" } } }, "required": ["format", "path"], "title": "BEIR" }, { "type": "object", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.", "additionalProperties": false, "properties": { "format": { "const": "trec", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`." }, "path": { "type": "string", "description": "The folder of the collection, relative to this file.", "minLength": 1, "examples": ["data/cranfield"] }, "documents": { "type": "string", "description": "The file of `<DOC>` elements, relative to `path`; a folder is read file by file.", "minLength": 1, "default": "documents.xml", "examples": ["documents.xml"] }, "topics": { "type": "string", "description": "The file of `<top>` elements, relative to `path`.", "minLength": 1, "default": "topics.xml", "examples": ["topics.xml"] }, "qrels": { "type": "string", "description": "The file of judgements, relative to `path`.", "minLength": 1, "default": "qrels.txt", "examples": ["qrels.txt"] }, "topic_text": { "type": "string", "description": "What of a topic is the query. Title, description and narrative are columns for the prompt all the same.", "enum": ["title", "description", "title_description"], "default": "title" }, "query_ids": { "type": "string", "description": "What the first column of the judgements means: the topic's `number`, or its `position` in the file, counted from 1, as in Cranfield's. `auto`: the number if every one is a topic's number, else the position.", "enum": ["auto", "number", "position"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a qrels file of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the qrels file of the training queries.", "minLength": 1, "default": "qrels.train.txt", "examples": ["qrels.train.txt"] }, "validation": { "type": "string", "description": "With `by: given`: the qrels file of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "qrels.dev.txt"] }, "test": { "type": "string", "description": "With `by: given`: the qrels file of the queries that are only reported on.", "minLength": 1, "default": "qrels.test.txt", "examples": ["qrels.test.txt"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "qrels.train.txt", "validation": "from_train", "test": "qrels.test.txt", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "TREC" }, { "type": "object", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both.", "additionalProperties": false, "properties": { "format": { "const": "esci", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both." }, "path": { "type": "string", "description": "The folder of the parquet files, relative to this file.", "minLength": 1, "examples": ["data/esci"] }, "locale": { "type": "string", "description": "The marketplace.", "enum": ["us", "es", "jp"], "default": "us" }, "small_version": { "type": "boolean", "description": "Only the harder queries, of the dataset's first task; Rec-R1 uses these.", "default": true }, "products": { "type": "string", "description": "The corpus: `all` products of the locale, or the `judged` ones, which is a far easier search.", "enum": ["all", "judged"], "default": "all" }, "gains": { "type": "object", "description": "What each label is worth. The defaults are those of the dataset's paper; Rec-R1 counts exact matches alone.", "additionalProperties": false, "properties": { "exact": { "type": "number", "description": "Gain of the label E.", "default": 1, "examples": [1] }, "substitute": { "type": "number", "description": "Gain of the label S.", "default": 0.1, "examples": [0.1] }, "complement": { "type": "number", "description": "Gain of the label C.", "default": 0.01, "examples": [0.01] }, "irrelevant": { "type": "number", "description": "Gain of the label I.", "default": 0, "examples": [0] } }, "default": { "exact": 1, "substitute": 0.1, "complement": 0.01, "irrelevant": 0 }, "examples": [{ "exact": 1, "substitute": 0, "complement": 0, "irrelevant": 0 }] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the dataset's column `split` says; validation is taken from train. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "ESCI" }, { "type": "object", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions.", "additionalProperties": false, "properties": { "format": { "const": "amazon_reviews_2023", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/amazon"] }, "category": { "type": "string", "description": "The category, as the files are named. Needed where the folder holds more than one.", "minLength": 1, "examples": ["All_Beauty"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Amazon Reviews 2023" }, { "type": "object", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.", "additionalProperties": false, "properties": { "format": { "const": "movielens", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/ml-latest-small"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "MovieLens" }, { "type": "object", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "interactions", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "interactions": { "type": "string", "description": "The file with a row an interaction, relative to `path`.", "minLength": 1, "default": "interactions.csv", "examples": ["interactions.csv"] }, "user_column": { "type": "string", "description": "The column of the user's id.", "minLength": 1, "examples": ["user_id"], "default": "user_id" }, "item_column": { "type": "string", "description": "The column of the item's id.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "time_column": { "type": "string", "description": "The column of the time: a number, or a date such as 2026-01-31T12:00:00Z. Rows of one user must have different times, or stand in order.", "minLength": 1, "examples": ["timestamp"], "default": "timestamp" }, "rating_column": { "type": "string", "description": "The column of the rating, for `min_rating`.", "minLength": 1, "examples": ["rating"] }, "items": { "type": "string", "description": "The file with a row an item, relative to `path`.", "minLength": 1, "default": "items.csv", "examples": ["items.csv"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the file of items.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "title_column": { "type": "string", "description": "The column by which a prompt names an item.", "minLength": 1, "examples": ["title"], "default": "title" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one. `given`: each split has an interactions file of its own.", "enum": ["leave_one_out", "time", "random", "given"], "default": "leave_one_out" }, "train": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the train queries.", "minLength": 1, "default": "train.csv", "examples": ["train.csv"] }, "validation": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the validation queries.", "minLength": 1, "default": "valid.csv", "examples": ["valid.csv"] }, "test": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the test queries.", "minLength": 1, "default": "test.csv", "examples": ["test.csv"] }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "train": "train.csv", "validation": "valid.csv", "test": "test.csv", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Interactions" }, { "type": "object", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own.", "additionalProperties": false, "properties": { "format": { "const": "verl", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/rec-r1"] }, "corpus": { "type": "string", "description": "The file of the items, relative to `path`: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "minLength": 1, "default": "corpus.jsonl", "examples": ["corpus.jsonl"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the corpus.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a file of rows of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "train": { "type": "string", "description": "With `by: given`: the file of rows of the training queries.", "minLength": 1, "default": "train.parquet", "examples": ["train.parquet"] }, "validation": { "type": "string", "description": "With `by: given`: the file of rows of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "val.parquet"] }, "test": { "type": "string", "description": "With `by: given`: the file of rows of the queries that are only reported on.", "minLength": 1, "default": "test.parquet", "examples": ["test.parquet"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "train": "train.parquet", "validation": "from_train", "test": "test.parquet", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "verl rows" }, { "type": "object", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "table", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "documents": { "type": "string", "description": "The file with a row a document, relative to `path`.", "minLength": 1, "default": "documents.csv", "examples": ["documents.csv"] }, "document_id_column": { "type": "string", "description": "The column of the document's id.", "minLength": 1, "examples": ["id"], "default": "id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "queries": { "type": "string", "description": "The file of queries, relative to `path`: a row a query, or a row a judgement with the query repeated.", "minLength": 1, "default": "queries.csv", "examples": ["queries.csv"] }, "query_column": { "type": "string", "description": "The column of the query's text.", "minLength": 1, "examples": ["query"], "default": "query" }, "query_id_column": { "type": "string", "description": "The column of the query's id. Without it equal texts are one query.", "minLength": 1, "examples": ["query_id"] }, "relevant_column": { "type": "string", "description": "The column of the relevant documents' ids: one, a JSON list, or several with the separator between them.", "minLength": 1, "examples": ["relevant"], "default": "relevant" }, "separator": { "type": "string", "description": "What stands between ids in the column of relevant documents.", "minLength": 1, "default": "|", "examples": ["|", ";", " "] }, "gain_column": { "type": "string", "description": "The column of the gain; without it every relevant document has 1.", "minLength": 1, "examples": ["gain"] }, "split_column": { "type": "string", "description": "With `splits.by: given`: the column that says which split a query is of.", "minLength": 1, "examples": ["split"], "default": "split" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the `split_column` says. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the value of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the value of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "dev"] }, "test": { "type": "string", "description": "With `by: given`: the value of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Tables" }, { "type": "object", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.", "additionalProperties": false, "properties": { "format": { "const": "backtracing", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone." }, "path": { "type": "string", "description": "The folder with `query` and `sources` in it, relative to this file.", "minLength": 1, "examples": ["data/inquisitive"] }, "domain": { "type": "string", "description": "The domain, by which the questions name their causes in different ways. `auto`: told by the questions' keys.", "enum": ["auto", "lecture", "news_article", "conversation"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: the folders of `query` and `sources` are the splits. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the folder of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the folder of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "validation"] }, "test": { "type": "string", "description": "With `by: given`: the folder of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Backtracing" }] }, "recommender": { "type": "object", "description": "The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).", "additionalProperties": false, "properties": { "kind": { "const": "bm25", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems)." }, "fields": { "type": "object", "description": "Fields of the documents that are searched, with their weights.", "additionalProperties": { "type": "number", "exclusiveMinimum": 0 }, "minProperties": 1, "default": { "title": 1, "text": 1 }, "examples": [{ "title": 2, "text": 1 }] }, "k1": { "type": "number", "description": "Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.", "minimum": 0, "default": 0.9 }, "b": { "type": "number", "description": "Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.", "minimum": 0, "maximum": 1, "default": 0.4 }, "analyzer": { "type": "string", "description": "How texts become terms, of documents and queries alike, as Lucene does it. `english`: Anserini's default (possessives, lower case, stop words, Porter stems). `simple`: runs of letters in lower case. `whitespace`: what stands between spaces, as it stands. `ngram`: runs of characters within words, see the key `ngram`; against misspellings and for languages without spaces. A language: lower case, its stop words and Snowball stems; articles are cut off in French and Italian.", "enum": ["english", "simple", "whitespace", "ngram", "danish", "dutch", "finnish", "french", "german", "hungarian", "italian", "norwegian", "portuguese", "romanian", "russian", "spanish", "swedish"], "default": "english" }, "ngram": { "type": "object", "description": "How many characters the terms of the analyzer `ngram` have. A word of fewer than `min_length` has no terms.", "additionalProperties": false, "properties": { "min_length": { "type": "integer", "description": "Characters of the shortest terms.", "minimum": 1, "maximum": 10, "default": 3 }, "max_length": { "type": "integer", "description": "Characters of the longest terms; at least `min_length`.", "minimum": 1, "maximum": 10, "default": 3, "examples": [3, 4, 5] } }, "default": { "min_length": 3, "max_length": 3 } }, "query_mode": { "type": "string", "description": "How a text is read as a query. `bag_of_words`, as Anserini and Rec-R1: operators and quotes mean nothing, and a word that is repeated weighs as often as it stands there, which policies learn to exploit (Rec-R1's median query has 167 words, the most frequent 26 times). `deduplicated`: a bag of words in which each term counts once, so repetition is not paid for; more different words still are. `boolean`: AND, OR, NOT, +, -, brackets and quotes work as in Lucene (NOT binds before AND, AND before OR; words side by side may each match); repeated words still add weight unless a clause excludes the document, and a malformed query is read as a bag of words.", "enum": ["bag_of_words", "boolean", "deduplicated"], "default": "bag_of_words" }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind"], "title": "BM25" }, { "type": "object", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "rank.py"]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "batch_size": { "type": "integer", "description": 'Texts in a line. Above 1 the program reads {"id", "texts", "k"} and answers {"id", "results": [{"ids", "scores"}, \u2026]}, one result a text.', "minimum": 1, "default": 1, "examples": [1, 32] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "command"], "title": "Program" }] }, "reward": { "type": "array", "minItems": 1, "description": "The reward of a completion: the sum of weight \xD7 component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.", "default": [{ "kind": "ndcg", "k": 10 }], "items": { "type": "object", "description": "One component of the reward.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.", "additionalProperties": false, "properties": { "kind": { "const": "ndcg", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100, 1e3] }, "gain": { "type": "string", "description": "What a judgement adds. `linear`: itself, as in trec_eval and Rec-R1. `exponential`: 2^judgement \u2212 1 (Burges et al. 2005), recorded as ndcg_exp. Equal where judgements are 0 and 1.", "enum": ["linear", "exponential"], "default": "linear" }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "NDCG" }, { "type": "object", "description": "Share of the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "recall", "description": "Share of the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Recall" }, { "type": "object", "description": "1 / rank of the first relevant item, 0 beyond the cutoff.", "additionalProperties": false, "properties": { "kind": { "const": "mrr", "description": "1 / rank of the first relevant item, 0 beyond the cutoff." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Reciprocal rank" }, { "type": "object", "description": "Share of relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "precision", "description": "Share of relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Precision" }, { "type": "object", "description": "1 if any relevant item is among the first k, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "hit_rate", "description": "1 if any relevant item is among the first k, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Hit rate" }, { "type": "object", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut.", "additionalProperties": false, "properties": { "kind": { "const": "map", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Average precision" }, { "type": "object", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "rbp", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "persistence": { "type": "number", "description": "p: the probability that a user who has looked at an item looks at the next. 0.5: impatient; 0.8: usual; 0.95: patient.", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.8, "examples": [0.5, 0.8, 0.95] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Rank-biased precision" }, { "type": "object", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "accuracy", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Accuracy" }, { "type": "object", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions.", "additionalProperties": false, "properties": { "kind": { "const": "closeness", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Closeness" }, { "type": "object", "description": "The metric of the rewritten query minus the metric of the original one.", "additionalProperties": false, "properties": { "kind": { "const": "gain", "description": "The metric of the rewritten query minus the metric of the original one." }, "metric": { "type": "string", "description": "A metric with its cutoff.", "default": "ndcg@10", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@100"] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Gain over the original query" }, { "type": "object", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward.", "additionalProperties": false, "properties": { "kind": { "const": "rec_r1", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1e3, "examples": [100, 1e3, 5e3] }, "valid": { "type": "number", "description": "Added to a well-formed completion that found something.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Rec-R1's reward" }, { "type": "object", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.", "additionalProperties": false, "properties": { "kind": { "const": "format", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved." }, "valid": { "type": "number", "description": "Added to a well-formed completion.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Format" }, { "type": "object", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.", "additionalProperties": false, "properties": { "kind": { "const": "length", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length." }, "max_words": { "type": "integer", "description": "Words that cost nothing.", "minimum": 1, "default": 32 }, "penalty": { "type": "number", "description": "Subtracted for each word beyond.", "minimum": 0, "default": 0.01 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Length penalty" }, { "type": "object", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.", "additionalProperties": false, "properties": { "kind": { "const": "repetition", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit." }, "penalty": { "type": "number", "description": "Subtracted for each repetition.", "minimum": 0, "default": 0.05 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Repetition penalty" }, { "type": "object", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word.", "additionalProperties": false, "properties": { "kind": { "const": "diversity", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Diversity within the group" }, { "type": "object", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing.", "additionalProperties": false, "properties": { "kind": { "const": "log_engagement", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing." }, "path": { "type": "string", "description": "The log: .jsonl, or .tsv with a header, a line an interaction, relative to this file.", "minLength": 1, "examples": ["logs/clicks.tsv"] }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "max_inverse_propensity": { "type": "number", "description": "Weights 1 / propensity are clipped to this: less variance for some bias.", "minimum": 1, "default": 10 }, "columns": { "type": "object", "description": "Names of the log's columns.", "additionalProperties": false, "properties": { "query": { "type": "string", "description": "The query's id.", "default": "query_id" }, "item": { "type": "string", "description": "The item's id.", "default": "item_id" }, "engagement": { "type": "string", "description": "What was counted, at least 0: clicks, conversions, seconds.", "default": "clicks" }, "propensity": { "type": "string", "description": "Probability that the user saw the item, above 0, at most 1.", "default": "propensity" }, "rank": { "type": "string", "description": "Where there is no column of propensities: the rank at which the item was shown, from 1, of which 1 / rank is taken for the propensity.", "default": "rank" } }, "default": { "query": "query_id", "item": "item_id", "engagement": "clicks", "propensity": "propensity", "rank": "rank" } }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind", "path"], "title": "Engagement by logged interactions" }, { "type": "object", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "reward.py"]] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "command", "components"], "title": "Reward by a program" }, { "type": "object", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor.", "additionalProperties": false, "properties": { "kind": { "const": "module", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor." }, "path": { "type": "string", "description": "The module (.mjs, .js or .ts), relative to this file.", "minLength": 1, "pattern": "\\.[cm]?[jt]s$", "examples": ["reward.mjs"] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "timeout_seconds": { "type": "number", "description": "Longest time for one batch, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "path", "components"], "title": "Reward by a module" }] } }, "rewriter": { "type": "object", "description": "The language model that is trained, and how it writes.", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "A folder with config.json, model.safetensors and tokenizer.json of a Llama-architecture model, relative to this file.", "minLength": 1, "examples": ["models/rewriter-mini"] }, "lora": { "type": "object", "description": "Train low-rank adapters (Hu et al. 2021) instead of all weights.", "additionalProperties": false, "properties": { "rank": { "type": "integer", "description": "Rank of the adapters.", "minimum": 1, "default": 16 }, "alpha": { "type": "number", "description": "Scale: the adapters' product counts alpha / rank.", "exclusiveMinimum": 0, "default": 32 } } }, "sampling": { "type": "object", "description": "How completions are drawn while training.", "additionalProperties": false, "properties": { "temperature": { "type": "number", "description": "Softmax temperature of the rollouts; evaluation is greedy.", "exclusiveMinimum": 0, "default": 1 }, "top_p": { "type": "number", "description": "Nucleus: the smallest set of tokens with this much probability.", "exclusiveMinimum": 0, "maximum": 1, "default": 1 }, "max_new_tokens": { "type": "integer", "description": "Longest completion, in tokens.", "minimum": 1, "default": 32 } }, "default": { "temperature": 1, "top_p": 1, "max_new_tokens": 32 } } }, "required": ["model"] }, "algorithm": { "type": "object", "description": "The policy-gradient algorithm.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.", "additionalProperties": false, "properties": { "kind": { "const": "grpo", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer." }, "group_size": { "type": "integer", "description": "Completions a prompt. verl: actor_rollout_ref.rollout.n; TRL: num_generations.", "minimum": 2, "default": 8, "examples": [8, 12, 16] }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.", "exclusiveMinimum": 0, "default": 1e-6 }, "kl": { "type": "object", "description": "Penalty for leaving the reference policy, which is the policy that RL started from.", "additionalProperties": false, "properties": { "coef": { "type": "number", "description": "Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.", "minimum": 0, "default": 1e-3 }, "estimator": { "type": "string", "description": "`k3`: exp(d) \u2212 d \u2212 1 with d = log p_ref \u2212 log p (Schulman); `k1`: \u2212d; `k2`: d\xB2/2.", "enum": ["k1", "k2", "k3"], "default": "k3" } }, "default": { "coef": 1e-3, "estimator": "k3" } }, "clip": { "type": "object", "description": "PPO's clipping of the probability ratio to [1 \u2212 low, 1 + high].", "additionalProperties": false, "properties": { "low": { "type": "number", "description": "Lower clip. verl: clip_ratio_low; TRL: epsilon.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.2 }, "high": { "type": "number", "description": "Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.", "exclusiveMinimum": 0, "default": 0.2 } }, "default": { "low": 0.2, "high": 0.2 } }, "entropy_coef": { "type": "number", "description": "Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.", "minimum": 0, "default": 0 }, "normalize_by_std": { "type": "boolean", "description": "Divide advantages by the group's standard deviation; false is Dr. GRPO. verl: norm_adv_by_std_in_grpo.", "default": true }, "loss_aggregation": { "type": "string", "description": "`sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).", "enum": ["sequence_mean", "token_mean"], "default": "token_mean" }, "epochs_per_batch": { "type": "integer", "description": "Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.", "minimum": 1, "default": 1 }, "dynamic_sampling": { "type": "boolean", "description": "Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.", "default": false } }, "required": ["kind"], "title": "GRPO" }] }, "training": { "type": "object", "description": "How long and on how much.", "additionalProperties": false, "properties": { "steps": { "type": "integer", "description": "RL steps; each draws rollouts and updates the policy.", "minimum": 1, "default": 200 }, "prompts_per_step": { "type": "integer", "description": "Prompts a step; rollouts a step = prompts_per_step \xD7 group_size. verl: data.train_batch_size.", "minimum": 1, "default": 16 }, "seed": { "type": "integer", "description": "Seed of everything random: same machine, same seed, same run.", "minimum": 0, "default": 7 }, "checkpoint_every": { "type": "integer", "description": "Steps between checkpoints; the last and the best are always kept.", "minimum": 1, "default": 50 }, "warmup_steps": { "type": "integer", "description": "Steps over which the learning rate rises from 0.", "minimum": 0, "default": 5 }, "learning_rate_schedule": { "type": "string", "description": "After the warm-up: hold, or fall along a half cosine to a tenth.", "enum": ["constant", "cosine"], "default": "constant" }, "weight_decay": { "type": "number", "description": "AdamW's decoupled weight decay.", "minimum": 0, "default": 0 }, "grad_clip": { "type": "number", "description": "Largest norm of the gradient.", "exclusiveMinimum": 0, "default": 1 }, "warm_start": { "type": "object", "description": "Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.", "additionalProperties": false, "properties": { "fraction": { "type": "number", "description": "Share of the training queries used, chosen by the seed. The other queries give RL their reward only.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.1 }, "target": { "type": "string", "description": "What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks.", "enum": ["document", "missing_words"], "default": "document" }, "epochs": { "type": "integer", "description": "Passes over the pairs; the best on validation is kept.", "minimum": 1, "default": 10 }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate of the warm start.", "exclusiveMinimum": 0, "default": 5e-4 }, "batch_size": { "type": "integer", "description": "Pairs in an update.", "minimum": 1, "default": 32 } } } }, "default": { "steps": 200, "prompts_per_step": 16, "seed": 7 } }, "evaluation": { "type": "object", "description": "What is measured on held-out queries, with greedy rewrites.", "additionalProperties": false, "properties": { "every": { "type": "integer", "description": "RL steps between evaluations on the validation split.", "minimum": 1, "default": 20 }, "metrics": { "type": "array", "minItems": 1, "description": "Metrics with cutoffs; the first chooses the checkpoint. `ndcg_exp`: exponential gains. `rbp50`, `rbp80`, `rbp95`: rank-biased precision by its persistence in percent. For backtracing: `accuracy`, `closeness`, and `min_distance`, of which less is better.", "items": { "type": "string", "description": "A metric with its cutoff.", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@10", "mrr@10"] }, "default": ["ndcg@10", "recall@10"] }, "baselines": { "type": "array", "description": "What the policy is compared with.", "items": { "type": "string", "description": "`original_query`: the user's query as typed. `oracle`: the relevant item's own text as the query.", "enum": ["original_query", "oracle"] }, "default": ["original_query"] } }, "default": { "every": 20, "metrics": ["ndcg@10", "recall@10"], "baselines": ["original_query"] } }, "sweep": { "type": "object", "description": "Several runs of this experiment, each with some settings of its own: every point of the grid, or every entry of the list, with every seed. `rec-r1 sweep` runs them one after the other; their table shows mean and standard deviation over the seeds.", "additionalProperties": false, "minProperties": 1, "properties": { "seeds": { "type": "array", "description": "Values of training.seed; each point of the sweep is run with all of them.", "minItems": 1, "items": { "type": "integer", "description": "A seed.", "minimum": 0 }, "examples": [[1, 2, 3]] }, "grid": { "type": "object", "description": "Settings by their dotted names, each with its values; all combinations are run.", "minProperties": 1, "additionalProperties": { "type": "array", "description": "The values that the setting takes in turn.", "minItems": 1 }, "examples": [{ "algorithm.learning_rate": [1e-4, 3e-4] }] }, "list": { "type": "array", "description": "Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it.", "minItems": 1, "items": { "type": "object", "description": "One point: settings by their dotted names.", "minProperties": 1, "additionalProperties": true } } } }, "engine": { "type": "string", "description": "What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.", "enum": ["embedded"], "default": "embedded" } }, "required": ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rec-r1.studio/schemas/experiment.schema.json", "title": "Experiment", "type": "object", "description": "A Rec-R1 experiment: a rewriter, a fixed recommender, a reward, and the reinforcement learning that joins them.", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Names the experiment and its runs: letters, digits, dots, dashes and underscores.", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 80, "examples": ["icon-search"] }, "description": { "type": "string", "description": "What the experiment is meant to find out; shown beside its runs." }, "extends": { "type": "string", "description": "Another experiment whose settings this one starts from, as a path relative to this file. Objects are merged key by key; lists and values replace.", "examples": ["../base.recr1.yaml"] }, "task": { "type": "object", "description": "What the rewriter is asked to do: input to prompt, completion to search text.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "A user's query becomes the text that is searched with.", "additionalProperties": false, "properties": { "kind": { "const": "query_rewriting", "description": "A user's query becomes the text that is searched with." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/rewrite.md", "preset:boolean", "preset:expansion"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Query rewriting" }, { "type": "object", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history.", "additionalProperties": false, "properties": { "kind": { "const": "sequential_recommendation", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{history}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["bought {{history}} next :", "prompts/next.md", "preset:next_item"] }, "history": { "type": "object", "description": "How a prompt names what the user had to do with.", "additionalProperties": false, "properties": { "max_items": { "type": "integer", "description": "The most recent items that stand in the prompt; Rec-R1 takes 10.", "minimum": 1, "default": 10 }, "item_template": { "type": "string", "description": "How an item is written; `{{position}}`, `{{id}}` and the documents' fields are filled in.", "default": "Item {{position}}: {{title}}", "examples": ["Item {{position}}: {{title}}", "{{title}}"] }, "separator": { "type": "string", "description": "What stands between two items.", "default": "\n", "examples": ["\n", "; "] }, "order": { "type": "string", "description": "Which of the items comes first.", "enum": ["oldest_first", "newest_first"], "default": "oldest_first" } }, "default": { "max_items": 10, "item_template": "Item {{position}}: {{title}}", "separator": "\n", "order": "oldest_first" } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}"] }, "exclude_seen": { "type": "boolean", "description": "Leave out of what is retrieved all that the user had to do with before. Right where nobody takes an item twice, as with films.", "default": false } }, "required": ["kind", "prompt"], "title": "Sequential recommendation" }, { "type": "object", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order.", "additionalProperties": false, "properties": { "kind": { "const": "backtracing", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{question}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{question}} is about :", "prompts/cause.md", "preset:cause"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{question}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Backtracing" }, { "type": "object", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query.", "additionalProperties": false, "properties": { "kind": { "const": "reranking", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{candidates}}`, `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}}\n{{candidates}}\nbest first:", "prompts/rerank.md", "preset:reranking"] }, "candidates": { "type": "object", "description": "What is ordered, and how the prompt lists it.", "additionalProperties": false, "properties": { "from": { "type": "string", "description": "`recommender`: the first items that the recommender retrieves with the user's own query. `data`: the candidates that each query has in the data.", "enum": ["recommender", "data"], "default": "recommender" }, "max_items": { "type": "integer", "description": "Candidates in a prompt at most; those behind them are left out.", "minimum": 2, "maximum": 1e3, "default": 20 }, "item_template": { "type": "string", "description": "How a candidate is written; `{{number}}`, `{{id}}` and the documents' fields are filled in. With `{{id}}` and without `{{number}}` the order is read as ids.", "default": "[{{number}}] {{title}}", "examples": ["[{{number}}] {{title}}", "Item_{{number}}: {{text}}"] }, "separator": { "type": "string", "description": "What stands between two candidates.", "default": "\n", "examples": ["\n", "\n\n"] }, "max_words": { "type": "integer", "description": "Words of a field that are shown of a candidate; long texts are cut.", "minimum": 1, "default": 60 } }, "default": { "from": "recommender", "max_items": 20, "item_template": "[{{number}}] {{title}}", "separator": "\n", "max_words": 60 } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion names the candidates, best first, as in `[2] > [1] > [3]`. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"order": [2, 1, 3]}</answer>`, each tag once and in order; the key may be any. `json`: a list, or an object with one. What is named twice, or is no candidate, is passed over; candidates that are not named follow in their first order; a completion that names none is malformed.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } } }, "required": ["kind", "prompt"], "title": "Reranking" }, { "type": "object", "description": "A task of your own: a template in, a parser out, any of the rewards.", "additionalProperties": false, "properties": { "kind": { "const": "custom", "description": "A task of your own: a template in, a parser out, any of the rewards." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/own.md"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": "`plain`: the first line of the completion. `answer_tag`: `<think>\u2026</think><answer>\u2026</answer>`, each tag once and in order, with JSON in the answer. `json`: an object. `regex`: what `pattern` finds.", "enum": ["plain", "answer_tag", "json", "regex"], "default": "plain" }, "key": { "type": "string", "description": "Key of the JSON object whose text is the rewrite; for `json` and `answer_tag`.", "minLength": 1, "default": "query", "examples": ["query", "terms"] }, "pattern": { "type": "string", "description": "JavaScript's regular expression, for `regex`: its first group, or all of the match where it has none, is the rewrite. A completion without a match is malformed.", "minLength": 1, "examples": ["^Search: (.+)$"] } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] }, "retrieve_from": { "type": "string", "description": "`all`: the whole corpus. `unseen`: all but what the user had to do with before. `own_document`: the segments of the document that the query was asked of.", "enum": ["all", "unseen", "own_document"], "default": "all" } }, "required": ["kind", "prompt"], "title": "Custom" }] }, "data": { "type": "object", "description": "Queries, judgements and the corpus.", "required": ["format"], "discriminator": { "propertyName": "format" }, "oneOf": [{ "type": "object", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.", "additionalProperties": false, "properties": { "format": { "const": "beir", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv." }, "path": { "type": "string", "description": "The data folder, relative to this file.", "minLength": 1, "examples": ["data/icon-search"] }, "splits": { "type": "object", "description": "Which file of qrels serves as which split. The three must not share queries.", "additionalProperties": false, "properties": { "train": { "type": "string", "description": "Queries that the rewriter is trained on.", "default": "train" }, "validation": { "type": "string", "description": "Queries that choose the checkpoint.", "default": "dev", "examples": ["dev", "validation"] }, "test": { "type": "string", "description": "Queries that are only reported on.", "default": "test" } }, "default": { "train": "train", "validation": "dev", "test": "test" } } }, "required": ["format", "path"], "title": "BEIR" }, { "type": "object", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.", "additionalProperties": false, "properties": { "format": { "const": "trec", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`." }, "path": { "type": "string", "description": "The folder of the collection, relative to this file.", "minLength": 1, "examples": ["data/cranfield"] }, "documents": { "type": "string", "description": "The file of `<DOC>` elements, relative to `path`; a folder is read file by file.", "minLength": 1, "default": "documents.xml", "examples": ["documents.xml"] }, "topics": { "type": "string", "description": "The file of `<top>` elements, relative to `path`.", "minLength": 1, "default": "topics.xml", "examples": ["topics.xml"] }, "qrels": { "type": "string", "description": "The file of judgements, relative to `path`.", "minLength": 1, "default": "qrels.txt", "examples": ["qrels.txt"] }, "topic_text": { "type": "string", "description": "What of a topic is the query. Title, description and narrative are columns for the prompt all the same.", "enum": ["title", "description", "title_description"], "default": "title" }, "query_ids": { "type": "string", "description": "What the first column of the judgements means: the topic's `number`, or its `position` in the file, counted from 1, as in Cranfield's. `auto`: the number if every one is a topic's number, else the position.", "enum": ["auto", "number", "position"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a qrels file of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the qrels file of the training queries.", "minLength": 1, "default": "qrels.train.txt", "examples": ["qrels.train.txt"] }, "validation": { "type": "string", "description": "With `by: given`: the qrels file of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "qrels.dev.txt"] }, "test": { "type": "string", "description": "With `by: given`: the qrels file of the queries that are only reported on.", "minLength": 1, "default": "qrels.test.txt", "examples": ["qrels.test.txt"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "qrels.train.txt", "validation": "from_train", "test": "qrels.test.txt", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "TREC" }, { "type": "object", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both.", "additionalProperties": false, "properties": { "format": { "const": "esci", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both." }, "path": { "type": "string", "description": "The folder of the parquet files, relative to this file.", "minLength": 1, "examples": ["data/esci"] }, "locale": { "type": "string", "description": "The marketplace.", "enum": ["us", "es", "jp"], "default": "us" }, "small_version": { "type": "boolean", "description": "Only the harder queries, of the dataset's first task; Rec-R1 uses these.", "default": true }, "products": { "type": "string", "description": "The corpus: `all` products of the locale, or the `judged` ones, which is a far easier search.", "enum": ["all", "judged"], "default": "all" }, "gains": { "type": "object", "description": "What each label is worth. The defaults are those of the dataset's paper; Rec-R1 counts exact matches alone.", "additionalProperties": false, "properties": { "exact": { "type": "number", "description": "Gain of the label E.", "default": 1, "examples": [1] }, "substitute": { "type": "number", "description": "Gain of the label S.", "default": 0.1, "examples": [0.1] }, "complement": { "type": "number", "description": "Gain of the label C.", "default": 0.01, "examples": [0.01] }, "irrelevant": { "type": "number", "description": "Gain of the label I.", "default": 0, "examples": [0] } }, "default": { "exact": 1, "substitute": 0.1, "complement": 0.01, "irrelevant": 0 }, "examples": [{ "exact": 1, "substitute": 0, "complement": 0, "irrelevant": 0 }] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the dataset's column `split` says; validation is taken from train. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "ESCI" }, { "type": "object", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions.", "additionalProperties": false, "properties": { "format": { "const": "amazon_reviews_2023", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/amazon"] }, "category": { "type": "string", "description": "The category, as the files are named. Needed where the folder holds more than one.", "minLength": 1, "examples": ["All_Beauty"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Amazon Reviews 2023" }, { "type": "object", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.", "additionalProperties": false, "properties": { "format": { "const": "movielens", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/ml-latest-small"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "MovieLens" }, { "type": "object", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "interactions", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "interactions": { "type": "string", "description": "The file with a row an interaction, relative to `path`.", "minLength": 1, "default": "interactions.csv", "examples": ["interactions.csv"] }, "user_column": { "type": "string", "description": "The column of the user's id.", "minLength": 1, "examples": ["user_id"], "default": "user_id" }, "item_column": { "type": "string", "description": "The column of the item's id.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "time_column": { "type": "string", "description": "The column of the time: a number, or a date such as 2026-01-31T12:00:00Z. Rows of one user must have different times, or stand in order.", "minLength": 1, "examples": ["timestamp"], "default": "timestamp" }, "rating_column": { "type": "string", "description": "The column of the rating, for `min_rating`.", "minLength": 1, "examples": ["rating"] }, "items": { "type": "string", "description": "The file with a row an item, relative to `path`.", "minLength": 1, "default": "items.csv", "examples": ["items.csv"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the file of items.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "title_column": { "type": "string", "description": "The column by which a prompt names an item.", "minLength": 1, "examples": ["title"], "default": "title" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one. `given`: each split has an interactions file of its own.", "enum": ["leave_one_out", "time", "random", "given"], "default": "leave_one_out" }, "train": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the train queries.", "minLength": 1, "default": "train.csv", "examples": ["train.csv"] }, "validation": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the validation queries.", "minLength": 1, "default": "valid.csv", "examples": ["valid.csv"] }, "test": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the test queries.", "minLength": 1, "default": "test.csv", "examples": ["test.csv"] }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "train": "train.csv", "validation": "valid.csv", "test": "test.csv", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Interactions" }, { "type": "object", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own.", "additionalProperties": false, "properties": { "format": { "const": "verl", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/rec-r1"] }, "corpus": { "type": "string", "description": "The file of the items, relative to `path`: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "minLength": 1, "default": "corpus.jsonl", "examples": ["corpus.jsonl"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the corpus.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a file of rows of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "train": { "type": "string", "description": "With `by: given`: the file of rows of the training queries.", "minLength": 1, "default": "train.parquet", "examples": ["train.parquet"] }, "validation": { "type": "string", "description": "With `by: given`: the file of rows of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "val.parquet"] }, "test": { "type": "string", "description": "With `by: given`: the file of rows of the queries that are only reported on.", "minLength": 1, "default": "test.parquet", "examples": ["test.parquet"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "train": "train.parquet", "validation": "from_train", "test": "test.parquet", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "verl rows" }, { "type": "object", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "table", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "documents": { "type": "string", "description": "The file with a row a document, relative to `path`.", "minLength": 1, "default": "documents.csv", "examples": ["documents.csv"] }, "document_id_column": { "type": "string", "description": "The column of the document's id.", "minLength": 1, "examples": ["id"], "default": "id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "queries": { "type": "string", "description": "The file of queries, relative to `path`: a row a query, or a row a judgement with the query repeated.", "minLength": 1, "default": "queries.csv", "examples": ["queries.csv"] }, "query_column": { "type": "string", "description": "The column of the query's text.", "minLength": 1, "examples": ["query"], "default": "query" }, "query_id_column": { "type": "string", "description": "The column of the query's id. Without it equal texts are one query.", "minLength": 1, "examples": ["query_id"] }, "relevant_column": { "type": "string", "description": "The column of the relevant documents' ids: one, a JSON list, or several with the separator between them.", "minLength": 1, "examples": ["relevant"], "default": "relevant" }, "separator": { "type": "string", "description": "What stands between ids in the column of relevant documents.", "minLength": 1, "default": "|", "examples": ["|", ";", " "] }, "gain_column": { "type": "string", "description": "The column of the gain; without it every relevant document has 1.", "minLength": 1, "examples": ["gain"] }, "split_column": { "type": "string", "description": "With `splits.by: given`: the column that says which split a query is of.", "minLength": 1, "examples": ["split"], "default": "split" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the `split_column` says. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the value of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the value of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "dev"] }, "test": { "type": "string", "description": "With `by: given`: the value of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Tables" }, { "type": "object", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.", "additionalProperties": false, "properties": { "format": { "const": "backtracing", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone." }, "path": { "type": "string", "description": "The folder with `query` and `sources` in it, relative to this file.", "minLength": 1, "examples": ["data/inquisitive"] }, "domain": { "type": "string", "description": "The domain, by which the questions name their causes in different ways. `auto`: told by the questions' keys.", "enum": ["auto", "lecture", "news_article", "conversation"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: the folders of `query` and `sources` are the splits. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the folder of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the folder of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "validation"] }, "test": { "type": "string", "description": "With `by: given`: the folder of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Backtracing" }] }, "recommender": { "type": "object", "description": "The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).", "additionalProperties": false, "properties": { "kind": { "const": "bm25", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems)." }, "fields": { "type": "object", "description": "Fields of the documents that are searched, with their weights.", "additionalProperties": { "type": "number", "exclusiveMinimum": 0 }, "minProperties": 1, "default": { "title": 1, "text": 1 }, "examples": [{ "title": 2, "text": 1 }] }, "k1": { "type": "number", "description": "Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.", "minimum": 0, "default": 0.9 }, "b": { "type": "number", "description": "Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.", "minimum": 0, "maximum": 1, "default": 0.4 }, "analyzer": { "type": "string", "description": "How texts become terms, of documents and queries alike, as Lucene does it. `english`: Anserini's default (possessives, lower case, stop words, Porter stems). `simple`: runs of letters in lower case. `whitespace`: what stands between spaces, as it stands. `ngram`: runs of characters within words, see the key `ngram`; against misspellings and for languages without spaces. A language: lower case, its stop words and Snowball stems; articles are cut off in French and Italian.", "enum": ["english", "simple", "whitespace", "ngram", "danish", "dutch", "finnish", "french", "german", "hungarian", "italian", "norwegian", "portuguese", "romanian", "russian", "spanish", "swedish"], "default": "english" }, "ngram": { "type": "object", "description": "How many characters the terms of the analyzer `ngram` have. A word of fewer than `min_length` has no terms.", "additionalProperties": false, "properties": { "min_length": { "type": "integer", "description": "Characters of the shortest terms.", "minimum": 1, "maximum": 10, "default": 3 }, "max_length": { "type": "integer", "description": "Characters of the longest terms; at least `min_length`.", "minimum": 1, "maximum": 10, "default": 3, "examples": [3, 4, 5] } }, "default": { "min_length": 3, "max_length": 3 } }, "query_mode": { "type": "string", "description": "How a text is read as a query. `bag_of_words`, as Anserini and Rec-R1: operators and quotes mean nothing, and a word that is repeated weighs as often as it stands there, which policies learn to exploit (Rec-R1's median query has 167 words, the most frequent 26 times). `deduplicated`: a bag of words in which each term counts once, so repetition is not paid for; more different words still are. `boolean`: AND, OR, NOT, +, -, brackets and quotes work as in Lucene (NOT binds before AND, AND before OR; words side by side may each match); repeated words still add weight unless a clause excludes the document, and a malformed query is read as a bag of words.", "enum": ["bag_of_words", "boolean", "deduplicated"], "default": "bag_of_words" }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind"], "title": "BM25" }, { "type": "object", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "rank.py"]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "batch_size": { "type": "integer", "description": 'Texts in a line. Above 1 the program reads {"id", "texts", "k"} and answers {"id", "results": [{"ids", "scores"}, \u2026]}, one result a text.', "minimum": 1, "default": 1, "examples": [1, 32] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "command"], "title": "Program" }, { "type": "object", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward.", "additionalProperties": false, "properties": { "kind": { "const": "http", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward." }, "url": { "type": "string", "description": "The address. `{{query}}` (URL-encoded) and `{{k}}` may stand behind the `?`; `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9000/search"] }, "method": { "type": "string", "description": "How it is asked. With GET the query stands in the url, with POST in the body.", "enum": ["GET", "POST"], "default": "POST" }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "Bearer ${env:SEARCH_TOKEN}" }] }, "body": { "type": "object", "description": "The request's body, sent as JSON. `{{query}}` and `{{k}}` are filled in, in quotes; a text that is `{{k}}` alone becomes a number, and `{{queries}}` alone the list of a batch's texts.", "additionalProperties": true, "writeOnly": true, "examples": [{ "query": "{{query}}", "size": "{{k}}" }] }, "batch_size": { "type": "integer", "description": "Texts in a request. Above 1 the body needs `{{queries}}`, and `results` leads to one result a text, in their order.", "minimum": 1, "default": 1, "examples": [1, 32] }, "results": { "type": "string", "description": "A JSONPath (RFC 9535) from the answer to the results of a batch, one a text; `ids` and `scores` begin there.", "minLength": 1, "examples": ["$.results[*]"] }, "ids": { "type": "string", "description": "A JSONPath (RFC 9535) to the ids of the items found, best first.", "minLength": 1, "examples": ["$.hits[*].id"] }, "scores": { "type": "string", "description": "A JSONPath to their scores; without it, 1 / rank is shown in their place.", "minLength": 1, "examples": ["$.hits[*].score"] }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "ids"], "title": "Engine over HTTP" }] }, "reward": { "type": "array", "minItems": 1, "description": "The reward of a completion: the sum of weight \xD7 component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.", "default": [{ "kind": "ndcg", "k": 10 }], "items": { "type": "object", "description": "One component of the reward.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.", "additionalProperties": false, "properties": { "kind": { "const": "ndcg", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100, 1e3] }, "gain": { "type": "string", "description": "What a judgement adds. `linear`: itself, as in trec_eval and Rec-R1. `exponential`: 2^judgement \u2212 1 (Burges et al. 2005), recorded as ndcg_exp. Equal where judgements are 0 and 1.", "enum": ["linear", "exponential"], "default": "linear" }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "NDCG" }, { "type": "object", "description": "Share of the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "recall", "description": "Share of the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Recall" }, { "type": "object", "description": "1 / rank of the first relevant item, 0 beyond the cutoff.", "additionalProperties": false, "properties": { "kind": { "const": "mrr", "description": "1 / rank of the first relevant item, 0 beyond the cutoff." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Reciprocal rank" }, { "type": "object", "description": "Share of relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "precision", "description": "Share of relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Precision" }, { "type": "object", "description": "1 if any relevant item is among the first k, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "hit_rate", "description": "1 if any relevant item is among the first k, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Hit rate" }, { "type": "object", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut.", "additionalProperties": false, "properties": { "kind": { "const": "map", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Average precision" }, { "type": "object", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "rbp", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "persistence": { "type": "number", "description": "p: the probability that a user who has looked at an item looks at the next. 0.5: impatient; 0.8: usual; 0.95: patient.", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.8, "examples": [0.5, 0.8, 0.95] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Rank-biased precision" }, { "type": "object", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "accuracy", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Accuracy" }, { "type": "object", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions.", "additionalProperties": false, "properties": { "kind": { "const": "closeness", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Closeness" }, { "type": "object", "description": "The metric of the rewritten query minus the metric of the original one.", "additionalProperties": false, "properties": { "kind": { "const": "gain", "description": "The metric of the rewritten query minus the metric of the original one." }, "metric": { "type": "string", "description": "A metric with its cutoff.", "default": "ndcg@10", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@100"] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Gain over the original query" }, { "type": "object", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward.", "additionalProperties": false, "properties": { "kind": { "const": "rec_r1", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1e3, "examples": [100, 1e3, 5e3] }, "valid": { "type": "number", "description": "Added to a well-formed completion that found something.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Rec-R1's reward" }, { "type": "object", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.", "additionalProperties": false, "properties": { "kind": { "const": "format", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved." }, "valid": { "type": "number", "description": "Added to a well-formed completion.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Format" }, { "type": "object", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.", "additionalProperties": false, "properties": { "kind": { "const": "length", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length." }, "max_words": { "type": "integer", "description": "Words that cost nothing.", "minimum": 1, "default": 32 }, "penalty": { "type": "number", "description": "Subtracted for each word beyond.", "minimum": 0, "default": 0.01 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Length penalty" }, { "type": "object", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.", "additionalProperties": false, "properties": { "kind": { "const": "repetition", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit." }, "penalty": { "type": "number", "description": "Subtracted for each repetition.", "minimum": 0, "default": 0.05 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Repetition penalty" }, { "type": "object", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word.", "additionalProperties": false, "properties": { "kind": { "const": "diversity", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Diversity within the group" }, { "type": "object", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing.", "additionalProperties": false, "properties": { "kind": { "const": "log_engagement", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing." }, "path": { "type": "string", "description": "The log: .jsonl, or .tsv with a header, a line an interaction, relative to this file.", "minLength": 1, "examples": ["logs/clicks.tsv"] }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "max_inverse_propensity": { "type": "number", "description": "Weights 1 / propensity are clipped to this: less variance for some bias.", "minimum": 1, "default": 10 }, "columns": { "type": "object", "description": "Names of the log's columns.", "additionalProperties": false, "properties": { "query": { "type": "string", "description": "The query's id.", "default": "query_id" }, "item": { "type": "string", "description": "The item's id.", "default": "item_id" }, "engagement": { "type": "string", "description": "What was counted, at least 0: clicks, conversions, seconds.", "default": "clicks" }, "propensity": { "type": "string", "description": "Probability that the user saw the item, above 0, at most 1.", "default": "propensity" }, "rank": { "type": "string", "description": "Where there is no column of propensities: the rank at which the item was shown, from 1, of which 1 / rank is taken for the propensity.", "default": "rank" } }, "default": { "query": "query_id", "item": "item_id", "engagement": "clicks", "propensity": "propensity", "rank": "rank" } }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind", "path"], "title": "Engagement by logged interactions" }, { "type": "object", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "reward.py"]] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "command", "components"], "title": "Reward by a program" }, { "type": "object", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor.", "additionalProperties": false, "properties": { "kind": { "const": "module", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor." }, "path": { "type": "string", "description": "The module (.mjs, .js or .ts), relative to this file.", "minLength": 1, "pattern": "\\.[cm]?[jt]s$", "examples": ["reward.mjs"] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "timeout_seconds": { "type": "number", "description": "Longest time for one batch, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "path", "components"], "title": "Reward by a module" }] } }, "rewriter": { "type": "object", "description": "The language model that is trained, and how it writes.", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "A folder with config.json, model.safetensors and tokenizer.json of a Llama-architecture model, relative to this file.", "minLength": 1, "examples": ["models/rewriter-mini"] }, "lora": { "type": "object", "description": "Train low-rank adapters (Hu et al. 2021) instead of all weights.", "additionalProperties": false, "properties": { "rank": { "type": "integer", "description": "Rank of the adapters.", "minimum": 1, "default": 16 }, "alpha": { "type": "number", "description": "Scale: the adapters' product counts alpha / rank.", "exclusiveMinimum": 0, "default": 32 } } }, "sampling": { "type": "object", "description": "How completions are drawn while training.", "additionalProperties": false, "properties": { "temperature": { "type": "number", "description": "Softmax temperature of the rollouts; evaluation is greedy.", "exclusiveMinimum": 0, "default": 1 }, "top_p": { "type": "number", "description": "Nucleus: the smallest set of tokens with this much probability.", "exclusiveMinimum": 0, "maximum": 1, "default": 1 }, "max_new_tokens": { "type": "integer", "description": "Longest completion, in tokens.", "minimum": 1, "default": 32 } }, "default": { "temperature": 1, "top_p": 1, "max_new_tokens": 32 } } }, "required": ["model"] }, "algorithm": { "type": "object", "description": "The policy-gradient algorithm.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.", "additionalProperties": false, "properties": { "kind": { "const": "grpo", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer." }, "group_size": { "type": "integer", "description": "Completions a prompt. verl: actor_rollout_ref.rollout.n; TRL: num_generations.", "minimum": 2, "default": 8, "examples": [8, 12, 16] }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.", "exclusiveMinimum": 0, "default": 1e-6 }, "kl": { "type": "object", "description": "Penalty for leaving the reference policy, which is the policy that RL started from.", "additionalProperties": false, "properties": { "coef": { "type": "number", "description": "Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.", "minimum": 0, "default": 1e-3 }, "estimator": { "type": "string", "description": "`k3`: exp(d) \u2212 d \u2212 1 with d = log p_ref \u2212 log p (Schulman); `k1`: \u2212d; `k2`: d\xB2/2.", "enum": ["k1", "k2", "k3"], "default": "k3" } }, "default": { "coef": 1e-3, "estimator": "k3" } }, "clip": { "type": "object", "description": "PPO's clipping of the probability ratio to [1 \u2212 low, 1 + high].", "additionalProperties": false, "properties": { "low": { "type": "number", "description": "Lower clip. verl: clip_ratio_low; TRL: epsilon.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.2 }, "high": { "type": "number", "description": "Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.", "exclusiveMinimum": 0, "default": 0.2 } }, "default": { "low": 0.2, "high": 0.2 } }, "entropy_coef": { "type": "number", "description": "Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.", "minimum": 0, "default": 0 }, "normalize_by_std": { "type": "boolean", "description": "Divide advantages by the group's standard deviation; false is Dr. GRPO. verl: norm_adv_by_std_in_grpo.", "default": true }, "loss_aggregation": { "type": "string", "description": "`sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).", "enum": ["sequence_mean", "token_mean"], "default": "token_mean" }, "epochs_per_batch": { "type": "integer", "description": "Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.", "minimum": 1, "default": 1 }, "dynamic_sampling": { "type": "boolean", "description": "Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.", "default": false } }, "required": ["kind"], "title": "GRPO" }] }, "training": { "type": "object", "description": "How long and on how much.", "additionalProperties": false, "properties": { "steps": { "type": "integer", "description": "RL steps; each draws rollouts and updates the policy.", "minimum": 1, "default": 200 }, "prompts_per_step": { "type": "integer", "description": "Prompts a step; rollouts a step = prompts_per_step \xD7 group_size. verl: data.train_batch_size.", "minimum": 1, "default": 16 }, "seed": { "type": "integer", "description": "Seed of everything random: same machine, same seed, same run.", "minimum": 0, "default": 7 }, "checkpoint_every": { "type": "integer", "description": "Steps between checkpoints; the last and the best are always kept.", "minimum": 1, "default": 50 }, "warmup_steps": { "type": "integer", "description": "Steps over which the learning rate rises from 0.", "minimum": 0, "default": 5 }, "learning_rate_schedule": { "type": "string", "description": "After the warm-up: hold, or fall along a half cosine to a tenth.", "enum": ["constant", "cosine"], "default": "constant" }, "weight_decay": { "type": "number", "description": "AdamW's decoupled weight decay.", "minimum": 0, "default": 0 }, "grad_clip": { "type": "number", "description": "Largest norm of the gradient.", "exclusiveMinimum": 0, "default": 1 }, "warm_start": { "type": "object", "description": "Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.", "additionalProperties": false, "properties": { "fraction": { "type": "number", "description": "Share of the training queries used, chosen by the seed. The other queries give RL their reward only.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.1 }, "target": { "type": "string", "description": "What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks.", "enum": ["document", "missing_words"], "default": "document" }, "epochs": { "type": "integer", "description": "Passes over the pairs; the best on validation is kept.", "minimum": 1, "default": 10 }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate of the warm start.", "exclusiveMinimum": 0, "default": 5e-4 }, "batch_size": { "type": "integer", "description": "Pairs in an update.", "minimum": 1, "default": 32 } } } }, "default": { "steps": 200, "prompts_per_step": 16, "seed": 7 } }, "evaluation": { "type": "object", "description": "What is measured on held-out queries, with greedy rewrites.", "additionalProperties": false, "properties": { "every": { "type": "integer", "description": "RL steps between evaluations on the validation split.", "minimum": 1, "default": 20 }, "metrics": { "type": "array", "minItems": 1, "description": "Metrics with cutoffs; the first chooses the checkpoint. `ndcg_exp`: exponential gains. `rbp50`, `rbp80`, `rbp95`: rank-biased precision by its persistence in percent. For backtracing: `accuracy`, `closeness`, and `min_distance`, of which less is better.", "items": { "type": "string", "description": "A metric with its cutoff.", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@10", "mrr@10"] }, "default": ["ndcg@10", "recall@10"] }, "baselines": { "type": "array", "description": "What the policy is compared with.", "items": { "type": "string", "description": "`original_query`: the user's query as typed. `oracle`: the relevant item's own text as the query.", "enum": ["original_query", "oracle"] }, "default": ["original_query"] } }, "default": { "every": 20, "metrics": ["ndcg@10", "recall@10"], "baselines": ["original_query"] } }, "sweep": { "type": "object", "description": "Several runs of this experiment, each with some settings of its own: every point of the grid, or every entry of the list, with every seed. `rec-r1 sweep` runs them one after the other; their table shows mean and standard deviation over the seeds.", "additionalProperties": false, "minProperties": 1, "properties": { "seeds": { "type": "array", "description": "Values of training.seed; each point of the sweep is run with all of them.", "minItems": 1, "items": { "type": "integer", "description": "A seed.", "minimum": 0 }, "examples": [[1, 2, 3]] }, "grid": { "type": "object", "description": "Settings by their dotted names, each with its values; all combinations are run.", "minProperties": 1, "additionalProperties": { "type": "array", "description": "The values that the setting takes in turn.", "minItems": 1 }, "examples": [{ "algorithm.learning_rate": [1e-4, 3e-4] }] }, "list": { "type": "array", "description": "Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it.", "minItems": 1, "items": { "type": "object", "description": "One point: settings by their dotted names.", "minProperties": 1, "additionalProperties": true } } } }, "engine": { "type": "string", "description": "What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.", "enum": ["embedded"], "default": "embedded" } }, "required": ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -5086,65 +5086,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err461 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag2 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.recommender.discriminator, parentSchema: schema11.properties.recommender, data: data181 };
-            if (vErrors === null) {
-              vErrors = [err461];
-            } else {
-              vErrors.push(err461);
-            }
-            errors++;
-          }
-        } else {
-          const err462 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag2 }, message: 'tag "kind" must be string', schema: schema11.properties.recommender.discriminator, parentSchema: schema11.properties.recommender, data: data181 };
-          if (vErrors === null) {
-            vErrors = [err462];
-          } else {
-            vErrors.push(err462);
-          }
-          errors++;
-        }
-      } else {
-        const err463 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.type, parentSchema: schema11.properties.recommender, data: data181 };
-        if (vErrors === null) {
-          vErrors = [err463];
-        } else {
-          vErrors.push(err463);
-        }
-        errors++;
-      }
-    }
-    if (data.reward !== void 0) {
-      let data202 = data.reward;
-      if (Array.isArray(data202)) {
-        if (data202.length < 1) {
-          const err464 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward, data: data202 };
-          if (vErrors === null) {
-            vErrors = [err464];
-          } else {
-            vErrors.push(err464);
-          }
-          errors++;
-        }
-        const len4 = data202.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data203 = data202[i4];
-          if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-            if (data203.kind === void 0) {
-              const err465 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.required, parentSchema: schema11.properties.reward.items, data: data203 };
-              if (vErrors === null) {
-                vErrors = [err465];
-              } else {
-                vErrors.push(err465);
+          } else if (tag2 === "http") {
+            if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+              if (data181.kind === void 0) {
+                const err461 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.recommender.oneOf[2].required, parentSchema: schema11.properties.recommender.oneOf[2], data: data181 };
+                if (vErrors === null) {
+                  vErrors = [err461];
+                } else {
+                  vErrors.push(err461);
+                }
+                errors++;
               }
-              errors++;
-            }
-            const tag3 = data203.kind;
-            if (typeof tag3 == "string") {
-              if (tag3 === "ndcg") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err466 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[0].required, parentSchema: schema11.properties.reward.items.oneOf[0], data: data203 };
+              if (data181.url === void 0) {
+                const err462 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/2/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema11.properties.recommender.oneOf[2].required, parentSchema: schema11.properties.recommender.oneOf[2], data: data181 };
+                if (vErrors === null) {
+                  vErrors = [err462];
+                } else {
+                  vErrors.push(err462);
+                }
+                errors++;
+              }
+              if (data181.ids === void 0) {
+                const err463 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/2/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'", schema: schema11.properties.recommender.oneOf[2].required, parentSchema: schema11.properties.recommender.oneOf[2], data: data181 };
+                if (vErrors === null) {
+                  vErrors = [err463];
+                } else {
+                  vErrors.push(err463);
+                }
+                errors++;
+              }
+              for (const key45 in data181) {
+                if (!func2.call(schema11.properties.recommender.oneOf[2].properties, key45)) {
+                  const err464 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.recommender.oneOf[2], data: data181 };
+                  if (vErrors === null) {
+                    vErrors = [err464];
+                  } else {
+                    vErrors.push(err464);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.kind !== void 0) {
+                let data202 = data181.kind;
+                if ("http" !== data202) {
+                  const err465 = { instancePath: instancePath + "/recommender/kind", schemaPath: "#/properties/recommender/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "http" }, message: "must be equal to constant", schema: "http", parentSchema: schema11.properties.recommender.oneOf[2].properties.kind, data: data202 };
+                  if (vErrors === null) {
+                    vErrors = [err465];
+                  } else {
+                    vErrors.push(err465);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.url !== void 0) {
+                let data203 = data181.url;
+                if (typeof data203 === "string") {
+                  if (func3(data203) < 1) {
+                    const err466 = { instancePath: instancePath + "/recommender/url", schemaPath: "#/properties/recommender/oneOf/2/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.url, data: data203 };
                     if (vErrors === null) {
                       vErrors = [err466];
                     } else {
@@ -5152,279 +5150,273 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key45 in data203) {
-                    if (!(key45 === "kind" || key45 === "k" || key45 === "gain" || key45 === "weight" || key45 === "clip_to")) {
-                      const err467 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[0], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err467];
-                      } else {
-                        vErrors.push(err467);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data204 = data203.kind;
-                    if ("ndcg" !== data204) {
-                      const err468 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "ndcg" }, message: "must be equal to constant", schema: "ndcg", parentSchema: schema11.properties.reward.items.oneOf[0].properties.kind, data: data204 };
-                      if (vErrors === null) {
-                        vErrors = [err468];
-                      } else {
-                        vErrors.push(err468);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data205 = data203.k;
-                    if (!(typeof data205 == "number" && (!(data205 % 1) && !isNaN(data205)) && isFinite(data205))) {
-                      const err469 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/0/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[0].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.k, data: data205 };
-                      if (vErrors === null) {
-                        vErrors = [err469];
-                      } else {
-                        vErrors.push(err469);
-                      }
-                      errors++;
-                    }
-                    if (typeof data205 == "number" && isFinite(data205)) {
-                      if (data205 < 1 || isNaN(data205)) {
-                        const err470 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/0/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[0].properties.k, data: data205 };
-                        if (vErrors === null) {
-                          vErrors = [err470];
-                        } else {
-                          vErrors.push(err470);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data203.gain !== void 0) {
-                    let data206 = data203.gain;
-                    if (typeof data206 !== "string") {
-                      const err471 = { instancePath: instancePath + "/reward/" + i4 + "/gain", schemaPath: "#/properties/reward/items/oneOf/0/properties/gain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[0].properties.gain.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.gain, data: data206 };
-                      if (vErrors === null) {
-                        vErrors = [err471];
-                      } else {
-                        vErrors.push(err471);
-                      }
-                      errors++;
-                    }
-                    if (!(data206 === "linear" || data206 === "exponential")) {
-                      const err472 = { instancePath: instancePath + "/reward/" + i4 + "/gain", schemaPath: "#/properties/reward/items/oneOf/0/properties/gain/enum", keyword: "enum", params: { allowedValues: schema11.properties.reward.items.oneOf[0].properties.gain.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.reward.items.oneOf[0].properties.gain.enum, parentSchema: schema11.properties.reward.items.oneOf[0].properties.gain, data: data206 };
-                      if (vErrors === null) {
-                        vErrors = [err472];
-                      } else {
-                        vErrors.push(err472);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.weight !== void 0) {
-                    let data207 = data203.weight;
-                    if (!(typeof data207 == "number" && isFinite(data207))) {
-                      const err473 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/0/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.weight, data: data207 };
-                      if (vErrors === null) {
-                        vErrors = [err473];
-                      } else {
-                        vErrors.push(err473);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data208 = data203.clip_to;
-                    if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
-                      if (Object.keys(data208).length < 1) {
-                        const err474 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to, data: data208 };
-                        if (vErrors === null) {
-                          vErrors = [err474];
-                        } else {
-                          vErrors.push(err474);
-                        }
-                        errors++;
-                      }
-                      for (const key46 in data208) {
-                        if (!(key46 === "min" || key46 === "max")) {
-                          const err475 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to, data: data208 };
-                          if (vErrors === null) {
-                            vErrors = [err475];
-                          } else {
-                            vErrors.push(err475);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data208.min !== void 0) {
-                        let data209 = data208.min;
-                        if (!(typeof data209 == "number" && isFinite(data209))) {
-                          const err476 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.min, data: data209 };
-                          if (vErrors === null) {
-                            vErrors = [err476];
-                          } else {
-                            vErrors.push(err476);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data208.max !== void 0) {
-                        let data210 = data208.max;
-                        if (!(typeof data210 == "number" && isFinite(data210))) {
-                          const err477 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.max, data: data210 };
-                          if (vErrors === null) {
-                            vErrors = [err477];
-                          } else {
-                            vErrors.push(err477);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err478 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[0].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to, data: data208 };
-                      if (vErrors === null) {
-                        vErrors = [err478];
-                      } else {
-                        vErrors.push(err478);
-                      }
-                      errors++;
-                    }
-                  }
                 } else {
-                  const err479 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[0].type, parentSchema: schema11.properties.reward.items.oneOf[0], data: data203 };
+                  const err467 = { instancePath: instancePath + "/recommender/url", schemaPath: "#/properties/recommender/oneOf/2/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.url.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.url, data: data203 };
                   if (vErrors === null) {
-                    vErrors = [err479];
+                    vErrors = [err467];
                   } else {
-                    vErrors.push(err479);
+                    vErrors.push(err467);
                   }
                   errors++;
                 }
-              } else if (tag3 === "recall") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err480 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[1].required, parentSchema: schema11.properties.reward.items.oneOf[1], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err480];
-                    } else {
-                      vErrors.push(err480);
-                    }
-                    errors++;
+              }
+              if (data181.method !== void 0) {
+                let data204 = data181.method;
+                if (typeof data204 !== "string") {
+                  const err468 = { instancePath: instancePath + "/recommender/method", schemaPath: "#/properties/recommender/oneOf/2/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.method.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.method, data: data204 };
+                  if (vErrors === null) {
+                    vErrors = [err468];
+                  } else {
+                    vErrors.push(err468);
                   }
-                  for (const key47 in data203) {
-                    if (!(key47 === "kind" || key47 === "k" || key47 === "weight" || key47 === "clip_to")) {
-                      const err481 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[1], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err481];
-                      } else {
-                        vErrors.push(err481);
-                      }
-                      errors++;
-                    }
+                  errors++;
+                }
+                if (!(data204 === "GET" || data204 === "POST")) {
+                  const err469 = { instancePath: instancePath + "/recommender/method", schemaPath: "#/properties/recommender/oneOf/2/properties/method/enum", keyword: "enum", params: { allowedValues: schema11.properties.recommender.oneOf[2].properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.recommender.oneOf[2].properties.method.enum, parentSchema: schema11.properties.recommender.oneOf[2].properties.method, data: data204 };
+                  if (vErrors === null) {
+                    vErrors = [err469];
+                  } else {
+                    vErrors.push(err469);
                   }
-                  if (data203.kind !== void 0) {
-                    let data211 = data203.kind;
-                    if ("recall" !== data211) {
-                      const err482 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "recall" }, message: "must be equal to constant", schema: "recall", parentSchema: schema11.properties.reward.items.oneOf[1].properties.kind, data: data211 };
+                  errors++;
+                }
+              }
+              if (data181.headers !== void 0) {
+                let data205 = data181.headers;
+                if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                  for (const key46 in data205) {
+                    let data206 = data205[key46];
+                    if (typeof data206 !== "string") {
+                      const err470 = { instancePath: instancePath + "/recommender/headers/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/recommender/oneOf/2/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.headers.additionalProperties.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.headers.additionalProperties, data: data206 };
                       if (vErrors === null) {
-                        vErrors = [err482];
+                        vErrors = [err470];
                       } else {
-                        vErrors.push(err482);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data212 = data203.k;
-                    if (!(typeof data212 == "number" && (!(data212 % 1) && !isNaN(data212)) && isFinite(data212))) {
-                      const err483 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/1/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[1].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.k, data: data212 };
-                      if (vErrors === null) {
-                        vErrors = [err483];
-                      } else {
-                        vErrors.push(err483);
-                      }
-                      errors++;
-                    }
-                    if (typeof data212 == "number" && isFinite(data212)) {
-                      if (data212 < 1 || isNaN(data212)) {
-                        const err484 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/1/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[1].properties.k, data: data212 };
-                        if (vErrors === null) {
-                          vErrors = [err484];
-                        } else {
-                          vErrors.push(err484);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data203.weight !== void 0) {
-                    let data213 = data203.weight;
-                    if (!(typeof data213 == "number" && isFinite(data213))) {
-                      const err485 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/1/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.weight, data: data213 };
-                      if (vErrors === null) {
-                        vErrors = [err485];
-                      } else {
-                        vErrors.push(err485);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data214 = data203.clip_to;
-                    if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-                      if (Object.keys(data214).length < 1) {
-                        const err486 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to, data: data214 };
-                        if (vErrors === null) {
-                          vErrors = [err486];
-                        } else {
-                          vErrors.push(err486);
-                        }
-                        errors++;
-                      }
-                      for (const key48 in data214) {
-                        if (!(key48 === "min" || key48 === "max")) {
-                          const err487 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to, data: data214 };
-                          if (vErrors === null) {
-                            vErrors = [err487];
-                          } else {
-                            vErrors.push(err487);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data214.min !== void 0) {
-                        let data215 = data214.min;
-                        if (!(typeof data215 == "number" && isFinite(data215))) {
-                          const err488 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.min, data: data215 };
-                          if (vErrors === null) {
-                            vErrors = [err488];
-                          } else {
-                            vErrors.push(err488);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data214.max !== void 0) {
-                        let data216 = data214.max;
-                        if (!(typeof data216 == "number" && isFinite(data216))) {
-                          const err489 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.max, data: data216 };
-                          if (vErrors === null) {
-                            vErrors = [err489];
-                          } else {
-                            vErrors.push(err489);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err490 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[1].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to, data: data214 };
-                      if (vErrors === null) {
-                        vErrors = [err490];
-                      } else {
-                        vErrors.push(err490);
+                        vErrors.push(err470);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err491 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[1].type, parentSchema: schema11.properties.reward.items.oneOf[1], data: data203 };
+                  const err471 = { instancePath: instancePath + "/recommender/headers", schemaPath: "#/properties/recommender/oneOf/2/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.oneOf[2].properties.headers.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.headers, data: data205 };
+                  if (vErrors === null) {
+                    vErrors = [err471];
+                  } else {
+                    vErrors.push(err471);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.body !== void 0) {
+                let data207 = data181.body;
+                if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+                } else {
+                  const err472 = { instancePath: instancePath + "/recommender/body", schemaPath: "#/properties/recommender/oneOf/2/properties/body/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.oneOf[2].properties.body.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.body, data: data207 };
+                  if (vErrors === null) {
+                    vErrors = [err472];
+                  } else {
+                    vErrors.push(err472);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.batch_size !== void 0) {
+                let data208 = data181.batch_size;
+                if (!(typeof data208 == "number" && (!(data208 % 1) && !isNaN(data208)) && isFinite(data208))) {
+                  const err473 = { instancePath: instancePath + "/recommender/batch_size", schemaPath: "#/properties/recommender/oneOf/2/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.recommender.oneOf[2].properties.batch_size.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.batch_size, data: data208 };
+                  if (vErrors === null) {
+                    vErrors = [err473];
+                  } else {
+                    vErrors.push(err473);
+                  }
+                  errors++;
+                }
+                if (typeof data208 == "number" && isFinite(data208)) {
+                  if (data208 < 1 || isNaN(data208)) {
+                    const err474 = { instancePath: instancePath + "/recommender/batch_size", schemaPath: "#/properties/recommender/oneOf/2/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.batch_size, data: data208 };
+                    if (vErrors === null) {
+                      vErrors = [err474];
+                    } else {
+                      vErrors.push(err474);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data181.results !== void 0) {
+                let data209 = data181.results;
+                if (typeof data209 === "string") {
+                  if (func3(data209) < 1) {
+                    const err475 = { instancePath: instancePath + "/recommender/results", schemaPath: "#/properties/recommender/oneOf/2/properties/results/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.results, data: data209 };
+                    if (vErrors === null) {
+                      vErrors = [err475];
+                    } else {
+                      vErrors.push(err475);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err476 = { instancePath: instancePath + "/recommender/results", schemaPath: "#/properties/recommender/oneOf/2/properties/results/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.results.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.results, data: data209 };
+                  if (vErrors === null) {
+                    vErrors = [err476];
+                  } else {
+                    vErrors.push(err476);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.ids !== void 0) {
+                let data210 = data181.ids;
+                if (typeof data210 === "string") {
+                  if (func3(data210) < 1) {
+                    const err477 = { instancePath: instancePath + "/recommender/ids", schemaPath: "#/properties/recommender/oneOf/2/properties/ids/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.ids, data: data210 };
+                    if (vErrors === null) {
+                      vErrors = [err477];
+                    } else {
+                      vErrors.push(err477);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err478 = { instancePath: instancePath + "/recommender/ids", schemaPath: "#/properties/recommender/oneOf/2/properties/ids/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.ids.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.ids, data: data210 };
+                  if (vErrors === null) {
+                    vErrors = [err478];
+                  } else {
+                    vErrors.push(err478);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.scores !== void 0) {
+                let data211 = data181.scores;
+                if (typeof data211 === "string") {
+                  if (func3(data211) < 1) {
+                    const err479 = { instancePath: instancePath + "/recommender/scores", schemaPath: "#/properties/recommender/oneOf/2/properties/scores/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.scores, data: data211 };
+                    if (vErrors === null) {
+                      vErrors = [err479];
+                    } else {
+                      vErrors.push(err479);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err480 = { instancePath: instancePath + "/recommender/scores", schemaPath: "#/properties/recommender/oneOf/2/properties/scores/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.scores.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.scores, data: data211 };
+                  if (vErrors === null) {
+                    vErrors = [err480];
+                  } else {
+                    vErrors.push(err480);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.concurrency !== void 0) {
+                let data212 = data181.concurrency;
+                if (!(typeof data212 == "number" && (!(data212 % 1) && !isNaN(data212)) && isFinite(data212))) {
+                  const err481 = { instancePath: instancePath + "/recommender/concurrency", schemaPath: "#/properties/recommender/oneOf/2/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.recommender.oneOf[2].properties.concurrency.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.concurrency, data: data212 };
+                  if (vErrors === null) {
+                    vErrors = [err481];
+                  } else {
+                    vErrors.push(err481);
+                  }
+                  errors++;
+                }
+                if (typeof data212 == "number" && isFinite(data212)) {
+                  if (data212 > 256 || isNaN(data212)) {
+                    const err482 = { instancePath: instancePath + "/recommender/concurrency", schemaPath: "#/properties/recommender/oneOf/2/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema11.properties.recommender.oneOf[2].properties.concurrency, data: data212 };
+                    if (vErrors === null) {
+                      vErrors = [err482];
+                    } else {
+                      vErrors.push(err482);
+                    }
+                    errors++;
+                  }
+                  if (data212 < 1 || isNaN(data212)) {
+                    const err483 = { instancePath: instancePath + "/recommender/concurrency", schemaPath: "#/properties/recommender/oneOf/2/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.concurrency, data: data212 };
+                    if (vErrors === null) {
+                      vErrors = [err483];
+                    } else {
+                      vErrors.push(err483);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data181.timeout_seconds !== void 0) {
+                let data213 = data181.timeout_seconds;
+                if (typeof data213 == "number" && isFinite(data213)) {
+                  if (data213 > 3600 || isNaN(data213)) {
+                    const err484 = { instancePath: instancePath + "/recommender/timeout_seconds", schemaPath: "#/properties/recommender/oneOf/2/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600", schema: 3600, parentSchema: schema11.properties.recommender.oneOf[2].properties.timeout_seconds, data: data213 };
+                    if (vErrors === null) {
+                      vErrors = [err484];
+                    } else {
+                      vErrors.push(err484);
+                    }
+                    errors++;
+                  }
+                  if (data213 <= 0 || isNaN(data213)) {
+                    const err485 = { instancePath: instancePath + "/recommender/timeout_seconds", schemaPath: "#/properties/recommender/oneOf/2/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.recommender.oneOf[2].properties.timeout_seconds, data: data213 };
+                    if (vErrors === null) {
+                      vErrors = [err485];
+                    } else {
+                      vErrors.push(err485);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err486 = { instancePath: instancePath + "/recommender/timeout_seconds", schemaPath: "#/properties/recommender/oneOf/2/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.recommender.oneOf[2].properties.timeout_seconds.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.timeout_seconds, data: data213 };
+                  if (vErrors === null) {
+                    vErrors = [err486];
+                  } else {
+                    vErrors.push(err486);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.retries !== void 0) {
+                let data214 = data181.retries;
+                if (!(typeof data214 == "number" && (!(data214 % 1) && !isNaN(data214)) && isFinite(data214))) {
+                  const err487 = { instancePath: instancePath + "/recommender/retries", schemaPath: "#/properties/recommender/oneOf/2/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.recommender.oneOf[2].properties.retries.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.retries, data: data214 };
+                  if (vErrors === null) {
+                    vErrors = [err487];
+                  } else {
+                    vErrors.push(err487);
+                  }
+                  errors++;
+                }
+                if (typeof data214 == "number" && isFinite(data214)) {
+                  if (data214 > 20 || isNaN(data214)) {
+                    const err488 = { instancePath: instancePath + "/recommender/retries", schemaPath: "#/properties/recommender/oneOf/2/properties/retries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema11.properties.recommender.oneOf[2].properties.retries, data: data214 };
+                    if (vErrors === null) {
+                      vErrors = [err488];
+                    } else {
+                      vErrors.push(err488);
+                    }
+                    errors++;
+                  }
+                  if (data214 < 0 || isNaN(data214)) {
+                    const err489 = { instancePath: instancePath + "/recommender/retries", schemaPath: "#/properties/recommender/oneOf/2/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.recommender.oneOf[2].properties.retries, data: data214 };
+                    if (vErrors === null) {
+                      vErrors = [err489];
+                    } else {
+                      vErrors.push(err489);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data181.requests_per_second !== void 0) {
+                let data215 = data181.requests_per_second;
+                if (typeof data215 == "number" && isFinite(data215)) {
+                  if (data215 <= 0 || isNaN(data215)) {
+                    const err490 = { instancePath: instancePath + "/recommender/requests_per_second", schemaPath: "#/properties/recommender/oneOf/2/properties/requests_per_second/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.recommender.oneOf[2].properties.requests_per_second, data: data215 };
+                    if (vErrors === null) {
+                      vErrors = [err490];
+                    } else {
+                      vErrors.push(err490);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err491 = { instancePath: instancePath + "/recommender/requests_per_second", schemaPath: "#/properties/recommender/oneOf/2/properties/requests_per_second/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.recommender.oneOf[2].properties.requests_per_second.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.requests_per_second, data: data215 };
                   if (vErrors === null) {
                     vErrors = [err491];
                   } else {
@@ -5432,145 +5424,141 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else if (tag3 === "mrr") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err492 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[2].required, parentSchema: schema11.properties.reward.items.oneOf[2], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err492];
-                    } else {
-                      vErrors.push(err492);
-                    }
-                    errors++;
-                  }
-                  for (const key49 in data203) {
-                    if (!(key49 === "kind" || key49 === "k" || key49 === "weight" || key49 === "clip_to")) {
-                      const err493 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[2], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err493];
-                      } else {
-                        vErrors.push(err493);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data217 = data203.kind;
-                    if ("mrr" !== data217) {
-                      const err494 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "mrr" }, message: "must be equal to constant", schema: "mrr", parentSchema: schema11.properties.reward.items.oneOf[2].properties.kind, data: data217 };
-                      if (vErrors === null) {
-                        vErrors = [err494];
-                      } else {
-                        vErrors.push(err494);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data218 = data203.k;
-                    if (!(typeof data218 == "number" && (!(data218 % 1) && !isNaN(data218)) && isFinite(data218))) {
-                      const err495 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/2/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[2].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.k, data: data218 };
-                      if (vErrors === null) {
-                        vErrors = [err495];
-                      } else {
-                        vErrors.push(err495);
-                      }
-                      errors++;
-                    }
-                    if (typeof data218 == "number" && isFinite(data218)) {
-                      if (data218 < 1 || isNaN(data218)) {
-                        const err496 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/2/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[2].properties.k, data: data218 };
-                        if (vErrors === null) {
-                          vErrors = [err496];
-                        } else {
-                          vErrors.push(err496);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data203.weight !== void 0) {
-                    let data219 = data203.weight;
-                    if (!(typeof data219 == "number" && isFinite(data219))) {
-                      const err497 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/2/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.weight, data: data219 };
-                      if (vErrors === null) {
-                        vErrors = [err497];
-                      } else {
-                        vErrors.push(err497);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data220 = data203.clip_to;
-                    if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
-                      if (Object.keys(data220).length < 1) {
-                        const err498 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to, data: data220 };
-                        if (vErrors === null) {
-                          vErrors = [err498];
-                        } else {
-                          vErrors.push(err498);
-                        }
-                        errors++;
-                      }
-                      for (const key50 in data220) {
-                        if (!(key50 === "min" || key50 === "max")) {
-                          const err499 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to, data: data220 };
-                          if (vErrors === null) {
-                            vErrors = [err499];
-                          } else {
-                            vErrors.push(err499);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data220.min !== void 0) {
-                        let data221 = data220.min;
-                        if (!(typeof data221 == "number" && isFinite(data221))) {
-                          const err500 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.min, data: data221 };
-                          if (vErrors === null) {
-                            vErrors = [err500];
-                          } else {
-                            vErrors.push(err500);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data220.max !== void 0) {
-                        let data222 = data220.max;
-                        if (!(typeof data222 == "number" && isFinite(data222))) {
-                          const err501 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.max, data: data222 };
-                          if (vErrors === null) {
-                            vErrors = [err501];
-                          } else {
-                            vErrors.push(err501);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err502 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[2].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to, data: data220 };
-                      if (vErrors === null) {
-                        vErrors = [err502];
-                      } else {
-                        vErrors.push(err502);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err503 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[2].type, parentSchema: schema11.properties.reward.items.oneOf[2], data: data203 };
+              }
+              if (data181.cache !== void 0) {
+                let data216 = data181.cache;
+                if (typeof data216 !== "boolean") {
+                  const err492 = { instancePath: instancePath + "/recommender/cache", schemaPath: "#/properties/recommender/oneOf/2/properties/cache/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.recommender.oneOf[2].properties.cache.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.cache, data: data216 };
                   if (vErrors === null) {
-                    vErrors = [err503];
+                    vErrors = [err492];
                   } else {
-                    vErrors.push(err503);
+                    vErrors.push(err492);
                   }
                   errors++;
                 }
-              } else if (tag3 === "precision") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err504 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[3].required, parentSchema: schema11.properties.reward.items.oneOf[3], data: data203 };
+              }
+              if (data181.cache_file !== void 0) {
+                let data217 = data181.cache_file;
+                if (typeof data217 === "string") {
+                  if (func3(data217) < 1) {
+                    const err493 = { instancePath: instancePath + "/recommender/cache_file", schemaPath: "#/properties/recommender/oneOf/2/properties/cache_file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.cache_file, data: data217 };
+                    if (vErrors === null) {
+                      vErrors = [err493];
+                    } else {
+                      vErrors.push(err493);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err494 = { instancePath: instancePath + "/recommender/cache_file", schemaPath: "#/properties/recommender/oneOf/2/properties/cache_file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.recommender.oneOf[2].properties.cache_file.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.cache_file, data: data217 };
+                  if (vErrors === null) {
+                    vErrors = [err494];
+                  } else {
+                    vErrors.push(err494);
+                  }
+                  errors++;
+                }
+              }
+              if (data181.top_k !== void 0) {
+                let data218 = data181.top_k;
+                if (!(typeof data218 == "number" && (!(data218 % 1) && !isNaN(data218)) && isFinite(data218))) {
+                  const err495 = { instancePath: instancePath + "/recommender/top_k", schemaPath: "#/properties/recommender/oneOf/2/properties/top_k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.recommender.oneOf[2].properties.top_k.type, parentSchema: schema11.properties.recommender.oneOf[2].properties.top_k, data: data218 };
+                  if (vErrors === null) {
+                    vErrors = [err495];
+                  } else {
+                    vErrors.push(err495);
+                  }
+                  errors++;
+                }
+                if (typeof data218 == "number" && isFinite(data218)) {
+                  if (data218 > 1e4 || isNaN(data218)) {
+                    const err496 = { instancePath: instancePath + "/recommender/top_k", schemaPath: "#/properties/recommender/oneOf/2/properties/top_k/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema11.properties.recommender.oneOf[2].properties.top_k, data: data218 };
+                    if (vErrors === null) {
+                      vErrors = [err496];
+                    } else {
+                      vErrors.push(err496);
+                    }
+                    errors++;
+                  }
+                  if (data218 < 1 || isNaN(data218)) {
+                    const err497 = { instancePath: instancePath + "/recommender/top_k", schemaPath: "#/properties/recommender/oneOf/2/properties/top_k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.recommender.oneOf[2].properties.top_k, data: data218 };
+                    if (vErrors === null) {
+                      vErrors = [err497];
+                    } else {
+                      vErrors.push(err497);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err498 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.oneOf[2].type, parentSchema: schema11.properties.recommender.oneOf[2], data: data181 };
+              if (vErrors === null) {
+                vErrors = [err498];
+              } else {
+                vErrors.push(err498);
+              }
+              errors++;
+            }
+          } else {
+            const err499 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag2 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.recommender.discriminator, parentSchema: schema11.properties.recommender, data: data181 };
+            if (vErrors === null) {
+              vErrors = [err499];
+            } else {
+              vErrors.push(err499);
+            }
+            errors++;
+          }
+        } else {
+          const err500 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag2 }, message: 'tag "kind" must be string', schema: schema11.properties.recommender.discriminator, parentSchema: schema11.properties.recommender, data: data181 };
+          if (vErrors === null) {
+            vErrors = [err500];
+          } else {
+            vErrors.push(err500);
+          }
+          errors++;
+        }
+      } else {
+        const err501 = { instancePath: instancePath + "/recommender", schemaPath: "#/properties/recommender/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.recommender.type, parentSchema: schema11.properties.recommender, data: data181 };
+        if (vErrors === null) {
+          vErrors = [err501];
+        } else {
+          vErrors.push(err501);
+        }
+        errors++;
+      }
+    }
+    if (data.reward !== void 0) {
+      let data219 = data.reward;
+      if (Array.isArray(data219)) {
+        if (data219.length < 1) {
+          const err502 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward, data: data219 };
+          if (vErrors === null) {
+            vErrors = [err502];
+          } else {
+            vErrors.push(err502);
+          }
+          errors++;
+        }
+        const len4 = data219.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data220 = data219[i4];
+          if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+            if (data220.kind === void 0) {
+              const err503 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.required, parentSchema: schema11.properties.reward.items, data: data220 };
+              if (vErrors === null) {
+                vErrors = [err503];
+              } else {
+                vErrors.push(err503);
+              }
+              errors++;
+            }
+            const tag3 = data220.kind;
+            if (typeof tag3 == "string") {
+              if (tag3 === "ndcg") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err504 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[0].required, parentSchema: schema11.properties.reward.items.oneOf[0], data: data220 };
                     if (vErrors === null) {
                       vErrors = [err504];
                     } else {
@@ -5578,9 +5566,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key51 in data203) {
-                    if (!(key51 === "kind" || key51 === "k" || key51 === "weight" || key51 === "clip_to")) {
-                      const err505 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[3], data: data203 };
+                  for (const key47 in data220) {
+                    if (!(key47 === "kind" || key47 === "k" || key47 === "gain" || key47 === "weight" || key47 === "clip_to")) {
+                      const err505 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[0], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err505];
                       } else {
@@ -5589,10 +5577,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data223 = data203.kind;
-                    if ("precision" !== data223) {
-                      const err506 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "precision" }, message: "must be equal to constant", schema: "precision", parentSchema: schema11.properties.reward.items.oneOf[3].properties.kind, data: data223 };
+                  if (data220.kind !== void 0) {
+                    let data221 = data220.kind;
+                    if ("ndcg" !== data221) {
+                      const err506 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "ndcg" }, message: "must be equal to constant", schema: "ndcg", parentSchema: schema11.properties.reward.items.oneOf[0].properties.kind, data: data221 };
                       if (vErrors === null) {
                         vErrors = [err506];
                       } else {
@@ -5601,10 +5589,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.k !== void 0) {
-                    let data224 = data203.k;
-                    if (!(typeof data224 == "number" && (!(data224 % 1) && !isNaN(data224)) && isFinite(data224))) {
-                      const err507 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/3/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[3].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.k, data: data224 };
+                  if (data220.k !== void 0) {
+                    let data222 = data220.k;
+                    if (!(typeof data222 == "number" && (!(data222 % 1) && !isNaN(data222)) && isFinite(data222))) {
+                      const err507 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/0/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[0].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.k, data: data222 };
                       if (vErrors === null) {
                         vErrors = [err507];
                       } else {
@@ -5612,9 +5600,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data224 == "number" && isFinite(data224)) {
-                      if (data224 < 1 || isNaN(data224)) {
-                        const err508 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/3/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[3].properties.k, data: data224 };
+                    if (typeof data222 == "number" && isFinite(data222)) {
+                      if (data222 < 1 || isNaN(data222)) {
+                        const err508 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/0/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[0].properties.k, data: data222 };
                         if (vErrors === null) {
                           vErrors = [err508];
                         } else {
@@ -5624,10 +5612,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data225 = data203.weight;
-                    if (!(typeof data225 == "number" && isFinite(data225))) {
-                      const err509 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/3/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.weight, data: data225 };
+                  if (data220.gain !== void 0) {
+                    let data223 = data220.gain;
+                    if (typeof data223 !== "string") {
+                      const err509 = { instancePath: instancePath + "/reward/" + i4 + "/gain", schemaPath: "#/properties/reward/items/oneOf/0/properties/gain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[0].properties.gain.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.gain, data: data223 };
                       if (vErrors === null) {
                         vErrors = [err509];
                       } else {
@@ -5635,46 +5623,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!(data223 === "linear" || data223 === "exponential")) {
+                      const err510 = { instancePath: instancePath + "/reward/" + i4 + "/gain", schemaPath: "#/properties/reward/items/oneOf/0/properties/gain/enum", keyword: "enum", params: { allowedValues: schema11.properties.reward.items.oneOf[0].properties.gain.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.reward.items.oneOf[0].properties.gain.enum, parentSchema: schema11.properties.reward.items.oneOf[0].properties.gain, data: data223 };
+                      if (vErrors === null) {
+                        vErrors = [err510];
+                      } else {
+                        vErrors.push(err510);
+                      }
+                      errors++;
+                    }
                   }
-                  if (data203.clip_to !== void 0) {
-                    let data226 = data203.clip_to;
-                    if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-                      if (Object.keys(data226).length < 1) {
-                        const err510 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to, data: data226 };
+                  if (data220.weight !== void 0) {
+                    let data224 = data220.weight;
+                    if (!(typeof data224 == "number" && isFinite(data224))) {
+                      const err511 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/0/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.weight, data: data224 };
+                      if (vErrors === null) {
+                        vErrors = [err511];
+                      } else {
+                        vErrors.push(err511);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.clip_to !== void 0) {
+                    let data225 = data220.clip_to;
+                    if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                      if (Object.keys(data225).length < 1) {
+                        const err512 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to, data: data225 };
                         if (vErrors === null) {
-                          vErrors = [err510];
+                          vErrors = [err512];
                         } else {
-                          vErrors.push(err510);
+                          vErrors.push(err512);
                         }
                         errors++;
                       }
-                      for (const key52 in data226) {
-                        if (!(key52 === "min" || key52 === "max")) {
-                          const err511 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to, data: data226 };
-                          if (vErrors === null) {
-                            vErrors = [err511];
-                          } else {
-                            vErrors.push(err511);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data226.min !== void 0) {
-                        let data227 = data226.min;
-                        if (!(typeof data227 == "number" && isFinite(data227))) {
-                          const err512 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.min, data: data227 };
-                          if (vErrors === null) {
-                            vErrors = [err512];
-                          } else {
-                            vErrors.push(err512);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data226.max !== void 0) {
-                        let data228 = data226.max;
-                        if (!(typeof data228 == "number" && isFinite(data228))) {
-                          const err513 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.max, data: data228 };
+                      for (const key48 in data225) {
+                        if (!(key48 === "min" || key48 === "max")) {
+                          const err513 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to, data: data225 };
                           if (vErrors === null) {
                             vErrors = [err513];
                           } else {
@@ -5683,63 +5668,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data225.min !== void 0) {
+                        let data226 = data225.min;
+                        if (!(typeof data226 == "number" && isFinite(data226))) {
+                          const err514 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.min, data: data226 };
+                          if (vErrors === null) {
+                            vErrors = [err514];
+                          } else {
+                            vErrors.push(err514);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data225.max !== void 0) {
+                        let data227 = data225.max;
+                        if (!(typeof data227 == "number" && isFinite(data227))) {
+                          const err515 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to.properties.max, data: data227 };
+                          if (vErrors === null) {
+                            vErrors = [err515];
+                          } else {
+                            vErrors.push(err515);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err514 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[3].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to, data: data226 };
+                      const err516 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/0/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[0].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[0].properties.clip_to, data: data225 };
                       if (vErrors === null) {
-                        vErrors = [err514];
+                        vErrors = [err516];
                       } else {
-                        vErrors.push(err514);
+                        vErrors.push(err516);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err515 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[3].type, parentSchema: schema11.properties.reward.items.oneOf[3], data: data203 };
+                  const err517 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[0].type, parentSchema: schema11.properties.reward.items.oneOf[0], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err515];
+                    vErrors = [err517];
                   } else {
-                    vErrors.push(err515);
+                    vErrors.push(err517);
                   }
                   errors++;
                 }
-              } else if (tag3 === "hit_rate") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err516 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[4].required, parentSchema: schema11.properties.reward.items.oneOf[4], data: data203 };
+              } else if (tag3 === "recall") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err518 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[1].required, parentSchema: schema11.properties.reward.items.oneOf[1], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err516];
+                      vErrors = [err518];
                     } else {
-                      vErrors.push(err516);
+                      vErrors.push(err518);
                     }
                     errors++;
                   }
-                  for (const key53 in data203) {
-                    if (!(key53 === "kind" || key53 === "k" || key53 === "weight" || key53 === "clip_to")) {
-                      const err517 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[4], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err517];
-                      } else {
-                        vErrors.push(err517);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data229 = data203.kind;
-                    if ("hit_rate" !== data229) {
-                      const err518 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "hit_rate" }, message: "must be equal to constant", schema: "hit_rate", parentSchema: schema11.properties.reward.items.oneOf[4].properties.kind, data: data229 };
-                      if (vErrors === null) {
-                        vErrors = [err518];
-                      } else {
-                        vErrors.push(err518);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data230 = data203.k;
-                    if (!(typeof data230 == "number" && (!(data230 % 1) && !isNaN(data230)) && isFinite(data230))) {
-                      const err519 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/4/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[4].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.k, data: data230 };
+                  for (const key49 in data220) {
+                    if (!(key49 === "kind" || key49 === "k" || key49 === "weight" || key49 === "clip_to")) {
+                      const err519 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[1], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err519];
                       } else {
@@ -5747,22 +5732,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data230 == "number" && isFinite(data230)) {
-                      if (data230 < 1 || isNaN(data230)) {
-                        const err520 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/4/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[4].properties.k, data: data230 };
-                        if (vErrors === null) {
-                          vErrors = [err520];
-                        } else {
-                          vErrors.push(err520);
-                        }
-                        errors++;
+                  }
+                  if (data220.kind !== void 0) {
+                    let data228 = data220.kind;
+                    if ("recall" !== data228) {
+                      const err520 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "recall" }, message: "must be equal to constant", schema: "recall", parentSchema: schema11.properties.reward.items.oneOf[1].properties.kind, data: data228 };
+                      if (vErrors === null) {
+                        vErrors = [err520];
+                      } else {
+                        vErrors.push(err520);
                       }
+                      errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data231 = data203.weight;
-                    if (!(typeof data231 == "number" && isFinite(data231))) {
-                      const err521 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/4/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.weight, data: data231 };
+                  if (data220.k !== void 0) {
+                    let data229 = data220.k;
+                    if (!(typeof data229 == "number" && (!(data229 % 1) && !isNaN(data229)) && isFinite(data229))) {
+                      const err521 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/1/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[1].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.k, data: data229 };
                       if (vErrors === null) {
                         vErrors = [err521];
                       } else {
@@ -5770,12 +5756,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data232 = data203.clip_to;
-                    if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-                      if (Object.keys(data232).length < 1) {
-                        const err522 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to, data: data232 };
+                    if (typeof data229 == "number" && isFinite(data229)) {
+                      if (data229 < 1 || isNaN(data229)) {
+                        const err522 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/1/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[1].properties.k, data: data229 };
                         if (vErrors === null) {
                           vErrors = [err522];
                         } else {
@@ -5783,33 +5766,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key54 in data232) {
-                        if (!(key54 === "min" || key54 === "max")) {
-                          const err523 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to, data: data232 };
-                          if (vErrors === null) {
-                            vErrors = [err523];
-                          } else {
-                            vErrors.push(err523);
-                          }
-                          errors++;
-                        }
+                    }
+                  }
+                  if (data220.weight !== void 0) {
+                    let data230 = data220.weight;
+                    if (!(typeof data230 == "number" && isFinite(data230))) {
+                      const err523 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/1/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.weight, data: data230 };
+                      if (vErrors === null) {
+                        vErrors = [err523];
+                      } else {
+                        vErrors.push(err523);
                       }
-                      if (data232.min !== void 0) {
-                        let data233 = data232.min;
-                        if (!(typeof data233 == "number" && isFinite(data233))) {
-                          const err524 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.min, data: data233 };
-                          if (vErrors === null) {
-                            vErrors = [err524];
-                          } else {
-                            vErrors.push(err524);
-                          }
-                          errors++;
+                      errors++;
+                    }
+                  }
+                  if (data220.clip_to !== void 0) {
+                    let data231 = data220.clip_to;
+                    if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+                      if (Object.keys(data231).length < 1) {
+                        const err524 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to, data: data231 };
+                        if (vErrors === null) {
+                          vErrors = [err524];
+                        } else {
+                          vErrors.push(err524);
                         }
+                        errors++;
                       }
-                      if (data232.max !== void 0) {
-                        let data234 = data232.max;
-                        if (!(typeof data234 == "number" && isFinite(data234))) {
-                          const err525 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.max, data: data234 };
+                      for (const key50 in data231) {
+                        if (!(key50 === "min" || key50 === "max")) {
+                          const err525 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to, data: data231 };
                           if (vErrors === null) {
                             vErrors = [err525];
                           } else {
@@ -5818,63 +5803,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data231.min !== void 0) {
+                        let data232 = data231.min;
+                        if (!(typeof data232 == "number" && isFinite(data232))) {
+                          const err526 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.min, data: data232 };
+                          if (vErrors === null) {
+                            vErrors = [err526];
+                          } else {
+                            vErrors.push(err526);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data231.max !== void 0) {
+                        let data233 = data231.max;
+                        if (!(typeof data233 == "number" && isFinite(data233))) {
+                          const err527 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to.properties.max, data: data233 };
+                          if (vErrors === null) {
+                            vErrors = [err527];
+                          } else {
+                            vErrors.push(err527);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err526 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[4].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to, data: data232 };
+                      const err528 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/1/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[1].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[1].properties.clip_to, data: data231 };
                       if (vErrors === null) {
-                        vErrors = [err526];
+                        vErrors = [err528];
                       } else {
-                        vErrors.push(err526);
+                        vErrors.push(err528);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err527 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[4].type, parentSchema: schema11.properties.reward.items.oneOf[4], data: data203 };
+                  const err529 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[1].type, parentSchema: schema11.properties.reward.items.oneOf[1], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err527];
+                    vErrors = [err529];
                   } else {
-                    vErrors.push(err527);
+                    vErrors.push(err529);
                   }
                   errors++;
                 }
-              } else if (tag3 === "map") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err528 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[5].required, parentSchema: schema11.properties.reward.items.oneOf[5], data: data203 };
+              } else if (tag3 === "mrr") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err530 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[2].required, parentSchema: schema11.properties.reward.items.oneOf[2], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err528];
+                      vErrors = [err530];
                     } else {
-                      vErrors.push(err528);
+                      vErrors.push(err530);
                     }
                     errors++;
                   }
-                  for (const key55 in data203) {
-                    if (!(key55 === "kind" || key55 === "k" || key55 === "weight" || key55 === "clip_to")) {
-                      const err529 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[5], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err529];
-                      } else {
-                        vErrors.push(err529);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data235 = data203.kind;
-                    if ("map" !== data235) {
-                      const err530 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "map" }, message: "must be equal to constant", schema: "map", parentSchema: schema11.properties.reward.items.oneOf[5].properties.kind, data: data235 };
-                      if (vErrors === null) {
-                        vErrors = [err530];
-                      } else {
-                        vErrors.push(err530);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data236 = data203.k;
-                    if (!(typeof data236 == "number" && (!(data236 % 1) && !isNaN(data236)) && isFinite(data236))) {
-                      const err531 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/5/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[5].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.k, data: data236 };
+                  for (const key51 in data220) {
+                    if (!(key51 === "kind" || key51 === "k" || key51 === "weight" || key51 === "clip_to")) {
+                      const err531 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[2], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err531];
                       } else {
@@ -5882,22 +5867,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data236 == "number" && isFinite(data236)) {
-                      if (data236 < 1 || isNaN(data236)) {
-                        const err532 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/5/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[5].properties.k, data: data236 };
-                        if (vErrors === null) {
-                          vErrors = [err532];
-                        } else {
-                          vErrors.push(err532);
-                        }
-                        errors++;
+                  }
+                  if (data220.kind !== void 0) {
+                    let data234 = data220.kind;
+                    if ("mrr" !== data234) {
+                      const err532 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "mrr" }, message: "must be equal to constant", schema: "mrr", parentSchema: schema11.properties.reward.items.oneOf[2].properties.kind, data: data234 };
+                      if (vErrors === null) {
+                        vErrors = [err532];
+                      } else {
+                        vErrors.push(err532);
                       }
+                      errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data237 = data203.weight;
-                    if (!(typeof data237 == "number" && isFinite(data237))) {
-                      const err533 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/5/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.weight, data: data237 };
+                  if (data220.k !== void 0) {
+                    let data235 = data220.k;
+                    if (!(typeof data235 == "number" && (!(data235 % 1) && !isNaN(data235)) && isFinite(data235))) {
+                      const err533 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/2/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[2].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.k, data: data235 };
                       if (vErrors === null) {
                         vErrors = [err533];
                       } else {
@@ -5905,12 +5891,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data238 = data203.clip_to;
-                    if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
-                      if (Object.keys(data238).length < 1) {
-                        const err534 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to, data: data238 };
+                    if (typeof data235 == "number" && isFinite(data235)) {
+                      if (data235 < 1 || isNaN(data235)) {
+                        const err534 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/2/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[2].properties.k, data: data235 };
                         if (vErrors === null) {
                           vErrors = [err534];
                         } else {
@@ -5918,33 +5901,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key56 in data238) {
-                        if (!(key56 === "min" || key56 === "max")) {
-                          const err535 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to, data: data238 };
-                          if (vErrors === null) {
-                            vErrors = [err535];
-                          } else {
-                            vErrors.push(err535);
-                          }
-                          errors++;
-                        }
+                    }
+                  }
+                  if (data220.weight !== void 0) {
+                    let data236 = data220.weight;
+                    if (!(typeof data236 == "number" && isFinite(data236))) {
+                      const err535 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/2/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.weight, data: data236 };
+                      if (vErrors === null) {
+                        vErrors = [err535];
+                      } else {
+                        vErrors.push(err535);
                       }
-                      if (data238.min !== void 0) {
-                        let data239 = data238.min;
-                        if (!(typeof data239 == "number" && isFinite(data239))) {
-                          const err536 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.min, data: data239 };
-                          if (vErrors === null) {
-                            vErrors = [err536];
-                          } else {
-                            vErrors.push(err536);
-                          }
-                          errors++;
+                      errors++;
+                    }
+                  }
+                  if (data220.clip_to !== void 0) {
+                    let data237 = data220.clip_to;
+                    if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                      if (Object.keys(data237).length < 1) {
+                        const err536 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to, data: data237 };
+                        if (vErrors === null) {
+                          vErrors = [err536];
+                        } else {
+                          vErrors.push(err536);
                         }
+                        errors++;
                       }
-                      if (data238.max !== void 0) {
-                        let data240 = data238.max;
-                        if (!(typeof data240 == "number" && isFinite(data240))) {
-                          const err537 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.max, data: data240 };
+                      for (const key52 in data237) {
+                        if (!(key52 === "min" || key52 === "max")) {
+                          const err537 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to, data: data237 };
                           if (vErrors === null) {
                             vErrors = [err537];
                           } else {
@@ -5953,63 +5938,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data237.min !== void 0) {
+                        let data238 = data237.min;
+                        if (!(typeof data238 == "number" && isFinite(data238))) {
+                          const err538 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.min, data: data238 };
+                          if (vErrors === null) {
+                            vErrors = [err538];
+                          } else {
+                            vErrors.push(err538);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data237.max !== void 0) {
+                        let data239 = data237.max;
+                        if (!(typeof data239 == "number" && isFinite(data239))) {
+                          const err539 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to.properties.max, data: data239 };
+                          if (vErrors === null) {
+                            vErrors = [err539];
+                          } else {
+                            vErrors.push(err539);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err538 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[5].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to, data: data238 };
+                      const err540 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/2/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[2].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[2].properties.clip_to, data: data237 };
                       if (vErrors === null) {
-                        vErrors = [err538];
+                        vErrors = [err540];
                       } else {
-                        vErrors.push(err538);
+                        vErrors.push(err540);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err539 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[5].type, parentSchema: schema11.properties.reward.items.oneOf[5], data: data203 };
+                  const err541 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[2].type, parentSchema: schema11.properties.reward.items.oneOf[2], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err539];
+                    vErrors = [err541];
                   } else {
-                    vErrors.push(err539);
+                    vErrors.push(err541);
                   }
                   errors++;
                 }
-              } else if (tag3 === "rbp") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err540 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[6].required, parentSchema: schema11.properties.reward.items.oneOf[6], data: data203 };
+              } else if (tag3 === "precision") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err542 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[3].required, parentSchema: schema11.properties.reward.items.oneOf[3], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err540];
+                      vErrors = [err542];
                     } else {
-                      vErrors.push(err540);
+                      vErrors.push(err542);
                     }
                     errors++;
                   }
-                  for (const key57 in data203) {
-                    if (!(key57 === "kind" || key57 === "k" || key57 === "persistence" || key57 === "weight" || key57 === "clip_to")) {
-                      const err541 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[6], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err541];
-                      } else {
-                        vErrors.push(err541);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data241 = data203.kind;
-                    if ("rbp" !== data241) {
-                      const err542 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "rbp" }, message: "must be equal to constant", schema: "rbp", parentSchema: schema11.properties.reward.items.oneOf[6].properties.kind, data: data241 };
-                      if (vErrors === null) {
-                        vErrors = [err542];
-                      } else {
-                        vErrors.push(err542);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data242 = data203.k;
-                    if (!(typeof data242 == "number" && (!(data242 % 1) && !isNaN(data242)) && isFinite(data242))) {
-                      const err543 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/6/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[6].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.k, data: data242 };
+                  for (const key53 in data220) {
+                    if (!(key53 === "kind" || key53 === "k" || key53 === "weight" || key53 === "clip_to")) {
+                      const err543 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[3], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err543];
                       } else {
@@ -6017,32 +6002,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data242 == "number" && isFinite(data242)) {
-                      if (data242 < 1 || isNaN(data242)) {
-                        const err544 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/6/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.k, data: data242 };
-                        if (vErrors === null) {
-                          vErrors = [err544];
-                        } else {
-                          vErrors.push(err544);
-                        }
-                        errors++;
+                  }
+                  if (data220.kind !== void 0) {
+                    let data240 = data220.kind;
+                    if ("precision" !== data240) {
+                      const err544 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "precision" }, message: "must be equal to constant", schema: "precision", parentSchema: schema11.properties.reward.items.oneOf[3].properties.kind, data: data240 };
+                      if (vErrors === null) {
+                        vErrors = [err544];
+                      } else {
+                        vErrors.push(err544);
                       }
+                      errors++;
                     }
                   }
-                  if (data203.persistence !== void 0) {
-                    let data243 = data203.persistence;
-                    if (typeof data243 == "number" && isFinite(data243)) {
-                      if (data243 >= 1 || isNaN(data243)) {
-                        const err545 = { instancePath: instancePath + "/reward/" + i4 + "/persistence", schemaPath: "#/properties/reward/items/oneOf/6/properties/persistence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.persistence, data: data243 };
-                        if (vErrors === null) {
-                          vErrors = [err545];
-                        } else {
-                          vErrors.push(err545);
-                        }
-                        errors++;
+                  if (data220.k !== void 0) {
+                    let data241 = data220.k;
+                    if (!(typeof data241 == "number" && (!(data241 % 1) && !isNaN(data241)) && isFinite(data241))) {
+                      const err545 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/3/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[3].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.k, data: data241 };
+                      if (vErrors === null) {
+                        vErrors = [err545];
+                      } else {
+                        vErrors.push(err545);
                       }
-                      if (data243 <= 0 || isNaN(data243)) {
-                        const err546 = { instancePath: instancePath + "/reward/" + i4 + "/persistence", schemaPath: "#/properties/reward/items/oneOf/6/properties/persistence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[6].properties.persistence, data: data243 };
+                      errors++;
+                    }
+                    if (typeof data241 == "number" && isFinite(data241)) {
+                      if (data241 < 1 || isNaN(data241)) {
+                        const err546 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/3/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[3].properties.k, data: data241 };
                         if (vErrors === null) {
                           vErrors = [err546];
                         } else {
@@ -6050,8 +6036,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err547 = { instancePath: instancePath + "/reward/" + i4 + "/persistence", schemaPath: "#/properties/reward/items/oneOf/6/properties/persistence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.persistence.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.persistence, data: data243 };
+                    }
+                  }
+                  if (data220.weight !== void 0) {
+                    let data242 = data220.weight;
+                    if (!(typeof data242 == "number" && isFinite(data242))) {
+                      const err547 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/3/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.weight, data: data242 };
                       if (vErrors === null) {
                         vErrors = [err547];
                       } else {
@@ -6060,33 +6050,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data244 = data203.weight;
-                    if (!(typeof data244 == "number" && isFinite(data244))) {
-                      const err548 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/6/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.weight, data: data244 };
-                      if (vErrors === null) {
-                        vErrors = [err548];
-                      } else {
-                        vErrors.push(err548);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data245 = data203.clip_to;
-                    if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-                      if (Object.keys(data245).length < 1) {
-                        const err549 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to, data: data245 };
+                  if (data220.clip_to !== void 0) {
+                    let data243 = data220.clip_to;
+                    if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+                      if (Object.keys(data243).length < 1) {
+                        const err548 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to, data: data243 };
                         if (vErrors === null) {
-                          vErrors = [err549];
+                          vErrors = [err548];
                         } else {
-                          vErrors.push(err549);
+                          vErrors.push(err548);
                         }
                         errors++;
                       }
-                      for (const key58 in data245) {
-                        if (!(key58 === "min" || key58 === "max")) {
-                          const err550 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to, data: data245 };
+                      for (const key54 in data243) {
+                        if (!(key54 === "min" || key54 === "max")) {
+                          const err549 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to, data: data243 };
+                          if (vErrors === null) {
+                            vErrors = [err549];
+                          } else {
+                            vErrors.push(err549);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data243.min !== void 0) {
+                        let data244 = data243.min;
+                        if (!(typeof data244 == "number" && isFinite(data244))) {
+                          const err550 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.min, data: data244 };
                           if (vErrors === null) {
                             vErrors = [err550];
                           } else {
@@ -6095,10 +6085,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data245.min !== void 0) {
-                        let data246 = data245.min;
-                        if (!(typeof data246 == "number" && isFinite(data246))) {
-                          const err551 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.min, data: data246 };
+                      if (data243.max !== void 0) {
+                        let data245 = data243.max;
+                        if (!(typeof data245 == "number" && isFinite(data245))) {
+                          const err551 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to.properties.max, data: data245 };
                           if (vErrors === null) {
                             vErrors = [err551];
                           } else {
@@ -6107,51 +6097,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data245.max !== void 0) {
-                        let data247 = data245.max;
-                        if (!(typeof data247 == "number" && isFinite(data247))) {
-                          const err552 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.max, data: data247 };
-                          if (vErrors === null) {
-                            vErrors = [err552];
-                          } else {
-                            vErrors.push(err552);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err553 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[6].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to, data: data245 };
+                      const err552 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/3/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[3].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[3].properties.clip_to, data: data243 };
                       if (vErrors === null) {
-                        vErrors = [err553];
+                        vErrors = [err552];
                       } else {
-                        vErrors.push(err553);
+                        vErrors.push(err552);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err554 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[6].type, parentSchema: schema11.properties.reward.items.oneOf[6], data: data203 };
+                  const err553 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[3].type, parentSchema: schema11.properties.reward.items.oneOf[3], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err554];
+                    vErrors = [err553];
                   } else {
-                    vErrors.push(err554);
+                    vErrors.push(err553);
                   }
                   errors++;
                 }
-              } else if (tag3 === "accuracy") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err555 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[7].required, parentSchema: schema11.properties.reward.items.oneOf[7], data: data203 };
+              } else if (tag3 === "hit_rate") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err554 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[4].required, parentSchema: schema11.properties.reward.items.oneOf[4], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err555];
+                      vErrors = [err554];
                     } else {
-                      vErrors.push(err555);
+                      vErrors.push(err554);
                     }
                     errors++;
                   }
-                  for (const key59 in data203) {
-                    if (!(key59 === "kind" || key59 === "k" || key59 === "weight" || key59 === "clip_to")) {
-                      const err556 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[7], data: data203 };
+                  for (const key55 in data220) {
+                    if (!(key55 === "kind" || key55 === "k" || key55 === "weight" || key55 === "clip_to")) {
+                      const err555 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[4], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err555];
+                      } else {
+                        vErrors.push(err555);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data246 = data220.kind;
+                    if ("hit_rate" !== data246) {
+                      const err556 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "hit_rate" }, message: "must be equal to constant", schema: "hit_rate", parentSchema: schema11.properties.reward.items.oneOf[4].properties.kind, data: data246 };
                       if (vErrors === null) {
                         vErrors = [err556];
                       } else {
@@ -6160,10 +6150,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data248 = data203.kind;
-                    if ("accuracy" !== data248) {
-                      const err557 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "accuracy" }, message: "must be equal to constant", schema: "accuracy", parentSchema: schema11.properties.reward.items.oneOf[7].properties.kind, data: data248 };
+                  if (data220.k !== void 0) {
+                    let data247 = data220.k;
+                    if (!(typeof data247 == "number" && (!(data247 % 1) && !isNaN(data247)) && isFinite(data247))) {
+                      const err557 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/4/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[4].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.k, data: data247 };
                       if (vErrors === null) {
                         vErrors = [err557];
                       } else {
@@ -6171,57 +6161,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.k !== void 0) {
-                    let data249 = data203.k;
-                    if (!(typeof data249 == "number" && (!(data249 % 1) && !isNaN(data249)) && isFinite(data249))) {
-                      const err558 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/7/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[7].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.k, data: data249 };
-                      if (vErrors === null) {
-                        vErrors = [err558];
-                      } else {
-                        vErrors.push(err558);
-                      }
-                      errors++;
-                    }
-                    if (typeof data249 == "number" && isFinite(data249)) {
-                      if (data249 < 1 || isNaN(data249)) {
-                        const err559 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/7/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[7].properties.k, data: data249 };
+                    if (typeof data247 == "number" && isFinite(data247)) {
+                      if (data247 < 1 || isNaN(data247)) {
+                        const err558 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/4/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[4].properties.k, data: data247 };
                         if (vErrors === null) {
-                          vErrors = [err559];
+                          vErrors = [err558];
                         } else {
-                          vErrors.push(err559);
+                          vErrors.push(err558);
                         }
                         errors++;
                       }
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data250 = data203.weight;
-                    if (!(typeof data250 == "number" && isFinite(data250))) {
-                      const err560 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/7/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.weight, data: data250 };
+                  if (data220.weight !== void 0) {
+                    let data248 = data220.weight;
+                    if (!(typeof data248 == "number" && isFinite(data248))) {
+                      const err559 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/4/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.weight, data: data248 };
                       if (vErrors === null) {
-                        vErrors = [err560];
+                        vErrors = [err559];
                       } else {
-                        vErrors.push(err560);
+                        vErrors.push(err559);
                       }
                       errors++;
                     }
                   }
-                  if (data203.clip_to !== void 0) {
-                    let data251 = data203.clip_to;
-                    if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-                      if (Object.keys(data251).length < 1) {
-                        const err561 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to, data: data251 };
+                  if (data220.clip_to !== void 0) {
+                    let data249 = data220.clip_to;
+                    if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                      if (Object.keys(data249).length < 1) {
+                        const err560 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to, data: data249 };
                         if (vErrors === null) {
-                          vErrors = [err561];
+                          vErrors = [err560];
                         } else {
-                          vErrors.push(err561);
+                          vErrors.push(err560);
                         }
                         errors++;
                       }
-                      for (const key60 in data251) {
-                        if (!(key60 === "min" || key60 === "max")) {
-                          const err562 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to, data: data251 };
+                      for (const key56 in data249) {
+                        if (!(key56 === "min" || key56 === "max")) {
+                          const err561 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to, data: data249 };
+                          if (vErrors === null) {
+                            vErrors = [err561];
+                          } else {
+                            vErrors.push(err561);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data249.min !== void 0) {
+                        let data250 = data249.min;
+                        if (!(typeof data250 == "number" && isFinite(data250))) {
+                          const err562 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.min, data: data250 };
                           if (vErrors === null) {
                             vErrors = [err562];
                           } else {
@@ -6230,10 +6220,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data251.min !== void 0) {
-                        let data252 = data251.min;
-                        if (!(typeof data252 == "number" && isFinite(data252))) {
-                          const err563 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.min, data: data252 };
+                      if (data249.max !== void 0) {
+                        let data251 = data249.max;
+                        if (!(typeof data251 == "number" && isFinite(data251))) {
+                          const err563 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to.properties.max, data: data251 };
                           if (vErrors === null) {
                             vErrors = [err563];
                           } else {
@@ -6242,51 +6232,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data251.max !== void 0) {
-                        let data253 = data251.max;
-                        if (!(typeof data253 == "number" && isFinite(data253))) {
-                          const err564 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.max, data: data253 };
-                          if (vErrors === null) {
-                            vErrors = [err564];
-                          } else {
-                            vErrors.push(err564);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err565 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[7].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to, data: data251 };
+                      const err564 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/4/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[4].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[4].properties.clip_to, data: data249 };
                       if (vErrors === null) {
-                        vErrors = [err565];
+                        vErrors = [err564];
                       } else {
-                        vErrors.push(err565);
+                        vErrors.push(err564);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err566 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[7].type, parentSchema: schema11.properties.reward.items.oneOf[7], data: data203 };
+                  const err565 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[4].type, parentSchema: schema11.properties.reward.items.oneOf[4], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err566];
+                    vErrors = [err565];
                   } else {
-                    vErrors.push(err566);
+                    vErrors.push(err565);
                   }
                   errors++;
                 }
-              } else if (tag3 === "closeness") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err567 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[8].required, parentSchema: schema11.properties.reward.items.oneOf[8], data: data203 };
+              } else if (tag3 === "map") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err566 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[5].required, parentSchema: schema11.properties.reward.items.oneOf[5], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err567];
+                      vErrors = [err566];
                     } else {
-                      vErrors.push(err567);
+                      vErrors.push(err566);
                     }
                     errors++;
                   }
-                  for (const key61 in data203) {
-                    if (!(key61 === "kind" || key61 === "k" || key61 === "weight" || key61 === "clip_to")) {
-                      const err568 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[8], data: data203 };
+                  for (const key57 in data220) {
+                    if (!(key57 === "kind" || key57 === "k" || key57 === "weight" || key57 === "clip_to")) {
+                      const err567 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[5], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err567];
+                      } else {
+                        vErrors.push(err567);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data252 = data220.kind;
+                    if ("map" !== data252) {
+                      const err568 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "map" }, message: "must be equal to constant", schema: "map", parentSchema: schema11.properties.reward.items.oneOf[5].properties.kind, data: data252 };
                       if (vErrors === null) {
                         vErrors = [err568];
                       } else {
@@ -6295,10 +6285,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data254 = data203.kind;
-                    if ("closeness" !== data254) {
-                      const err569 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "closeness" }, message: "must be equal to constant", schema: "closeness", parentSchema: schema11.properties.reward.items.oneOf[8].properties.kind, data: data254 };
+                  if (data220.k !== void 0) {
+                    let data253 = data220.k;
+                    if (!(typeof data253 == "number" && (!(data253 % 1) && !isNaN(data253)) && isFinite(data253))) {
+                      const err569 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/5/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[5].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.k, data: data253 };
                       if (vErrors === null) {
                         vErrors = [err569];
                       } else {
@@ -6306,57 +6296,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.k !== void 0) {
-                    let data255 = data203.k;
-                    if (!(typeof data255 == "number" && (!(data255 % 1) && !isNaN(data255)) && isFinite(data255))) {
-                      const err570 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/8/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[8].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.k, data: data255 };
-                      if (vErrors === null) {
-                        vErrors = [err570];
-                      } else {
-                        vErrors.push(err570);
-                      }
-                      errors++;
-                    }
-                    if (typeof data255 == "number" && isFinite(data255)) {
-                      if (data255 < 1 || isNaN(data255)) {
-                        const err571 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/8/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[8].properties.k, data: data255 };
+                    if (typeof data253 == "number" && isFinite(data253)) {
+                      if (data253 < 1 || isNaN(data253)) {
+                        const err570 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/5/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[5].properties.k, data: data253 };
                         if (vErrors === null) {
-                          vErrors = [err571];
+                          vErrors = [err570];
                         } else {
-                          vErrors.push(err571);
+                          vErrors.push(err570);
                         }
                         errors++;
                       }
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data256 = data203.weight;
-                    if (!(typeof data256 == "number" && isFinite(data256))) {
-                      const err572 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/8/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.weight, data: data256 };
+                  if (data220.weight !== void 0) {
+                    let data254 = data220.weight;
+                    if (!(typeof data254 == "number" && isFinite(data254))) {
+                      const err571 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/5/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.weight, data: data254 };
                       if (vErrors === null) {
-                        vErrors = [err572];
+                        vErrors = [err571];
                       } else {
-                        vErrors.push(err572);
+                        vErrors.push(err571);
                       }
                       errors++;
                     }
                   }
-                  if (data203.clip_to !== void 0) {
-                    let data257 = data203.clip_to;
-                    if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-                      if (Object.keys(data257).length < 1) {
-                        const err573 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to, data: data257 };
+                  if (data220.clip_to !== void 0) {
+                    let data255 = data220.clip_to;
+                    if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                      if (Object.keys(data255).length < 1) {
+                        const err572 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to, data: data255 };
                         if (vErrors === null) {
-                          vErrors = [err573];
+                          vErrors = [err572];
                         } else {
-                          vErrors.push(err573);
+                          vErrors.push(err572);
                         }
                         errors++;
                       }
-                      for (const key62 in data257) {
-                        if (!(key62 === "min" || key62 === "max")) {
-                          const err574 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to, data: data257 };
+                      for (const key58 in data255) {
+                        if (!(key58 === "min" || key58 === "max")) {
+                          const err573 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to, data: data255 };
+                          if (vErrors === null) {
+                            vErrors = [err573];
+                          } else {
+                            vErrors.push(err573);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data255.min !== void 0) {
+                        let data256 = data255.min;
+                        if (!(typeof data256 == "number" && isFinite(data256))) {
+                          const err574 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.min, data: data256 };
                           if (vErrors === null) {
                             vErrors = [err574];
                           } else {
@@ -6365,10 +6355,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data257.min !== void 0) {
-                        let data258 = data257.min;
-                        if (!(typeof data258 == "number" && isFinite(data258))) {
-                          const err575 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.min, data: data258 };
+                      if (data255.max !== void 0) {
+                        let data257 = data255.max;
+                        if (!(typeof data257 == "number" && isFinite(data257))) {
+                          const err575 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to.properties.max, data: data257 };
                           if (vErrors === null) {
                             vErrors = [err575];
                           } else {
@@ -6377,51 +6367,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data257.max !== void 0) {
-                        let data259 = data257.max;
-                        if (!(typeof data259 == "number" && isFinite(data259))) {
-                          const err576 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.max, data: data259 };
-                          if (vErrors === null) {
-                            vErrors = [err576];
-                          } else {
-                            vErrors.push(err576);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err577 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[8].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to, data: data257 };
+                      const err576 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/5/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[5].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[5].properties.clip_to, data: data255 };
                       if (vErrors === null) {
-                        vErrors = [err577];
+                        vErrors = [err576];
                       } else {
-                        vErrors.push(err577);
+                        vErrors.push(err576);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err578 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[8].type, parentSchema: schema11.properties.reward.items.oneOf[8], data: data203 };
+                  const err577 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[5].type, parentSchema: schema11.properties.reward.items.oneOf[5], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err578];
+                    vErrors = [err577];
                   } else {
-                    vErrors.push(err578);
+                    vErrors.push(err577);
                   }
                   errors++;
                 }
-              } else if (tag3 === "gain") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err579 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[9].required, parentSchema: schema11.properties.reward.items.oneOf[9], data: data203 };
+              } else if (tag3 === "rbp") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err578 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[6].required, parentSchema: schema11.properties.reward.items.oneOf[6], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err579];
+                      vErrors = [err578];
                     } else {
-                      vErrors.push(err579);
+                      vErrors.push(err578);
                     }
                     errors++;
                   }
-                  for (const key63 in data203) {
-                    if (!(key63 === "kind" || key63 === "metric" || key63 === "weight" || key63 === "clip_to")) {
-                      const err580 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[9], data: data203 };
+                  for (const key59 in data220) {
+                    if (!(key59 === "kind" || key59 === "k" || key59 === "persistence" || key59 === "weight" || key59 === "clip_to")) {
+                      const err579 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[6], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err579];
+                      } else {
+                        vErrors.push(err579);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data258 = data220.kind;
+                    if ("rbp" !== data258) {
+                      const err580 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "rbp" }, message: "must be equal to constant", schema: "rbp", parentSchema: schema11.properties.reward.items.oneOf[6].properties.kind, data: data258 };
                       if (vErrors === null) {
                         vErrors = [err580];
                       } else {
@@ -6430,10 +6420,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data260 = data203.kind;
-                    if ("gain" !== data260) {
-                      const err581 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "gain" }, message: "must be equal to constant", schema: "gain", parentSchema: schema11.properties.reward.items.oneOf[9].properties.kind, data: data260 };
+                  if (data220.k !== void 0) {
+                    let data259 = data220.k;
+                    if (!(typeof data259 == "number" && (!(data259 % 1) && !isNaN(data259)) && isFinite(data259))) {
+                      const err581 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/6/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[6].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.k, data: data259 };
                       if (vErrors === null) {
                         vErrors = [err581];
                       } else {
@@ -6441,12 +6431,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.metric !== void 0) {
-                    let data261 = data203.metric;
-                    if (typeof data261 === "string") {
-                      if (!pattern1.test(data261)) {
-                        const err582 = { instancePath: instancePath + "/reward/" + i4 + "/metric", schemaPath: "#/properties/reward/items/oneOf/9/properties/metric/pattern", keyword: "pattern", params: { pattern: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$"', schema: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$", parentSchema: schema11.properties.reward.items.oneOf[9].properties.metric, data: data261 };
+                    if (typeof data259 == "number" && isFinite(data259)) {
+                      if (data259 < 1 || isNaN(data259)) {
+                        const err582 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/6/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.k, data: data259 };
                         if (vErrors === null) {
                           vErrors = [err582];
                         } else {
@@ -6454,67 +6441,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err583 = { instancePath: instancePath + "/reward/" + i4 + "/metric", schemaPath: "#/properties/reward/items/oneOf/9/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[9].properties.metric.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.metric, data: data261 };
-                      if (vErrors === null) {
-                        vErrors = [err583];
-                      } else {
-                        vErrors.push(err583);
-                      }
-                      errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data262 = data203.weight;
-                    if (!(typeof data262 == "number" && isFinite(data262))) {
-                      const err584 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/9/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[9].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.weight, data: data262 };
-                      if (vErrors === null) {
-                        vErrors = [err584];
-                      } else {
-                        vErrors.push(err584);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data263 = data203.clip_to;
-                    if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
-                      if (Object.keys(data263).length < 1) {
-                        const err585 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to, data: data263 };
+                  if (data220.persistence !== void 0) {
+                    let data260 = data220.persistence;
+                    if (typeof data260 == "number" && isFinite(data260)) {
+                      if (data260 >= 1 || isNaN(data260)) {
+                        const err583 = { instancePath: instancePath + "/reward/" + i4 + "/persistence", schemaPath: "#/properties/reward/items/oneOf/6/properties/persistence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.persistence, data: data260 };
                         if (vErrors === null) {
-                          vErrors = [err585];
+                          vErrors = [err583];
                         } else {
-                          vErrors.push(err585);
+                          vErrors.push(err583);
                         }
                         errors++;
                       }
-                      for (const key64 in data263) {
-                        if (!(key64 === "min" || key64 === "max")) {
-                          const err586 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to, data: data263 };
-                          if (vErrors === null) {
-                            vErrors = [err586];
-                          } else {
-                            vErrors.push(err586);
-                          }
-                          errors++;
+                      if (data260 <= 0 || isNaN(data260)) {
+                        const err584 = { instancePath: instancePath + "/reward/" + i4 + "/persistence", schemaPath: "#/properties/reward/items/oneOf/6/properties/persistence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[6].properties.persistence, data: data260 };
+                        if (vErrors === null) {
+                          vErrors = [err584];
+                        } else {
+                          vErrors.push(err584);
                         }
+                        errors++;
                       }
-                      if (data263.min !== void 0) {
-                        let data264 = data263.min;
-                        if (!(typeof data264 == "number" && isFinite(data264))) {
-                          const err587 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.min, data: data264 };
-                          if (vErrors === null) {
-                            vErrors = [err587];
-                          } else {
-                            vErrors.push(err587);
-                          }
-                          errors++;
+                    } else {
+                      const err585 = { instancePath: instancePath + "/reward/" + i4 + "/persistence", schemaPath: "#/properties/reward/items/oneOf/6/properties/persistence/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.persistence.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.persistence, data: data260 };
+                      if (vErrors === null) {
+                        vErrors = [err585];
+                      } else {
+                        vErrors.push(err585);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.weight !== void 0) {
+                    let data261 = data220.weight;
+                    if (!(typeof data261 == "number" && isFinite(data261))) {
+                      const err586 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/6/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.weight, data: data261 };
+                      if (vErrors === null) {
+                        vErrors = [err586];
+                      } else {
+                        vErrors.push(err586);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.clip_to !== void 0) {
+                    let data262 = data220.clip_to;
+                    if (data262 && typeof data262 == "object" && !Array.isArray(data262)) {
+                      if (Object.keys(data262).length < 1) {
+                        const err587 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to, data: data262 };
+                        if (vErrors === null) {
+                          vErrors = [err587];
+                        } else {
+                          vErrors.push(err587);
                         }
+                        errors++;
                       }
-                      if (data263.max !== void 0) {
-                        let data265 = data263.max;
-                        if (!(typeof data265 == "number" && isFinite(data265))) {
-                          const err588 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.max, data: data265 };
+                      for (const key60 in data262) {
+                        if (!(key60 === "min" || key60 === "max")) {
+                          const err588 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to, data: data262 };
                           if (vErrors === null) {
                             vErrors = [err588];
                           } else {
@@ -6523,63 +6509,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data262.min !== void 0) {
+                        let data263 = data262.min;
+                        if (!(typeof data263 == "number" && isFinite(data263))) {
+                          const err589 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.min, data: data263 };
+                          if (vErrors === null) {
+                            vErrors = [err589];
+                          } else {
+                            vErrors.push(err589);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data262.max !== void 0) {
+                        let data264 = data262.max;
+                        if (!(typeof data264 == "number" && isFinite(data264))) {
+                          const err590 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to.properties.max, data: data264 };
+                          if (vErrors === null) {
+                            vErrors = [err590];
+                          } else {
+                            vErrors.push(err590);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err589 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[9].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to, data: data263 };
+                      const err591 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/6/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[6].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[6].properties.clip_to, data: data262 };
                       if (vErrors === null) {
-                        vErrors = [err589];
+                        vErrors = [err591];
                       } else {
-                        vErrors.push(err589);
+                        vErrors.push(err591);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err590 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[9].type, parentSchema: schema11.properties.reward.items.oneOf[9], data: data203 };
+                  const err592 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[6].type, parentSchema: schema11.properties.reward.items.oneOf[6], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err590];
+                    vErrors = [err592];
                   } else {
-                    vErrors.push(err590);
+                    vErrors.push(err592);
                   }
                   errors++;
                 }
-              } else if (tag3 === "rec_r1") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err591 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[10].required, parentSchema: schema11.properties.reward.items.oneOf[10], data: data203 };
+              } else if (tag3 === "accuracy") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err593 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[7].required, parentSchema: schema11.properties.reward.items.oneOf[7], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err591];
+                      vErrors = [err593];
                     } else {
-                      vErrors.push(err591);
+                      vErrors.push(err593);
                     }
                     errors++;
                   }
-                  for (const key65 in data203) {
-                    if (!(key65 === "kind" || key65 === "k" || key65 === "valid" || key65 === "invalid")) {
-                      const err592 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[10], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err592];
-                      } else {
-                        vErrors.push(err592);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data266 = data203.kind;
-                    if ("rec_r1" !== data266) {
-                      const err593 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "rec_r1" }, message: "must be equal to constant", schema: "rec_r1", parentSchema: schema11.properties.reward.items.oneOf[10].properties.kind, data: data266 };
-                      if (vErrors === null) {
-                        vErrors = [err593];
-                      } else {
-                        vErrors.push(err593);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.k !== void 0) {
-                    let data267 = data203.k;
-                    if (!(typeof data267 == "number" && (!(data267 % 1) && !isNaN(data267)) && isFinite(data267))) {
-                      const err594 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/10/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[10].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[10].properties.k, data: data267 };
+                  for (const key61 in data220) {
+                    if (!(key61 === "kind" || key61 === "k" || key61 === "weight" || key61 === "clip_to")) {
+                      const err594 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[7], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err594];
                       } else {
@@ -6587,22 +6573,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data267 == "number" && isFinite(data267)) {
-                      if (data267 < 1 || isNaN(data267)) {
-                        const err595 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/10/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[10].properties.k, data: data267 };
-                        if (vErrors === null) {
-                          vErrors = [err595];
-                        } else {
-                          vErrors.push(err595);
-                        }
-                        errors++;
+                  }
+                  if (data220.kind !== void 0) {
+                    let data265 = data220.kind;
+                    if ("accuracy" !== data265) {
+                      const err595 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "accuracy" }, message: "must be equal to constant", schema: "accuracy", parentSchema: schema11.properties.reward.items.oneOf[7].properties.kind, data: data265 };
+                      if (vErrors === null) {
+                        vErrors = [err595];
+                      } else {
+                        vErrors.push(err595);
                       }
+                      errors++;
                     }
                   }
-                  if (data203.valid !== void 0) {
-                    let data268 = data203.valid;
-                    if (!(typeof data268 == "number" && isFinite(data268))) {
-                      const err596 = { instancePath: instancePath + "/reward/" + i4 + "/valid", schemaPath: "#/properties/reward/items/oneOf/10/properties/valid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[10].properties.valid.type, parentSchema: schema11.properties.reward.items.oneOf[10].properties.valid, data: data268 };
+                  if (data220.k !== void 0) {
+                    let data266 = data220.k;
+                    if (!(typeof data266 == "number" && (!(data266 % 1) && !isNaN(data266)) && isFinite(data266))) {
+                      const err596 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/7/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[7].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.k, data: data266 };
                       if (vErrors === null) {
                         vErrors = [err596];
                       } else {
@@ -6610,78 +6597,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (typeof data266 == "number" && isFinite(data266)) {
+                      if (data266 < 1 || isNaN(data266)) {
+                        const err597 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/7/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[7].properties.k, data: data266 };
+                        if (vErrors === null) {
+                          vErrors = [err597];
+                        } else {
+                          vErrors.push(err597);
+                        }
+                        errors++;
+                      }
+                    }
                   }
-                  if (data203.invalid !== void 0) {
-                    let data269 = data203.invalid;
-                    if (!(typeof data269 == "number" && isFinite(data269))) {
-                      const err597 = { instancePath: instancePath + "/reward/" + i4 + "/invalid", schemaPath: "#/properties/reward/items/oneOf/10/properties/invalid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[10].properties.invalid.type, parentSchema: schema11.properties.reward.items.oneOf[10].properties.invalid, data: data269 };
+                  if (data220.weight !== void 0) {
+                    let data267 = data220.weight;
+                    if (!(typeof data267 == "number" && isFinite(data267))) {
+                      const err598 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/7/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.weight, data: data267 };
                       if (vErrors === null) {
-                        vErrors = [err597];
+                        vErrors = [err598];
                       } else {
-                        vErrors.push(err597);
+                        vErrors.push(err598);
                       }
                       errors++;
                     }
                   }
-                } else {
-                  const err598 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[10].type, parentSchema: schema11.properties.reward.items.oneOf[10], data: data203 };
-                  if (vErrors === null) {
-                    vErrors = [err598];
-                  } else {
-                    vErrors.push(err598);
-                  }
-                  errors++;
-                }
-              } else if (tag3 === "format") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err599 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[11].required, parentSchema: schema11.properties.reward.items.oneOf[11], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err599];
+                  if (data220.clip_to !== void 0) {
+                    let data268 = data220.clip_to;
+                    if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+                      if (Object.keys(data268).length < 1) {
+                        const err599 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to, data: data268 };
+                        if (vErrors === null) {
+                          vErrors = [err599];
+                        } else {
+                          vErrors.push(err599);
+                        }
+                        errors++;
+                      }
+                      for (const key62 in data268) {
+                        if (!(key62 === "min" || key62 === "max")) {
+                          const err600 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to, data: data268 };
+                          if (vErrors === null) {
+                            vErrors = [err600];
+                          } else {
+                            vErrors.push(err600);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data268.min !== void 0) {
+                        let data269 = data268.min;
+                        if (!(typeof data269 == "number" && isFinite(data269))) {
+                          const err601 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.min, data: data269 };
+                          if (vErrors === null) {
+                            vErrors = [err601];
+                          } else {
+                            vErrors.push(err601);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data268.max !== void 0) {
+                        let data270 = data268.max;
+                        if (!(typeof data270 == "number" && isFinite(data270))) {
+                          const err602 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to.properties.max, data: data270 };
+                          if (vErrors === null) {
+                            vErrors = [err602];
+                          } else {
+                            vErrors.push(err602);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err599);
-                    }
-                    errors++;
-                  }
-                  for (const key66 in data203) {
-                    if (!(key66 === "kind" || key66 === "valid" || key66 === "invalid")) {
-                      const err600 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[11], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err600];
-                      } else {
-                        vErrors.push(err600);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data270 = data203.kind;
-                    if ("format" !== data270) {
-                      const err601 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "format" }, message: "must be equal to constant", schema: "format", parentSchema: schema11.properties.reward.items.oneOf[11].properties.kind, data: data270 };
-                      if (vErrors === null) {
-                        vErrors = [err601];
-                      } else {
-                        vErrors.push(err601);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.valid !== void 0) {
-                    let data271 = data203.valid;
-                    if (!(typeof data271 == "number" && isFinite(data271))) {
-                      const err602 = { instancePath: instancePath + "/reward/" + i4 + "/valid", schemaPath: "#/properties/reward/items/oneOf/11/properties/valid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[11].properties.valid.type, parentSchema: schema11.properties.reward.items.oneOf[11].properties.valid, data: data271 };
-                      if (vErrors === null) {
-                        vErrors = [err602];
-                      } else {
-                        vErrors.push(err602);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.invalid !== void 0) {
-                    let data272 = data203.invalid;
-                    if (!(typeof data272 == "number" && isFinite(data272))) {
-                      const err603 = { instancePath: instancePath + "/reward/" + i4 + "/invalid", schemaPath: "#/properties/reward/items/oneOf/11/properties/invalid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[11].properties.invalid.type, parentSchema: schema11.properties.reward.items.oneOf[11].properties.invalid, data: data272 };
+                      const err603 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/7/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[7].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[7].properties.clip_to, data: data268 };
                       if (vErrors === null) {
                         vErrors = [err603];
                       } else {
@@ -6691,7 +6679,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err604 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[11].type, parentSchema: schema11.properties.reward.items.oneOf[11], data: data203 };
+                  const err604 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[7].type, parentSchema: schema11.properties.reward.items.oneOf[7], data: data220 };
                   if (vErrors === null) {
                     vErrors = [err604];
                   } else {
@@ -6699,10 +6687,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else if (tag3 === "length") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err605 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[12].required, parentSchema: schema11.properties.reward.items.oneOf[12], data: data203 };
+              } else if (tag3 === "closeness") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err605 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[8].required, parentSchema: schema11.properties.reward.items.oneOf[8], data: data220 };
                     if (vErrors === null) {
                       vErrors = [err605];
                     } else {
@@ -6710,9 +6698,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key67 in data203) {
-                    if (!(key67 === "kind" || key67 === "max_words" || key67 === "penalty" || key67 === "weight" || key67 === "clip_to")) {
-                      const err606 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[12], data: data203 };
+                  for (const key63 in data220) {
+                    if (!(key63 === "kind" || key63 === "k" || key63 === "weight" || key63 === "clip_to")) {
+                      const err606 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[8], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err606];
                       } else {
@@ -6721,10 +6709,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data273 = data203.kind;
-                    if ("length" !== data273) {
-                      const err607 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "length" }, message: "must be equal to constant", schema: "length", parentSchema: schema11.properties.reward.items.oneOf[12].properties.kind, data: data273 };
+                  if (data220.kind !== void 0) {
+                    let data271 = data220.kind;
+                    if ("closeness" !== data271) {
+                      const err607 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "closeness" }, message: "must be equal to constant", schema: "closeness", parentSchema: schema11.properties.reward.items.oneOf[8].properties.kind, data: data271 };
                       if (vErrors === null) {
                         vErrors = [err607];
                       } else {
@@ -6733,10 +6721,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.max_words !== void 0) {
-                    let data274 = data203.max_words;
-                    if (!(typeof data274 == "number" && (!(data274 % 1) && !isNaN(data274)) && isFinite(data274))) {
-                      const err608 = { instancePath: instancePath + "/reward/" + i4 + "/max_words", schemaPath: "#/properties/reward/items/oneOf/12/properties/max_words/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[12].properties.max_words.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.max_words, data: data274 };
+                  if (data220.k !== void 0) {
+                    let data272 = data220.k;
+                    if (!(typeof data272 == "number" && (!(data272 % 1) && !isNaN(data272)) && isFinite(data272))) {
+                      const err608 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/8/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[8].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.k, data: data272 };
                       if (vErrors === null) {
                         vErrors = [err608];
                       } else {
@@ -6744,9 +6732,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data274 == "number" && isFinite(data274)) {
-                      if (data274 < 1 || isNaN(data274)) {
-                        const err609 = { instancePath: instancePath + "/reward/" + i4 + "/max_words", schemaPath: "#/properties/reward/items/oneOf/12/properties/max_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[12].properties.max_words, data: data274 };
+                    if (typeof data272 == "number" && isFinite(data272)) {
+                      if (data272 < 1 || isNaN(data272)) {
+                        const err609 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/8/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[8].properties.k, data: data272 };
                         if (vErrors === null) {
                           vErrors = [err609];
                         } else {
@@ -6756,55 +6744,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   }
-                  if (data203.penalty !== void 0) {
-                    let data275 = data203.penalty;
-                    if (typeof data275 == "number" && isFinite(data275)) {
-                      if (data275 < 0 || isNaN(data275)) {
-                        const err610 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/12/properties/penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[12].properties.penalty, data: data275 };
-                        if (vErrors === null) {
-                          vErrors = [err610];
-                        } else {
-                          vErrors.push(err610);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err611 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/12/properties/penalty/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.penalty.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.penalty, data: data275 };
+                  if (data220.weight !== void 0) {
+                    let data273 = data220.weight;
+                    if (!(typeof data273 == "number" && isFinite(data273))) {
+                      const err610 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/8/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.weight, data: data273 };
                       if (vErrors === null) {
-                        vErrors = [err611];
+                        vErrors = [err610];
                       } else {
-                        vErrors.push(err611);
+                        vErrors.push(err610);
                       }
                       errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data276 = data203.weight;
-                    if (!(typeof data276 == "number" && isFinite(data276))) {
-                      const err612 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/12/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.weight, data: data276 };
-                      if (vErrors === null) {
-                        vErrors = [err612];
-                      } else {
-                        vErrors.push(err612);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data277 = data203.clip_to;
-                    if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
-                      if (Object.keys(data277).length < 1) {
-                        const err613 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to, data: data277 };
+                  if (data220.clip_to !== void 0) {
+                    let data274 = data220.clip_to;
+                    if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
+                      if (Object.keys(data274).length < 1) {
+                        const err611 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to, data: data274 };
                         if (vErrors === null) {
-                          vErrors = [err613];
+                          vErrors = [err611];
                         } else {
-                          vErrors.push(err613);
+                          vErrors.push(err611);
                         }
                         errors++;
                       }
-                      for (const key68 in data277) {
-                        if (!(key68 === "min" || key68 === "max")) {
-                          const err614 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to, data: data277 };
+                      for (const key64 in data274) {
+                        if (!(key64 === "min" || key64 === "max")) {
+                          const err612 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to, data: data274 };
+                          if (vErrors === null) {
+                            vErrors = [err612];
+                          } else {
+                            vErrors.push(err612);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data274.min !== void 0) {
+                        let data275 = data274.min;
+                        if (!(typeof data275 == "number" && isFinite(data275))) {
+                          const err613 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.min, data: data275 };
+                          if (vErrors === null) {
+                            vErrors = [err613];
+                          } else {
+                            vErrors.push(err613);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data274.max !== void 0) {
+                        let data276 = data274.max;
+                        if (!(typeof data276 == "number" && isFinite(data276))) {
+                          const err614 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to.properties.max, data: data276 };
                           if (vErrors === null) {
                             vErrors = [err614];
                           } else {
@@ -6813,75 +6803,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data277.min !== void 0) {
-                        let data278 = data277.min;
-                        if (!(typeof data278 == "number" && isFinite(data278))) {
-                          const err615 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.min, data: data278 };
-                          if (vErrors === null) {
-                            vErrors = [err615];
-                          } else {
-                            vErrors.push(err615);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data277.max !== void 0) {
-                        let data279 = data277.max;
-                        if (!(typeof data279 == "number" && isFinite(data279))) {
-                          const err616 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.max, data: data279 };
-                          if (vErrors === null) {
-                            vErrors = [err616];
-                          } else {
-                            vErrors.push(err616);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err617 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[12].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to, data: data277 };
+                      const err615 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/8/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[8].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[8].properties.clip_to, data: data274 };
                       if (vErrors === null) {
-                        vErrors = [err617];
+                        vErrors = [err615];
                       } else {
-                        vErrors.push(err617);
+                        vErrors.push(err615);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err618 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[12].type, parentSchema: schema11.properties.reward.items.oneOf[12], data: data203 };
+                  const err616 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[8].type, parentSchema: schema11.properties.reward.items.oneOf[8], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err618];
+                    vErrors = [err616];
                   } else {
-                    vErrors.push(err618);
+                    vErrors.push(err616);
                   }
                   errors++;
                 }
-              } else if (tag3 === "repetition") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err619 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[13].required, parentSchema: schema11.properties.reward.items.oneOf[13], data: data203 };
+              } else if (tag3 === "gain") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err617 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[9].required, parentSchema: schema11.properties.reward.items.oneOf[9], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err619];
+                      vErrors = [err617];
                     } else {
-                      vErrors.push(err619);
+                      vErrors.push(err617);
                     }
                     errors++;
                   }
-                  for (const key69 in data203) {
-                    if (!(key69 === "kind" || key69 === "penalty" || key69 === "weight" || key69 === "clip_to")) {
-                      const err620 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[13], data: data203 };
+                  for (const key65 in data220) {
+                    if (!(key65 === "kind" || key65 === "metric" || key65 === "weight" || key65 === "clip_to")) {
+                      const err618 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[9], data: data220 };
                       if (vErrors === null) {
-                        vErrors = [err620];
+                        vErrors = [err618];
                       } else {
-                        vErrors.push(err620);
+                        vErrors.push(err618);
                       }
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data280 = data203.kind;
-                    if ("repetition" !== data280) {
-                      const err621 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "repetition" }, message: "must be equal to constant", schema: "repetition", parentSchema: schema11.properties.reward.items.oneOf[13].properties.kind, data: data280 };
+                  if (data220.kind !== void 0) {
+                    let data277 = data220.kind;
+                    if ("gain" !== data277) {
+                      const err619 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "gain" }, message: "must be equal to constant", schema: "gain", parentSchema: schema11.properties.reward.items.oneOf[9].properties.kind, data: data277 };
+                      if (vErrors === null) {
+                        vErrors = [err619];
+                      } else {
+                        vErrors.push(err619);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.metric !== void 0) {
+                    let data278 = data220.metric;
+                    if (typeof data278 === "string") {
+                      if (!pattern1.test(data278)) {
+                        const err620 = { instancePath: instancePath + "/reward/" + i4 + "/metric", schemaPath: "#/properties/reward/items/oneOf/9/properties/metric/pattern", keyword: "pattern", params: { pattern: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$"', schema: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$", parentSchema: schema11.properties.reward.items.oneOf[9].properties.metric, data: data278 };
+                        if (vErrors === null) {
+                          vErrors = [err620];
+                        } else {
+                          vErrors.push(err620);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err621 = { instancePath: instancePath + "/reward/" + i4 + "/metric", schemaPath: "#/properties/reward/items/oneOf/9/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[9].properties.metric.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.metric, data: data278 };
                       if (vErrors === null) {
                         vErrors = [err621];
                       } else {
@@ -6890,55 +6878,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.penalty !== void 0) {
-                    let data281 = data203.penalty;
-                    if (typeof data281 == "number" && isFinite(data281)) {
-                      if (data281 < 0 || isNaN(data281)) {
-                        const err622 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/13/properties/penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[13].properties.penalty, data: data281 };
-                        if (vErrors === null) {
-                          vErrors = [err622];
-                        } else {
-                          vErrors.push(err622);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err623 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/13/properties/penalty/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.penalty.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.penalty, data: data281 };
+                  if (data220.weight !== void 0) {
+                    let data279 = data220.weight;
+                    if (!(typeof data279 == "number" && isFinite(data279))) {
+                      const err622 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/9/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[9].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.weight, data: data279 };
                       if (vErrors === null) {
-                        vErrors = [err623];
+                        vErrors = [err622];
                       } else {
-                        vErrors.push(err623);
+                        vErrors.push(err622);
                       }
                       errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data282 = data203.weight;
-                    if (!(typeof data282 == "number" && isFinite(data282))) {
-                      const err624 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/13/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.weight, data: data282 };
-                      if (vErrors === null) {
-                        vErrors = [err624];
-                      } else {
-                        vErrors.push(err624);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.clip_to !== void 0) {
-                    let data283 = data203.clip_to;
-                    if (data283 && typeof data283 == "object" && !Array.isArray(data283)) {
-                      if (Object.keys(data283).length < 1) {
-                        const err625 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to, data: data283 };
+                  if (data220.clip_to !== void 0) {
+                    let data280 = data220.clip_to;
+                    if (data280 && typeof data280 == "object" && !Array.isArray(data280)) {
+                      if (Object.keys(data280).length < 1) {
+                        const err623 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to, data: data280 };
                         if (vErrors === null) {
-                          vErrors = [err625];
+                          vErrors = [err623];
                         } else {
-                          vErrors.push(err625);
+                          vErrors.push(err623);
                         }
                         errors++;
                       }
-                      for (const key70 in data283) {
-                        if (!(key70 === "min" || key70 === "max")) {
-                          const err626 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to, data: data283 };
+                      for (const key66 in data280) {
+                        if (!(key66 === "min" || key66 === "max")) {
+                          const err624 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to, data: data280 };
+                          if (vErrors === null) {
+                            vErrors = [err624];
+                          } else {
+                            vErrors.push(err624);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data280.min !== void 0) {
+                        let data281 = data280.min;
+                        if (!(typeof data281 == "number" && isFinite(data281))) {
+                          const err625 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.min, data: data281 };
+                          if (vErrors === null) {
+                            vErrors = [err625];
+                          } else {
+                            vErrors.push(err625);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data280.max !== void 0) {
+                        let data282 = data280.max;
+                        if (!(typeof data282 == "number" && isFinite(data282))) {
+                          const err626 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to.properties.max, data: data282 };
                           if (vErrors === null) {
                             vErrors = [err626];
                           } else {
@@ -6947,63 +6937,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data283.min !== void 0) {
-                        let data284 = data283.min;
-                        if (!(typeof data284 == "number" && isFinite(data284))) {
-                          const err627 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.min, data: data284 };
-                          if (vErrors === null) {
-                            vErrors = [err627];
-                          } else {
-                            vErrors.push(err627);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data283.max !== void 0) {
-                        let data285 = data283.max;
-                        if (!(typeof data285 == "number" && isFinite(data285))) {
-                          const err628 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.max, data: data285 };
-                          if (vErrors === null) {
-                            vErrors = [err628];
-                          } else {
-                            vErrors.push(err628);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err629 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[13].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to, data: data283 };
+                      const err627 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/9/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[9].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[9].properties.clip_to, data: data280 };
                       if (vErrors === null) {
-                        vErrors = [err629];
+                        vErrors = [err627];
                       } else {
-                        vErrors.push(err629);
+                        vErrors.push(err627);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err630 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/13/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[13].type, parentSchema: schema11.properties.reward.items.oneOf[13], data: data203 };
+                  const err628 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[9].type, parentSchema: schema11.properties.reward.items.oneOf[9], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err630];
+                    vErrors = [err628];
                   } else {
-                    vErrors.push(err630);
+                    vErrors.push(err628);
                   }
                   errors++;
                 }
-              } else if (tag3 === "diversity") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err631 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[14].required, parentSchema: schema11.properties.reward.items.oneOf[14], data: data203 };
+              } else if (tag3 === "rec_r1") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err629 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[10].required, parentSchema: schema11.properties.reward.items.oneOf[10], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err631];
+                      vErrors = [err629];
                     } else {
-                      vErrors.push(err631);
+                      vErrors.push(err629);
                     }
                     errors++;
                   }
-                  for (const key71 in data203) {
-                    if (!(key71 === "kind" || key71 === "weight" || key71 === "clip_to")) {
-                      const err632 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[14], data: data203 };
+                  for (const key67 in data220) {
+                    if (!(key67 === "kind" || key67 === "k" || key67 === "valid" || key67 === "invalid")) {
+                      const err630 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[10], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err630];
+                      } else {
+                        vErrors.push(err630);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data283 = data220.kind;
+                    if ("rec_r1" !== data283) {
+                      const err631 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "rec_r1" }, message: "must be equal to constant", schema: "rec_r1", parentSchema: schema11.properties.reward.items.oneOf[10].properties.kind, data: data283 };
+                      if (vErrors === null) {
+                        vErrors = [err631];
+                      } else {
+                        vErrors.push(err631);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.k !== void 0) {
+                    let data284 = data220.k;
+                    if (!(typeof data284 == "number" && (!(data284 % 1) && !isNaN(data284)) && isFinite(data284))) {
+                      const err632 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/10/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[10].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[10].properties.k, data: data284 };
                       if (vErrors === null) {
                         vErrors = [err632];
                       } else {
@@ -7011,23 +7001,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data286 = data203.kind;
-                    if ("diversity" !== data286) {
-                      const err633 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "diversity" }, message: "must be equal to constant", schema: "diversity", parentSchema: schema11.properties.reward.items.oneOf[14].properties.kind, data: data286 };
-                      if (vErrors === null) {
-                        vErrors = [err633];
-                      } else {
-                        vErrors.push(err633);
+                    if (typeof data284 == "number" && isFinite(data284)) {
+                      if (data284 < 1 || isNaN(data284)) {
+                        const err633 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/10/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[10].properties.k, data: data284 };
+                        if (vErrors === null) {
+                          vErrors = [err633];
+                        } else {
+                          vErrors.push(err633);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data287 = data203.weight;
-                    if (!(typeof data287 == "number" && isFinite(data287))) {
-                      const err634 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/14/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[14].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.weight, data: data287 };
+                  if (data220.valid !== void 0) {
+                    let data285 = data220.valid;
+                    if (!(typeof data285 == "number" && isFinite(data285))) {
+                      const err634 = { instancePath: instancePath + "/reward/" + i4 + "/valid", schemaPath: "#/properties/reward/items/oneOf/10/properties/valid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[10].properties.valid.type, parentSchema: schema11.properties.reward.items.oneOf[10].properties.valid, data: data285 };
                       if (vErrors === null) {
                         vErrors = [err634];
                       } else {
@@ -7036,55 +7025,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.clip_to !== void 0) {
-                    let data288 = data203.clip_to;
-                    if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
-                      if (Object.keys(data288).length < 1) {
-                        const err635 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to, data: data288 };
-                        if (vErrors === null) {
-                          vErrors = [err635];
-                        } else {
-                          vErrors.push(err635);
-                        }
-                        errors++;
+                  if (data220.invalid !== void 0) {
+                    let data286 = data220.invalid;
+                    if (!(typeof data286 == "number" && isFinite(data286))) {
+                      const err635 = { instancePath: instancePath + "/reward/" + i4 + "/invalid", schemaPath: "#/properties/reward/items/oneOf/10/properties/invalid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[10].properties.invalid.type, parentSchema: schema11.properties.reward.items.oneOf[10].properties.invalid, data: data286 };
+                      if (vErrors === null) {
+                        vErrors = [err635];
+                      } else {
+                        vErrors.push(err635);
                       }
-                      for (const key72 in data288) {
-                        if (!(key72 === "min" || key72 === "max")) {
-                          const err636 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to, data: data288 };
-                          if (vErrors === null) {
-                            vErrors = [err636];
-                          } else {
-                            vErrors.push(err636);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data288.min !== void 0) {
-                        let data289 = data288.min;
-                        if (!(typeof data289 == "number" && isFinite(data289))) {
-                          const err637 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.min, data: data289 };
-                          if (vErrors === null) {
-                            vErrors = [err637];
-                          } else {
-                            vErrors.push(err637);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data288.max !== void 0) {
-                        let data290 = data288.max;
-                        if (!(typeof data290 == "number" && isFinite(data290))) {
-                          const err638 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.max, data: data290 };
-                          if (vErrors === null) {
-                            vErrors = [err638];
-                          } else {
-                            vErrors.push(err638);
-                          }
-                          errors++;
-                        }
-                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err636 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[10].type, parentSchema: schema11.properties.reward.items.oneOf[10], data: data220 };
+                  if (vErrors === null) {
+                    vErrors = [err636];
+                  } else {
+                    vErrors.push(err636);
+                  }
+                  errors++;
+                }
+              } else if (tag3 === "format") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err637 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[11].required, parentSchema: schema11.properties.reward.items.oneOf[11], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err637];
                     } else {
-                      const err639 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[14].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to, data: data288 };
+                      vErrors.push(err637);
+                    }
+                    errors++;
+                  }
+                  for (const key68 in data220) {
+                    if (!(key68 === "kind" || key68 === "valid" || key68 === "invalid")) {
+                      const err638 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[11], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err638];
+                      } else {
+                        vErrors.push(err638);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data287 = data220.kind;
+                    if ("format" !== data287) {
+                      const err639 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "format" }, message: "must be equal to constant", schema: "format", parentSchema: schema11.properties.reward.items.oneOf[11].properties.kind, data: data287 };
                       if (vErrors === null) {
                         vErrors = [err639];
                       } else {
@@ -7093,50 +7080,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err640 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/14/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[14].type, parentSchema: schema11.properties.reward.items.oneOf[14], data: data203 };
-                  if (vErrors === null) {
-                    vErrors = [err640];
-                  } else {
-                    vErrors.push(err640);
-                  }
-                  errors++;
-                }
-              } else if (tag3 === "log_engagement") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err641 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[15].required, parentSchema: schema11.properties.reward.items.oneOf[15], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err641];
-                    } else {
-                      vErrors.push(err641);
-                    }
-                    errors++;
-                  }
-                  if (data203.path === void 0) {
-                    const err642 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.reward.items.oneOf[15].required, parentSchema: schema11.properties.reward.items.oneOf[15], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err642];
-                    } else {
-                      vErrors.push(err642);
-                    }
-                    errors++;
-                  }
-                  for (const key73 in data203) {
-                    if (!(key73 === "kind" || key73 === "path" || key73 === "k" || key73 === "max_inverse_propensity" || key73 === "columns" || key73 === "weight" || key73 === "clip_to")) {
-                      const err643 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[15], data: data203 };
+                  if (data220.valid !== void 0) {
+                    let data288 = data220.valid;
+                    if (!(typeof data288 == "number" && isFinite(data288))) {
+                      const err640 = { instancePath: instancePath + "/reward/" + i4 + "/valid", schemaPath: "#/properties/reward/items/oneOf/11/properties/valid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[11].properties.valid.type, parentSchema: schema11.properties.reward.items.oneOf[11].properties.valid, data: data288 };
                       if (vErrors === null) {
-                        vErrors = [err643];
+                        vErrors = [err640];
                       } else {
-                        vErrors.push(err643);
+                        vErrors.push(err640);
                       }
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data291 = data203.kind;
-                    if ("log_engagement" !== data291) {
-                      const err644 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "log_engagement" }, message: "must be equal to constant", schema: "log_engagement", parentSchema: schema11.properties.reward.items.oneOf[15].properties.kind, data: data291 };
+                  if (data220.invalid !== void 0) {
+                    let data289 = data220.invalid;
+                    if (!(typeof data289 == "number" && isFinite(data289))) {
+                      const err641 = { instancePath: instancePath + "/reward/" + i4 + "/invalid", schemaPath: "#/properties/reward/items/oneOf/11/properties/invalid/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[11].properties.invalid.type, parentSchema: schema11.properties.reward.items.oneOf[11].properties.invalid, data: data289 };
+                      if (vErrors === null) {
+                        vErrors = [err641];
+                      } else {
+                        vErrors.push(err641);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err642 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[11].type, parentSchema: schema11.properties.reward.items.oneOf[11], data: data220 };
+                  if (vErrors === null) {
+                    vErrors = [err642];
+                  } else {
+                    vErrors.push(err642);
+                  }
+                  errors++;
+                }
+              } else if (tag3 === "length") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err643 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[12].required, parentSchema: schema11.properties.reward.items.oneOf[12], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err643];
+                    } else {
+                      vErrors.push(err643);
+                    }
+                    errors++;
+                  }
+                  for (const key69 in data220) {
+                    if (!(key69 === "kind" || key69 === "max_words" || key69 === "penalty" || key69 === "weight" || key69 === "clip_to")) {
+                      const err644 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[12], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err644];
                       } else {
@@ -7145,20 +7135,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.path !== void 0) {
-                    let data292 = data203.path;
-                    if (typeof data292 === "string") {
-                      if (func3(data292) < 1) {
-                        const err645 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/15/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.path, data: data292 };
-                        if (vErrors === null) {
-                          vErrors = [err645];
-                        } else {
-                          vErrors.push(err645);
-                        }
-                        errors++;
+                  if (data220.kind !== void 0) {
+                    let data290 = data220.kind;
+                    if ("length" !== data290) {
+                      const err645 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "length" }, message: "must be equal to constant", schema: "length", parentSchema: schema11.properties.reward.items.oneOf[12].properties.kind, data: data290 };
+                      if (vErrors === null) {
+                        vErrors = [err645];
+                      } else {
+                        vErrors.push(err645);
                       }
-                    } else {
-                      const err646 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/15/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.path.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.path, data: data292 };
+                      errors++;
+                    }
+                  }
+                  if (data220.max_words !== void 0) {
+                    let data291 = data220.max_words;
+                    if (!(typeof data291 == "number" && (!(data291 % 1) && !isNaN(data291)) && isFinite(data291))) {
+                      const err646 = { instancePath: instancePath + "/reward/" + i4 + "/max_words", schemaPath: "#/properties/reward/items/oneOf/12/properties/max_words/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[12].properties.max_words.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.max_words, data: data291 };
                       if (vErrors === null) {
                         vErrors = [err646];
                       } else {
@@ -7166,21 +7158,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                  if (data203.k !== void 0) {
-                    let data293 = data203.k;
-                    if (!(typeof data293 == "number" && (!(data293 % 1) && !isNaN(data293)) && isFinite(data293))) {
-                      const err647 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/15/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[15].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.k, data: data293 };
-                      if (vErrors === null) {
-                        vErrors = [err647];
-                      } else {
-                        vErrors.push(err647);
+                    if (typeof data291 == "number" && isFinite(data291)) {
+                      if (data291 < 1 || isNaN(data291)) {
+                        const err647 = { instancePath: instancePath + "/reward/" + i4 + "/max_words", schemaPath: "#/properties/reward/items/oneOf/12/properties/max_words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[12].properties.max_words, data: data291 };
+                        if (vErrors === null) {
+                          vErrors = [err647];
+                        } else {
+                          vErrors.push(err647);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    if (typeof data293 == "number" && isFinite(data293)) {
-                      if (data293 < 1 || isNaN(data293)) {
-                        const err648 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/15/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.k, data: data293 };
+                  }
+                  if (data220.penalty !== void 0) {
+                    let data292 = data220.penalty;
+                    if (typeof data292 == "number" && isFinite(data292)) {
+                      if (data292 < 0 || isNaN(data292)) {
+                        const err648 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/12/properties/penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[12].properties.penalty, data: data292 };
                         if (vErrors === null) {
                           vErrors = [err648];
                         } else {
@@ -7188,22 +7182,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                    } else {
+                      const err649 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/12/properties/penalty/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.penalty.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.penalty, data: data292 };
+                      if (vErrors === null) {
+                        vErrors = [err649];
+                      } else {
+                        vErrors.push(err649);
+                      }
+                      errors++;
                     }
                   }
-                  if (data203.max_inverse_propensity !== void 0) {
-                    let data294 = data203.max_inverse_propensity;
-                    if (typeof data294 == "number" && isFinite(data294)) {
-                      if (data294 < 1 || isNaN(data294)) {
-                        const err649 = { instancePath: instancePath + "/reward/" + i4 + "/max_inverse_propensity", schemaPath: "#/properties/reward/items/oneOf/15/properties/max_inverse_propensity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.max_inverse_propensity, data: data294 };
-                        if (vErrors === null) {
-                          vErrors = [err649];
-                        } else {
-                          vErrors.push(err649);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err650 = { instancePath: instancePath + "/reward/" + i4 + "/max_inverse_propensity", schemaPath: "#/properties/reward/items/oneOf/15/properties/max_inverse_propensity/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.max_inverse_propensity.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.max_inverse_propensity, data: data294 };
+                  if (data220.weight !== void 0) {
+                    let data293 = data220.weight;
+                    if (!(typeof data293 == "number" && isFinite(data293))) {
+                      const err650 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/12/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.weight, data: data293 };
                       if (vErrors === null) {
                         vErrors = [err650];
                       } else {
@@ -7212,24 +7204,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.columns !== void 0) {
-                    let data295 = data203.columns;
-                    if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
-                      for (const key74 in data295) {
-                        if (!(key74 === "query" || key74 === "item" || key74 === "engagement" || key74 === "propensity" || key74 === "rank")) {
-                          const err651 = { instancePath: instancePath + "/reward/" + i4 + "/columns", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns, data: data295 };
-                          if (vErrors === null) {
-                            vErrors = [err651];
-                          } else {
-                            vErrors.push(err651);
-                          }
-                          errors++;
+                  if (data220.clip_to !== void 0) {
+                    let data294 = data220.clip_to;
+                    if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
+                      if (Object.keys(data294).length < 1) {
+                        const err651 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to, data: data294 };
+                        if (vErrors === null) {
+                          vErrors = [err651];
+                        } else {
+                          vErrors.push(err651);
                         }
+                        errors++;
                       }
-                      if (data295.query !== void 0) {
-                        let data296 = data295.query;
-                        if (typeof data296 !== "string") {
-                          const err652 = { instancePath: instancePath + "/reward/" + i4 + "/columns/query", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.query.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.query, data: data296 };
+                      for (const key70 in data294) {
+                        if (!(key70 === "min" || key70 === "max")) {
+                          const err652 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to, data: data294 };
                           if (vErrors === null) {
                             vErrors = [err652];
                           } else {
@@ -7238,10 +7227,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data295.item !== void 0) {
-                        let data297 = data295.item;
-                        if (typeof data297 !== "string") {
-                          const err653 = { instancePath: instancePath + "/reward/" + i4 + "/columns/item", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.item.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.item, data: data297 };
+                      if (data294.min !== void 0) {
+                        let data295 = data294.min;
+                        if (!(typeof data295 == "number" && isFinite(data295))) {
+                          const err653 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.min, data: data295 };
                           if (vErrors === null) {
                             vErrors = [err653];
                           } else {
@@ -7250,10 +7239,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data295.engagement !== void 0) {
-                        let data298 = data295.engagement;
-                        if (typeof data298 !== "string") {
-                          const err654 = { instancePath: instancePath + "/reward/" + i4 + "/columns/engagement", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/engagement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.engagement.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.engagement, data: data298 };
+                      if (data294.max !== void 0) {
+                        let data296 = data294.max;
+                        if (!(typeof data296 == "number" && isFinite(data296))) {
+                          const err654 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to.properties.max, data: data296 };
                           if (vErrors === null) {
                             vErrors = [err654];
                           } else {
@@ -7262,44 +7251,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data295.propensity !== void 0) {
-                        let data299 = data295.propensity;
-                        if (typeof data299 !== "string") {
-                          const err655 = { instancePath: instancePath + "/reward/" + i4 + "/columns/propensity", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/propensity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.propensity.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.propensity, data: data299 };
-                          if (vErrors === null) {
-                            vErrors = [err655];
-                          } else {
-                            vErrors.push(err655);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data295.rank !== void 0) {
-                        let data300 = data295.rank;
-                        if (typeof data300 !== "string") {
-                          const err656 = { instancePath: instancePath + "/reward/" + i4 + "/columns/rank", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/rank/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.rank.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.rank, data: data300 };
-                          if (vErrors === null) {
-                            vErrors = [err656];
-                          } else {
-                            vErrors.push(err656);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err657 = { instancePath: instancePath + "/reward/" + i4 + "/columns", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[15].properties.columns.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns, data: data295 };
+                      const err655 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/12/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[12].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[12].properties.clip_to, data: data294 };
                       if (vErrors === null) {
-                        vErrors = [err657];
+                        vErrors = [err655];
                       } else {
-                        vErrors.push(err657);
+                        vErrors.push(err655);
                       }
                       errors++;
                     }
                   }
-                  if (data203.weight !== void 0) {
-                    let data301 = data203.weight;
-                    if (!(typeof data301 == "number" && isFinite(data301))) {
-                      const err658 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/15/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.weight, data: data301 };
+                } else {
+                  const err656 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[12].type, parentSchema: schema11.properties.reward.items.oneOf[12], data: data220 };
+                  if (vErrors === null) {
+                    vErrors = [err656];
+                  } else {
+                    vErrors.push(err656);
+                  }
+                  errors++;
+                }
+              } else if (tag3 === "repetition") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err657 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[13].required, parentSchema: schema11.properties.reward.items.oneOf[13], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err657];
+                    } else {
+                      vErrors.push(err657);
+                    }
+                    errors++;
+                  }
+                  for (const key71 in data220) {
+                    if (!(key71 === "kind" || key71 === "penalty" || key71 === "weight" || key71 === "clip_to")) {
+                      const err658 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[13], data: data220 };
                       if (vErrors === null) {
                         vErrors = [err658];
                       } else {
@@ -7308,151 +7292,156 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.clip_to !== void 0) {
-                    let data302 = data203.clip_to;
-                    if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
-                      if (Object.keys(data302).length < 1) {
-                        const err659 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to, data: data302 };
+                  if (data220.kind !== void 0) {
+                    let data297 = data220.kind;
+                    if ("repetition" !== data297) {
+                      const err659 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "repetition" }, message: "must be equal to constant", schema: "repetition", parentSchema: schema11.properties.reward.items.oneOf[13].properties.kind, data: data297 };
+                      if (vErrors === null) {
+                        vErrors = [err659];
+                      } else {
+                        vErrors.push(err659);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.penalty !== void 0) {
+                    let data298 = data220.penalty;
+                    if (typeof data298 == "number" && isFinite(data298)) {
+                      if (data298 < 0 || isNaN(data298)) {
+                        const err660 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/13/properties/penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[13].properties.penalty, data: data298 };
                         if (vErrors === null) {
-                          vErrors = [err659];
+                          vErrors = [err660];
                         } else {
-                          vErrors.push(err659);
+                          vErrors.push(err660);
                         }
                         errors++;
                       }
-                      for (const key75 in data302) {
-                        if (!(key75 === "min" || key75 === "max")) {
-                          const err660 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to, data: data302 };
+                    } else {
+                      const err661 = { instancePath: instancePath + "/reward/" + i4 + "/penalty", schemaPath: "#/properties/reward/items/oneOf/13/properties/penalty/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.penalty.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.penalty, data: data298 };
+                      if (vErrors === null) {
+                        vErrors = [err661];
+                      } else {
+                        vErrors.push(err661);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.weight !== void 0) {
+                    let data299 = data220.weight;
+                    if (!(typeof data299 == "number" && isFinite(data299))) {
+                      const err662 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/13/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.weight, data: data299 };
+                      if (vErrors === null) {
+                        vErrors = [err662];
+                      } else {
+                        vErrors.push(err662);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.clip_to !== void 0) {
+                    let data300 = data220.clip_to;
+                    if (data300 && typeof data300 == "object" && !Array.isArray(data300)) {
+                      if (Object.keys(data300).length < 1) {
+                        const err663 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to, data: data300 };
+                        if (vErrors === null) {
+                          vErrors = [err663];
+                        } else {
+                          vErrors.push(err663);
+                        }
+                        errors++;
+                      }
+                      for (const key72 in data300) {
+                        if (!(key72 === "min" || key72 === "max")) {
+                          const err664 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to, data: data300 };
                           if (vErrors === null) {
-                            vErrors = [err660];
+                            vErrors = [err664];
                           } else {
-                            vErrors.push(err660);
+                            vErrors.push(err664);
                           }
                           errors++;
                         }
                       }
-                      if (data302.min !== void 0) {
-                        let data303 = data302.min;
-                        if (!(typeof data303 == "number" && isFinite(data303))) {
-                          const err661 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.min, data: data303 };
+                      if (data300.min !== void 0) {
+                        let data301 = data300.min;
+                        if (!(typeof data301 == "number" && isFinite(data301))) {
+                          const err665 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.min, data: data301 };
                           if (vErrors === null) {
-                            vErrors = [err661];
+                            vErrors = [err665];
                           } else {
-                            vErrors.push(err661);
+                            vErrors.push(err665);
                           }
                           errors++;
                         }
                       }
-                      if (data302.max !== void 0) {
-                        let data304 = data302.max;
-                        if (!(typeof data304 == "number" && isFinite(data304))) {
-                          const err662 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.max, data: data304 };
+                      if (data300.max !== void 0) {
+                        let data302 = data300.max;
+                        if (!(typeof data302 == "number" && isFinite(data302))) {
+                          const err666 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to.properties.max, data: data302 };
                           if (vErrors === null) {
-                            vErrors = [err662];
+                            vErrors = [err666];
                           } else {
-                            vErrors.push(err662);
+                            vErrors.push(err666);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err663 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[15].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to, data: data302 };
+                      const err667 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/13/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[13].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[13].properties.clip_to, data: data300 };
                       if (vErrors === null) {
-                        vErrors = [err663];
+                        vErrors = [err667];
                       } else {
-                        vErrors.push(err663);
+                        vErrors.push(err667);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err664 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[15].type, parentSchema: schema11.properties.reward.items.oneOf[15], data: data203 };
+                  const err668 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/13/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[13].type, parentSchema: schema11.properties.reward.items.oneOf[13], data: data220 };
                   if (vErrors === null) {
-                    vErrors = [err664];
+                    vErrors = [err668];
                   } else {
-                    vErrors.push(err664);
+                    vErrors.push(err668);
                   }
                   errors++;
                 }
-              } else if (tag3 === "command") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err665 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[16].required, parentSchema: schema11.properties.reward.items.oneOf[16], data: data203 };
+              } else if (tag3 === "diversity") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err669 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[14].required, parentSchema: schema11.properties.reward.items.oneOf[14], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err665];
+                      vErrors = [err669];
                     } else {
-                      vErrors.push(err665);
+                      vErrors.push(err669);
                     }
                     errors++;
                   }
-                  if (data203.command === void 0) {
-                    const err666 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema11.properties.reward.items.oneOf[16].required, parentSchema: schema11.properties.reward.items.oneOf[16], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err666];
-                    } else {
-                      vErrors.push(err666);
-                    }
-                    errors++;
-                  }
-                  if (data203.components === void 0) {
-                    const err667 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema11.properties.reward.items.oneOf[16].required, parentSchema: schema11.properties.reward.items.oneOf[16], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err667];
-                    } else {
-                      vErrors.push(err667);
-                    }
-                    errors++;
-                  }
-                  for (const key76 in data203) {
-                    if (!(key76 === "kind" || key76 === "command" || key76 === "components" || key76 === "cwd" || key76 === "env" || key76 === "timeout_seconds")) {
-                      const err668 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[16], data: data203 };
+                  for (const key73 in data220) {
+                    if (!(key73 === "kind" || key73 === "weight" || key73 === "clip_to")) {
+                      const err670 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[14], data: data220 };
                       if (vErrors === null) {
-                        vErrors = [err668];
+                        vErrors = [err670];
                       } else {
-                        vErrors.push(err668);
+                        vErrors.push(err670);
                       }
                       errors++;
                     }
                   }
-                  if (data203.kind !== void 0) {
-                    let data305 = data203.kind;
-                    if ("command" !== data305) {
-                      const err669 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant", schema: "command", parentSchema: schema11.properties.reward.items.oneOf[16].properties.kind, data: data305 };
+                  if (data220.kind !== void 0) {
+                    let data303 = data220.kind;
+                    if ("diversity" !== data303) {
+                      const err671 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "diversity" }, message: "must be equal to constant", schema: "diversity", parentSchema: schema11.properties.reward.items.oneOf[14].properties.kind, data: data303 };
                       if (vErrors === null) {
-                        vErrors = [err669];
+                        vErrors = [err671];
                       } else {
-                        vErrors.push(err669);
+                        vErrors.push(err671);
                       }
                       errors++;
                     }
                   }
-                  if (data203.command !== void 0) {
-                    let data306 = data203.command;
-                    if (Array.isArray(data306)) {
-                      if (data306.length < 1) {
-                        const err670 = { instancePath: instancePath + "/reward/" + i4 + "/command", schemaPath: "#/properties/reward/items/oneOf/16/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.command, data: data306 };
-                        if (vErrors === null) {
-                          vErrors = [err670];
-                        } else {
-                          vErrors.push(err670);
-                        }
-                        errors++;
-                      }
-                      const len5 = data306.length;
-                      for (let i5 = 0; i5 < len5; i5++) {
-                        let data307 = data306[i5];
-                        if (typeof data307 !== "string") {
-                          const err671 = { instancePath: instancePath + "/reward/" + i4 + "/command/" + i5, schemaPath: "#/properties/reward/items/oneOf/16/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.command.items.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.command.items, data: data307 };
-                          if (vErrors === null) {
-                            vErrors = [err671];
-                          } else {
-                            vErrors.push(err671);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err672 = { instancePath: instancePath + "/reward/" + i4 + "/command", schemaPath: "#/properties/reward/items/oneOf/16/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.items.oneOf[16].properties.command.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.command, data: data306 };
+                  if (data220.weight !== void 0) {
+                    let data304 = data220.weight;
+                    if (!(typeof data304 == "number" && isFinite(data304))) {
+                      const err672 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/14/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[14].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.weight, data: data304 };
                       if (vErrors === null) {
                         vErrors = [err672];
                       } else {
@@ -7461,11 +7450,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.components !== void 0) {
-                    let data308 = data203.components;
-                    if (Array.isArray(data308)) {
-                      if (data308.length < 1) {
-                        const err673 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components, data: data308 };
+                  if (data220.clip_to !== void 0) {
+                    let data305 = data220.clip_to;
+                    if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
+                      if (Object.keys(data305).length < 1) {
+                        const err673 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to, data: data305 };
                         if (vErrors === null) {
                           vErrors = [err673];
                         } else {
@@ -7473,158 +7462,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len6 = data308.length;
-                      for (let i6 = 0; i6 < len6; i6++) {
-                        let data309 = data308[i6];
-                        if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
-                          if (data309.name === void 0) {
-                            const err674 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6, schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.required, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items, data: data309 };
-                            if (vErrors === null) {
-                              vErrors = [err674];
-                            } else {
-                              vErrors.push(err674);
-                            }
-                            errors++;
-                          }
-                          for (const key77 in data309) {
-                            if (!(key77 === "name" || key77 === "description" || key77 === "weight" || key77 === "clip_to")) {
-                              const err675 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6, schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items, data: data309 };
-                              if (vErrors === null) {
-                                vErrors = [err675];
-                              } else {
-                                vErrors.push(err675);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.name !== void 0) {
-                            let data310 = data309.name;
-                            if (typeof data310 === "string") {
-                              if (!pattern2.test(data310)) {
-                                const err676 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/name", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_@.-]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_@.-]*$"', schema: "^[A-Za-z][A-Za-z0-9_@.-]*$", parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.name, data: data310 };
-                                if (vErrors === null) {
-                                  vErrors = [err676];
-                                } else {
-                                  vErrors.push(err676);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err677 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/name", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.name.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.name, data: data310 };
-                              if (vErrors === null) {
-                                vErrors = [err677];
-                              } else {
-                                vErrors.push(err677);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.description !== void 0) {
-                            let data311 = data309.description;
-                            if (typeof data311 !== "string") {
-                              const err678 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/description", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.description.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.description, data: data311 };
-                              if (vErrors === null) {
-                                vErrors = [err678];
-                              } else {
-                                vErrors.push(err678);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.weight !== void 0) {
-                            let data312 = data309.weight;
-                            if (!(typeof data312 == "number" && isFinite(data312))) {
-                              const err679 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/weight", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.weight, data: data312 };
-                              if (vErrors === null) {
-                                vErrors = [err679];
-                              } else {
-                                vErrors.push(err679);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.clip_to !== void 0) {
-                            let data313 = data309.clip_to;
-                            if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
-                              if (Object.keys(data313).length < 1) {
-                                const err680 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to, data: data313 };
-                                if (vErrors === null) {
-                                  vErrors = [err680];
-                                } else {
-                                  vErrors.push(err680);
-                                }
-                                errors++;
-                              }
-                              for (const key78 in data313) {
-                                if (!(key78 === "min" || key78 === "max")) {
-                                  const err681 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to, data: data313 };
-                                  if (vErrors === null) {
-                                    vErrors = [err681];
-                                  } else {
-                                    vErrors.push(err681);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data313.min !== void 0) {
-                                let data314 = data313.min;
-                                if (!(typeof data314 == "number" && isFinite(data314))) {
-                                  const err682 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.min, data: data314 };
-                                  if (vErrors === null) {
-                                    vErrors = [err682];
-                                  } else {
-                                    vErrors.push(err682);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data313.max !== void 0) {
-                                let data315 = data313.max;
-                                if (!(typeof data315 == "number" && isFinite(data315))) {
-                                  const err683 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.max, data: data315 };
-                                  if (vErrors === null) {
-                                    vErrors = [err683];
-                                  } else {
-                                    vErrors.push(err683);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err684 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to, data: data313 };
-                              if (vErrors === null) {
-                                vErrors = [err684];
-                              } else {
-                                vErrors.push(err684);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err685 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6, schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items, data: data309 };
+                      for (const key74 in data305) {
+                        if (!(key74 === "min" || key74 === "max")) {
+                          const err674 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to, data: data305 };
                           if (vErrors === null) {
-                            vErrors = [err685];
+                            vErrors = [err674];
                           } else {
-                            vErrors.push(err685);
+                            vErrors.push(err674);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data305.min !== void 0) {
+                        let data306 = data305.min;
+                        if (!(typeof data306 == "number" && isFinite(data306))) {
+                          const err675 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.min, data: data306 };
+                          if (vErrors === null) {
+                            vErrors = [err675];
+                          } else {
+                            vErrors.push(err675);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data305.max !== void 0) {
+                        let data307 = data305.max;
+                        if (!(typeof data307 == "number" && isFinite(data307))) {
+                          const err676 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to.properties.max, data: data307 };
+                          if (vErrors === null) {
+                            vErrors = [err676];
+                          } else {
+                            vErrors.push(err676);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err686 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.items.oneOf[16].properties.components.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components, data: data308 };
+                      const err677 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/14/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[14].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[14].properties.clip_to, data: data305 };
                       if (vErrors === null) {
-                        vErrors = [err686];
+                        vErrors = [err677];
                       } else {
-                        vErrors.push(err686);
+                        vErrors.push(err677);
                       }
                       errors++;
                     }
                   }
-                  if (data203.cwd !== void 0) {
-                    let data316 = data203.cwd;
-                    if (typeof data316 === "string") {
-                      if (func3(data316) < 1) {
-                        const err687 = { instancePath: instancePath + "/reward/" + i4 + "/cwd", schemaPath: "#/properties/reward/items/oneOf/16/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.cwd, data: data316 };
+                } else {
+                  const err678 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/14/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[14].type, parentSchema: schema11.properties.reward.items.oneOf[14], data: data220 };
+                  if (vErrors === null) {
+                    vErrors = [err678];
+                  } else {
+                    vErrors.push(err678);
+                  }
+                  errors++;
+                }
+              } else if (tag3 === "log_engagement") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err679 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[15].required, parentSchema: schema11.properties.reward.items.oneOf[15], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err679];
+                    } else {
+                      vErrors.push(err679);
+                    }
+                    errors++;
+                  }
+                  if (data220.path === void 0) {
+                    const err680 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.reward.items.oneOf[15].required, parentSchema: schema11.properties.reward.items.oneOf[15], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err680];
+                    } else {
+                      vErrors.push(err680);
+                    }
+                    errors++;
+                  }
+                  for (const key75 in data220) {
+                    if (!(key75 === "kind" || key75 === "path" || key75 === "k" || key75 === "max_inverse_propensity" || key75 === "columns" || key75 === "weight" || key75 === "clip_to")) {
+                      const err681 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[15], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err681];
+                      } else {
+                        vErrors.push(err681);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data308 = data220.kind;
+                    if ("log_engagement" !== data308) {
+                      const err682 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "log_engagement" }, message: "must be equal to constant", schema: "log_engagement", parentSchema: schema11.properties.reward.items.oneOf[15].properties.kind, data: data308 };
+                      if (vErrors === null) {
+                        vErrors = [err682];
+                      } else {
+                        vErrors.push(err682);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.path !== void 0) {
+                    let data309 = data220.path;
+                    if (typeof data309 === "string") {
+                      if (func3(data309) < 1) {
+                        const err683 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/15/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.path, data: data309 };
+                        if (vErrors === null) {
+                          vErrors = [err683];
+                        } else {
+                          vErrors.push(err683);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err684 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/15/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.path.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.path, data: data309 };
+                      if (vErrors === null) {
+                        vErrors = [err684];
+                      } else {
+                        vErrors.push(err684);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.k !== void 0) {
+                    let data310 = data220.k;
+                    if (!(typeof data310 == "number" && (!(data310 % 1) && !isNaN(data310)) && isFinite(data310))) {
+                      const err685 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/15/properties/k/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.reward.items.oneOf[15].properties.k.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.k, data: data310 };
+                      if (vErrors === null) {
+                        vErrors = [err685];
+                      } else {
+                        vErrors.push(err685);
+                      }
+                      errors++;
+                    }
+                    if (typeof data310 == "number" && isFinite(data310)) {
+                      if (data310 < 1 || isNaN(data310)) {
+                        const err686 = { instancePath: instancePath + "/reward/" + i4 + "/k", schemaPath: "#/properties/reward/items/oneOf/15/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.k, data: data310 };
+                        if (vErrors === null) {
+                          vErrors = [err686];
+                        } else {
+                          vErrors.push(err686);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data220.max_inverse_propensity !== void 0) {
+                    let data311 = data220.max_inverse_propensity;
+                    if (typeof data311 == "number" && isFinite(data311)) {
+                      if (data311 < 1 || isNaN(data311)) {
+                        const err687 = { instancePath: instancePath + "/reward/" + i4 + "/max_inverse_propensity", schemaPath: "#/properties/reward/items/oneOf/15/properties/max_inverse_propensity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.max_inverse_propensity, data: data311 };
                         if (vErrors === null) {
                           vErrors = [err687];
                         } else {
@@ -7633,7 +7617,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err688 = { instancePath: instancePath + "/reward/" + i4 + "/cwd", schemaPath: "#/properties/reward/items/oneOf/16/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.cwd.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.cwd, data: data316 };
+                      const err688 = { instancePath: instancePath + "/reward/" + i4 + "/max_inverse_propensity", schemaPath: "#/properties/reward/items/oneOf/15/properties/max_inverse_propensity/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.max_inverse_propensity.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.max_inverse_propensity, data: data311 };
                       if (vErrors === null) {
                         vErrors = [err688];
                       } else {
@@ -7642,13 +7626,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data203.env !== void 0) {
-                    let data317 = data203.env;
-                    if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
-                      for (const key79 in data317) {
-                        let data318 = data317[key79];
-                        if (typeof data318 !== "string") {
-                          const err689 = { instancePath: instancePath + "/reward/" + i4 + "/env/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reward/items/oneOf/16/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.env.additionalProperties.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.env.additionalProperties, data: data318 };
+                  if (data220.columns !== void 0) {
+                    let data312 = data220.columns;
+                    if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
+                      for (const key76 in data312) {
+                        if (!(key76 === "query" || key76 === "item" || key76 === "engagement" || key76 === "propensity" || key76 === "rank")) {
+                          const err689 = { instancePath: instancePath + "/reward/" + i4 + "/columns", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns, data: data312 };
                           if (vErrors === null) {
                             vErrors = [err689];
                           } else {
@@ -7657,463 +7640,480 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                    } else {
-                      const err690 = { instancePath: instancePath + "/reward/" + i4 + "/env", schemaPath: "#/properties/reward/items/oneOf/16/properties/env/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].properties.env.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.env, data: data317 };
-                      if (vErrors === null) {
-                        vErrors = [err690];
-                      } else {
-                        vErrors.push(err690);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.timeout_seconds !== void 0) {
-                    let data319 = data203.timeout_seconds;
-                    if (typeof data319 == "number" && isFinite(data319)) {
-                      if (data319 > 86400 || isNaN(data319)) {
-                        const err691 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/16/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds, data: data319 };
-                        if (vErrors === null) {
-                          vErrors = [err691];
-                        } else {
-                          vErrors.push(err691);
-                        }
-                        errors++;
-                      }
-                      if (data319 <= 0 || isNaN(data319)) {
-                        const err692 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/16/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds, data: data319 };
-                        if (vErrors === null) {
-                          vErrors = [err692];
-                        } else {
-                          vErrors.push(err692);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err693 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/16/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds, data: data319 };
-                      if (vErrors === null) {
-                        vErrors = [err693];
-                      } else {
-                        vErrors.push(err693);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err694 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].type, parentSchema: schema11.properties.reward.items.oneOf[16], data: data203 };
-                  if (vErrors === null) {
-                    vErrors = [err694];
-                  } else {
-                    vErrors.push(err694);
-                  }
-                  errors++;
-                }
-              } else if (tag3 === "module") {
-                if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                  if (data203.kind === void 0) {
-                    const err695 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[17].required, parentSchema: schema11.properties.reward.items.oneOf[17], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err695];
-                    } else {
-                      vErrors.push(err695);
-                    }
-                    errors++;
-                  }
-                  if (data203.path === void 0) {
-                    const err696 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.reward.items.oneOf[17].required, parentSchema: schema11.properties.reward.items.oneOf[17], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err696];
-                    } else {
-                      vErrors.push(err696);
-                    }
-                    errors++;
-                  }
-                  if (data203.components === void 0) {
-                    const err697 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema11.properties.reward.items.oneOf[17].required, parentSchema: schema11.properties.reward.items.oneOf[17], data: data203 };
-                    if (vErrors === null) {
-                      vErrors = [err697];
-                    } else {
-                      vErrors.push(err697);
-                    }
-                    errors++;
-                  }
-                  for (const key80 in data203) {
-                    if (!(key80 === "kind" || key80 === "path" || key80 === "components" || key80 === "timeout_seconds")) {
-                      const err698 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[17], data: data203 };
-                      if (vErrors === null) {
-                        vErrors = [err698];
-                      } else {
-                        vErrors.push(err698);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.kind !== void 0) {
-                    let data320 = data203.kind;
-                    if ("module" !== data320) {
-                      const err699 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "module" }, message: "must be equal to constant", schema: "module", parentSchema: schema11.properties.reward.items.oneOf[17].properties.kind, data: data320 };
-                      if (vErrors === null) {
-                        vErrors = [err699];
-                      } else {
-                        vErrors.push(err699);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.path !== void 0) {
-                    let data321 = data203.path;
-                    if (typeof data321 === "string") {
-                      if (func3(data321) < 1) {
-                        const err700 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/17/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[17].properties.path, data: data321 };
-                        if (vErrors === null) {
-                          vErrors = [err700];
-                        } else {
-                          vErrors.push(err700);
-                        }
-                        errors++;
-                      }
-                      if (!pattern3.test(data321)) {
-                        const err701 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/17/properties/path/pattern", keyword: "pattern", params: { pattern: "\\.[cm]?[jt]s$" }, message: 'must match pattern "\\.[cm]?[jt]s$"', schema: "\\.[cm]?[jt]s$", parentSchema: schema11.properties.reward.items.oneOf[17].properties.path, data: data321 };
-                        if (vErrors === null) {
-                          vErrors = [err701];
-                        } else {
-                          vErrors.push(err701);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err702 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/17/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[17].properties.path.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.path, data: data321 };
-                      if (vErrors === null) {
-                        vErrors = [err702];
-                      } else {
-                        vErrors.push(err702);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data203.components !== void 0) {
-                    let data322 = data203.components;
-                    if (Array.isArray(data322)) {
-                      if (data322.length < 1) {
-                        const err703 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components, data: data322 };
-                        if (vErrors === null) {
-                          vErrors = [err703];
-                        } else {
-                          vErrors.push(err703);
-                        }
-                        errors++;
-                      }
-                      const len7 = data322.length;
-                      for (let i7 = 0; i7 < len7; i7++) {
-                        let data323 = data322[i7];
-                        if (data323 && typeof data323 == "object" && !Array.isArray(data323)) {
-                          if (data323.name === void 0) {
-                            const err704 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7, schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.required, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items, data: data323 };
-                            if (vErrors === null) {
-                              vErrors = [err704];
-                            } else {
-                              vErrors.push(err704);
-                            }
-                            errors++;
-                          }
-                          for (const key81 in data323) {
-                            if (!(key81 === "name" || key81 === "description" || key81 === "weight" || key81 === "clip_to")) {
-                              const err705 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7, schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items, data: data323 };
-                              if (vErrors === null) {
-                                vErrors = [err705];
-                              } else {
-                                vErrors.push(err705);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data323.name !== void 0) {
-                            let data324 = data323.name;
-                            if (typeof data324 === "string") {
-                              if (!pattern2.test(data324)) {
-                                const err706 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/name", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_@.-]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_@.-]*$"', schema: "^[A-Za-z][A-Za-z0-9_@.-]*$", parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.name, data: data324 };
-                                if (vErrors === null) {
-                                  vErrors = [err706];
-                                } else {
-                                  vErrors.push(err706);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err707 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/name", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.name.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.name, data: data324 };
-                              if (vErrors === null) {
-                                vErrors = [err707];
-                              } else {
-                                vErrors.push(err707);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data323.description !== void 0) {
-                            let data325 = data323.description;
-                            if (typeof data325 !== "string") {
-                              const err708 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/description", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.description.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.description, data: data325 };
-                              if (vErrors === null) {
-                                vErrors = [err708];
-                              } else {
-                                vErrors.push(err708);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data323.weight !== void 0) {
-                            let data326 = data323.weight;
-                            if (!(typeof data326 == "number" && isFinite(data326))) {
-                              const err709 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/weight", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.weight, data: data326 };
-                              if (vErrors === null) {
-                                vErrors = [err709];
-                              } else {
-                                vErrors.push(err709);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data323.clip_to !== void 0) {
-                            let data327 = data323.clip_to;
-                            if (data327 && typeof data327 == "object" && !Array.isArray(data327)) {
-                              if (Object.keys(data327).length < 1) {
-                                const err710 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to, data: data327 };
-                                if (vErrors === null) {
-                                  vErrors = [err710];
-                                } else {
-                                  vErrors.push(err710);
-                                }
-                                errors++;
-                              }
-                              for (const key82 in data327) {
-                                if (!(key82 === "min" || key82 === "max")) {
-                                  const err711 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to, data: data327 };
-                                  if (vErrors === null) {
-                                    vErrors = [err711];
-                                  } else {
-                                    vErrors.push(err711);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data327.min !== void 0) {
-                                let data328 = data327.min;
-                                if (!(typeof data328 == "number" && isFinite(data328))) {
-                                  const err712 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.min, data: data328 };
-                                  if (vErrors === null) {
-                                    vErrors = [err712];
-                                  } else {
-                                    vErrors.push(err712);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data327.max !== void 0) {
-                                let data329 = data327.max;
-                                if (!(typeof data329 == "number" && isFinite(data329))) {
-                                  const err713 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.max, data: data329 };
-                                  if (vErrors === null) {
-                                    vErrors = [err713];
-                                  } else {
-                                    vErrors.push(err713);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err714 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to, data: data327 };
-                              if (vErrors === null) {
-                                vErrors = [err714];
-                              } else {
-                                vErrors.push(err714);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err715 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7, schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items, data: data323 };
+                      if (data312.query !== void 0) {
+                        let data313 = data312.query;
+                        if (typeof data313 !== "string") {
+                          const err690 = { instancePath: instancePath + "/reward/" + i4 + "/columns/query", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.query.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.query, data: data313 };
                           if (vErrors === null) {
-                            vErrors = [err715];
+                            vErrors = [err690];
                           } else {
-                            vErrors.push(err715);
+                            vErrors.push(err690);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data312.item !== void 0) {
+                        let data314 = data312.item;
+                        if (typeof data314 !== "string") {
+                          const err691 = { instancePath: instancePath + "/reward/" + i4 + "/columns/item", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.item.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.item, data: data314 };
+                          if (vErrors === null) {
+                            vErrors = [err691];
+                          } else {
+                            vErrors.push(err691);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data312.engagement !== void 0) {
+                        let data315 = data312.engagement;
+                        if (typeof data315 !== "string") {
+                          const err692 = { instancePath: instancePath + "/reward/" + i4 + "/columns/engagement", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/engagement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.engagement.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.engagement, data: data315 };
+                          if (vErrors === null) {
+                            vErrors = [err692];
+                          } else {
+                            vErrors.push(err692);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data312.propensity !== void 0) {
+                        let data316 = data312.propensity;
+                        if (typeof data316 !== "string") {
+                          const err693 = { instancePath: instancePath + "/reward/" + i4 + "/columns/propensity", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/propensity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.propensity.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.propensity, data: data316 };
+                          if (vErrors === null) {
+                            vErrors = [err693];
+                          } else {
+                            vErrors.push(err693);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data312.rank !== void 0) {
+                        let data317 = data312.rank;
+                        if (typeof data317 !== "string") {
+                          const err694 = { instancePath: instancePath + "/reward/" + i4 + "/columns/rank", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/properties/rank/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.rank.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns.properties.rank, data: data317 };
+                          if (vErrors === null) {
+                            vErrors = [err694];
+                          } else {
+                            vErrors.push(err694);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err716 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.items.oneOf[17].properties.components.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components, data: data322 };
+                      const err695 = { instancePath: instancePath + "/reward/" + i4 + "/columns", schemaPath: "#/properties/reward/items/oneOf/15/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[15].properties.columns.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.columns, data: data312 };
                       if (vErrors === null) {
-                        vErrors = [err716];
+                        vErrors = [err695];
                       } else {
-                        vErrors.push(err716);
+                        vErrors.push(err695);
                       }
                       errors++;
                     }
                   }
-                  if (data203.timeout_seconds !== void 0) {
-                    let data330 = data203.timeout_seconds;
-                    if (typeof data330 == "number" && isFinite(data330)) {
-                      if (data330 > 86400 || isNaN(data330)) {
-                        const err717 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/17/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds, data: data330 };
+                  if (data220.weight !== void 0) {
+                    let data318 = data220.weight;
+                    if (!(typeof data318 == "number" && isFinite(data318))) {
+                      const err696 = { instancePath: instancePath + "/reward/" + i4 + "/weight", schemaPath: "#/properties/reward/items/oneOf/15/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.weight, data: data318 };
+                      if (vErrors === null) {
+                        vErrors = [err696];
+                      } else {
+                        vErrors.push(err696);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.clip_to !== void 0) {
+                    let data319 = data220.clip_to;
+                    if (data319 && typeof data319 == "object" && !Array.isArray(data319)) {
+                      if (Object.keys(data319).length < 1) {
+                        const err697 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to, data: data319 };
                         if (vErrors === null) {
-                          vErrors = [err717];
+                          vErrors = [err697];
                         } else {
-                          vErrors.push(err717);
+                          vErrors.push(err697);
                         }
                         errors++;
                       }
-                      if (data330 <= 0 || isNaN(data330)) {
-                        const err718 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/17/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds, data: data330 };
+                      for (const key77 in data319) {
+                        if (!(key77 === "min" || key77 === "max")) {
+                          const err698 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to, data: data319 };
+                          if (vErrors === null) {
+                            vErrors = [err698];
+                          } else {
+                            vErrors.push(err698);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data319.min !== void 0) {
+                        let data320 = data319.min;
+                        if (!(typeof data320 == "number" && isFinite(data320))) {
+                          const err699 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.min, data: data320 };
+                          if (vErrors === null) {
+                            vErrors = [err699];
+                          } else {
+                            vErrors.push(err699);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data319.max !== void 0) {
+                        let data321 = data319.max;
+                        if (!(typeof data321 == "number" && isFinite(data321))) {
+                          const err700 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to.properties.max, data: data321 };
+                          if (vErrors === null) {
+                            vErrors = [err700];
+                          } else {
+                            vErrors.push(err700);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err701 = { instancePath: instancePath + "/reward/" + i4 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/15/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[15].properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[15].properties.clip_to, data: data319 };
+                      if (vErrors === null) {
+                        vErrors = [err701];
+                      } else {
+                        vErrors.push(err701);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err702 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/15/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[15].type, parentSchema: schema11.properties.reward.items.oneOf[15], data: data220 };
+                  if (vErrors === null) {
+                    vErrors = [err702];
+                  } else {
+                    vErrors.push(err702);
+                  }
+                  errors++;
+                }
+              } else if (tag3 === "command") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err703 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[16].required, parentSchema: schema11.properties.reward.items.oneOf[16], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err703];
+                    } else {
+                      vErrors.push(err703);
+                    }
+                    errors++;
+                  }
+                  if (data220.command === void 0) {
+                    const err704 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema11.properties.reward.items.oneOf[16].required, parentSchema: schema11.properties.reward.items.oneOf[16], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err704];
+                    } else {
+                      vErrors.push(err704);
+                    }
+                    errors++;
+                  }
+                  if (data220.components === void 0) {
+                    const err705 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema11.properties.reward.items.oneOf[16].required, parentSchema: schema11.properties.reward.items.oneOf[16], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err705];
+                    } else {
+                      vErrors.push(err705);
+                    }
+                    errors++;
+                  }
+                  for (const key78 in data220) {
+                    if (!(key78 === "kind" || key78 === "command" || key78 === "components" || key78 === "cwd" || key78 === "env" || key78 === "timeout_seconds")) {
+                      const err706 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[16], data: data220 };
+                      if (vErrors === null) {
+                        vErrors = [err706];
+                      } else {
+                        vErrors.push(err706);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.kind !== void 0) {
+                    let data322 = data220.kind;
+                    if ("command" !== data322) {
+                      const err707 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant", schema: "command", parentSchema: schema11.properties.reward.items.oneOf[16].properties.kind, data: data322 };
+                      if (vErrors === null) {
+                        vErrors = [err707];
+                      } else {
+                        vErrors.push(err707);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.command !== void 0) {
+                    let data323 = data220.command;
+                    if (Array.isArray(data323)) {
+                      if (data323.length < 1) {
+                        const err708 = { instancePath: instancePath + "/reward/" + i4 + "/command", schemaPath: "#/properties/reward/items/oneOf/16/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.command, data: data323 };
                         if (vErrors === null) {
-                          vErrors = [err718];
+                          vErrors = [err708];
                         } else {
-                          vErrors.push(err718);
+                          vErrors.push(err708);
+                        }
+                        errors++;
+                      }
+                      const len5 = data323.length;
+                      for (let i5 = 0; i5 < len5; i5++) {
+                        let data324 = data323[i5];
+                        if (typeof data324 !== "string") {
+                          const err709 = { instancePath: instancePath + "/reward/" + i4 + "/command/" + i5, schemaPath: "#/properties/reward/items/oneOf/16/properties/command/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.command.items.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.command.items, data: data324 };
+                          if (vErrors === null) {
+                            vErrors = [err709];
+                          } else {
+                            vErrors.push(err709);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err710 = { instancePath: instancePath + "/reward/" + i4 + "/command", schemaPath: "#/properties/reward/items/oneOf/16/properties/command/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.items.oneOf[16].properties.command.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.command, data: data323 };
+                      if (vErrors === null) {
+                        vErrors = [err710];
+                      } else {
+                        vErrors.push(err710);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.components !== void 0) {
+                    let data325 = data220.components;
+                    if (Array.isArray(data325)) {
+                      if (data325.length < 1) {
+                        const err711 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components, data: data325 };
+                        if (vErrors === null) {
+                          vErrors = [err711];
+                        } else {
+                          vErrors.push(err711);
+                        }
+                        errors++;
+                      }
+                      const len6 = data325.length;
+                      for (let i6 = 0; i6 < len6; i6++) {
+                        let data326 = data325[i6];
+                        if (data326 && typeof data326 == "object" && !Array.isArray(data326)) {
+                          if (data326.name === void 0) {
+                            const err712 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6, schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.required, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items, data: data326 };
+                            if (vErrors === null) {
+                              vErrors = [err712];
+                            } else {
+                              vErrors.push(err712);
+                            }
+                            errors++;
+                          }
+                          for (const key79 in data326) {
+                            if (!(key79 === "name" || key79 === "description" || key79 === "weight" || key79 === "clip_to")) {
+                              const err713 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6, schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items, data: data326 };
+                              if (vErrors === null) {
+                                vErrors = [err713];
+                              } else {
+                                vErrors.push(err713);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data326.name !== void 0) {
+                            let data327 = data326.name;
+                            if (typeof data327 === "string") {
+                              if (!pattern2.test(data327)) {
+                                const err714 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/name", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_@.-]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_@.-]*$"', schema: "^[A-Za-z][A-Za-z0-9_@.-]*$", parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.name, data: data327 };
+                                if (vErrors === null) {
+                                  vErrors = [err714];
+                                } else {
+                                  vErrors.push(err714);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err715 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/name", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.name.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.name, data: data327 };
+                              if (vErrors === null) {
+                                vErrors = [err715];
+                              } else {
+                                vErrors.push(err715);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data326.description !== void 0) {
+                            let data328 = data326.description;
+                            if (typeof data328 !== "string") {
+                              const err716 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/description", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.description.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.description, data: data328 };
+                              if (vErrors === null) {
+                                vErrors = [err716];
+                              } else {
+                                vErrors.push(err716);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data326.weight !== void 0) {
+                            let data329 = data326.weight;
+                            if (!(typeof data329 == "number" && isFinite(data329))) {
+                              const err717 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/weight", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.weight, data: data329 };
+                              if (vErrors === null) {
+                                vErrors = [err717];
+                              } else {
+                                vErrors.push(err717);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data326.clip_to !== void 0) {
+                            let data330 = data326.clip_to;
+                            if (data330 && typeof data330 == "object" && !Array.isArray(data330)) {
+                              if (Object.keys(data330).length < 1) {
+                                const err718 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to, data: data330 };
+                                if (vErrors === null) {
+                                  vErrors = [err718];
+                                } else {
+                                  vErrors.push(err718);
+                                }
+                                errors++;
+                              }
+                              for (const key80 in data330) {
+                                if (!(key80 === "min" || key80 === "max")) {
+                                  const err719 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to, data: data330 };
+                                  if (vErrors === null) {
+                                    vErrors = [err719];
+                                  } else {
+                                    vErrors.push(err719);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data330.min !== void 0) {
+                                let data331 = data330.min;
+                                if (!(typeof data331 == "number" && isFinite(data331))) {
+                                  const err720 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.min, data: data331 };
+                                  if (vErrors === null) {
+                                    vErrors = [err720];
+                                  } else {
+                                    vErrors.push(err720);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data330.max !== void 0) {
+                                let data332 = data330.max;
+                                if (!(typeof data332 == "number" && isFinite(data332))) {
+                                  const err721 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.properties.max, data: data332 };
+                                  if (vErrors === null) {
+                                    vErrors = [err721];
+                                  } else {
+                                    vErrors.push(err721);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err722 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items.properties.clip_to, data: data330 };
+                              if (vErrors === null) {
+                                vErrors = [err722];
+                              } else {
+                                vErrors.push(err722);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err723 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i6, schemaPath: "#/properties/reward/items/oneOf/16/properties/components/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].properties.components.items.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components.items, data: data326 };
+                          if (vErrors === null) {
+                            vErrors = [err723];
+                          } else {
+                            vErrors.push(err723);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err724 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/16/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.items.oneOf[16].properties.components.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.components, data: data325 };
+                      if (vErrors === null) {
+                        vErrors = [err724];
+                      } else {
+                        vErrors.push(err724);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.cwd !== void 0) {
+                    let data333 = data220.cwd;
+                    if (typeof data333 === "string") {
+                      if (func3(data333) < 1) {
+                        const err725 = { instancePath: instancePath + "/reward/" + i4 + "/cwd", schemaPath: "#/properties/reward/items/oneOf/16/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[16].properties.cwd, data: data333 };
+                        if (vErrors === null) {
+                          vErrors = [err725];
+                        } else {
+                          vErrors.push(err725);
                         }
                         errors++;
                       }
                     } else {
-                      const err719 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/17/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds, data: data330 };
+                      const err726 = { instancePath: instancePath + "/reward/" + i4 + "/cwd", schemaPath: "#/properties/reward/items/oneOf/16/properties/cwd/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.cwd.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.cwd, data: data333 };
                       if (vErrors === null) {
-                        vErrors = [err719];
+                        vErrors = [err726];
                       } else {
-                        vErrors.push(err719);
+                        vErrors.push(err726);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.env !== void 0) {
+                    let data334 = data220.env;
+                    if (data334 && typeof data334 == "object" && !Array.isArray(data334)) {
+                      for (const key81 in data334) {
+                        let data335 = data334[key81];
+                        if (typeof data335 !== "string") {
+                          const err727 = { instancePath: instancePath + "/reward/" + i4 + "/env/" + key81.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reward/items/oneOf/16/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[16].properties.env.additionalProperties.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.env.additionalProperties, data: data335 };
+                          if (vErrors === null) {
+                            vErrors = [err727];
+                          } else {
+                            vErrors.push(err727);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err728 = { instancePath: instancePath + "/reward/" + i4 + "/env", schemaPath: "#/properties/reward/items/oneOf/16/properties/env/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].properties.env.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.env, data: data334 };
+                      if (vErrors === null) {
+                        vErrors = [err728];
+                      } else {
+                        vErrors.push(err728);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.timeout_seconds !== void 0) {
+                    let data336 = data220.timeout_seconds;
+                    if (typeof data336 == "number" && isFinite(data336)) {
+                      if (data336 > 86400 || isNaN(data336)) {
+                        const err729 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/16/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds, data: data336 };
+                        if (vErrors === null) {
+                          vErrors = [err729];
+                        } else {
+                          vErrors.push(err729);
+                        }
+                        errors++;
+                      }
+                      if (data336 <= 0 || isNaN(data336)) {
+                        const err730 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/16/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds, data: data336 };
+                        if (vErrors === null) {
+                          vErrors = [err730];
+                        } else {
+                          vErrors.push(err730);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err731 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/16/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds.type, parentSchema: schema11.properties.reward.items.oneOf[16].properties.timeout_seconds, data: data336 };
+                      if (vErrors === null) {
+                        vErrors = [err731];
+                      } else {
+                        vErrors.push(err731);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err720 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[17].type, parentSchema: schema11.properties.reward.items.oneOf[17], data: data203 };
-                  if (vErrors === null) {
-                    vErrors = [err720];
-                  } else {
-                    vErrors.push(err720);
-                  }
-                  errors++;
-                }
-              } else {
-                const err721 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag3 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.reward.items.discriminator, parentSchema: schema11.properties.reward.items, data: data203 };
-                if (vErrors === null) {
-                  vErrors = [err721];
-                } else {
-                  vErrors.push(err721);
-                }
-                errors++;
-              }
-            } else {
-              const err722 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag3 }, message: 'tag "kind" must be string', schema: schema11.properties.reward.items.discriminator, parentSchema: schema11.properties.reward.items, data: data203 };
-              if (vErrors === null) {
-                vErrors = [err722];
-              } else {
-                vErrors.push(err722);
-              }
-              errors++;
-            }
-          } else {
-            const err723 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.type, parentSchema: schema11.properties.reward.items, data: data203 };
-            if (vErrors === null) {
-              vErrors = [err723];
-            } else {
-              vErrors.push(err723);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err724 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.type, parentSchema: schema11.properties.reward, data: data202 };
-        if (vErrors === null) {
-          vErrors = [err724];
-        } else {
-          vErrors.push(err724);
-        }
-        errors++;
-      }
-    }
-    if (data.rewriter !== void 0) {
-      let data331 = data.rewriter;
-      if (data331 && typeof data331 == "object" && !Array.isArray(data331)) {
-        if (data331.model === void 0) {
-          const err725 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema11.properties.rewriter.required, parentSchema: schema11.properties.rewriter, data: data331 };
-          if (vErrors === null) {
-            vErrors = [err725];
-          } else {
-            vErrors.push(err725);
-          }
-          errors++;
-        }
-        for (const key83 in data331) {
-          if (!(key83 === "model" || key83 === "lora" || key83 === "sampling")) {
-            const err726 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter, data: data331 };
-            if (vErrors === null) {
-              vErrors = [err726];
-            } else {
-              vErrors.push(err726);
-            }
-            errors++;
-          }
-        }
-        if (data331.model !== void 0) {
-          let data332 = data331.model;
-          if (typeof data332 === "string") {
-            if (func3(data332) < 1) {
-              const err727 = { instancePath: instancePath + "/rewriter/model", schemaPath: "#/properties/rewriter/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.rewriter.properties.model, data: data332 };
-              if (vErrors === null) {
-                vErrors = [err727];
-              } else {
-                vErrors.push(err727);
-              }
-              errors++;
-            }
-          } else {
-            const err728 = { instancePath: instancePath + "/rewriter/model", schemaPath: "#/properties/rewriter/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.rewriter.properties.model.type, parentSchema: schema11.properties.rewriter.properties.model, data: data332 };
-            if (vErrors === null) {
-              vErrors = [err728];
-            } else {
-              vErrors.push(err728);
-            }
-            errors++;
-          }
-        }
-        if (data331.lora !== void 0) {
-          let data333 = data331.lora;
-          if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
-            for (const key84 in data333) {
-              if (!(key84 === "rank" || key84 === "alpha")) {
-                const err729 = { instancePath: instancePath + "/rewriter/lora", schemaPath: "#/properties/rewriter/properties/lora/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter.properties.lora, data: data333 };
-                if (vErrors === null) {
-                  vErrors = [err729];
-                } else {
-                  vErrors.push(err729);
-                }
-                errors++;
-              }
-            }
-            if (data333.rank !== void 0) {
-              let data334 = data333.rank;
-              if (!(typeof data334 == "number" && (!(data334 % 1) && !isNaN(data334)) && isFinite(data334))) {
-                const err730 = { instancePath: instancePath + "/rewriter/lora/rank", schemaPath: "#/properties/rewriter/properties/lora/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.rewriter.properties.lora.properties.rank.type, parentSchema: schema11.properties.rewriter.properties.lora.properties.rank, data: data334 };
-                if (vErrors === null) {
-                  vErrors = [err730];
-                } else {
-                  vErrors.push(err730);
-                }
-                errors++;
-              }
-              if (typeof data334 == "number" && isFinite(data334)) {
-                if (data334 < 1 || isNaN(data334)) {
-                  const err731 = { instancePath: instancePath + "/rewriter/lora/rank", schemaPath: "#/properties/rewriter/properties/lora/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.lora.properties.rank, data: data334 };
-                  if (vErrors === null) {
-                    vErrors = [err731];
-                  } else {
-                    vErrors.push(err731);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data333.alpha !== void 0) {
-              let data335 = data333.alpha;
-              if (typeof data335 == "number" && isFinite(data335)) {
-                if (data335 <= 0 || isNaN(data335)) {
-                  const err732 = { instancePath: instancePath + "/rewriter/lora/alpha", schemaPath: "#/properties/rewriter/properties/lora/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.lora.properties.alpha, data: data335 };
+                  const err732 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[16].type, parentSchema: schema11.properties.reward.items.oneOf[16], data: data220 };
                   if (vErrors === null) {
                     vErrors = [err732];
                   } else {
@@ -8121,278 +8121,271 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err733 = { instancePath: instancePath + "/rewriter/lora/alpha", schemaPath: "#/properties/rewriter/properties/lora/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.lora.properties.alpha.type, parentSchema: schema11.properties.rewriter.properties.lora.properties.alpha, data: data335 };
-                if (vErrors === null) {
-                  vErrors = [err733];
-                } else {
-                  vErrors.push(err733);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err734 = { instancePath: instancePath + "/rewriter/lora", schemaPath: "#/properties/rewriter/properties/lora/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.properties.lora.type, parentSchema: schema11.properties.rewriter.properties.lora, data: data333 };
-            if (vErrors === null) {
-              vErrors = [err734];
-            } else {
-              vErrors.push(err734);
-            }
-            errors++;
-          }
-        }
-        if (data331.sampling !== void 0) {
-          let data336 = data331.sampling;
-          if (data336 && typeof data336 == "object" && !Array.isArray(data336)) {
-            for (const key85 in data336) {
-              if (!(key85 === "temperature" || key85 === "top_p" || key85 === "max_new_tokens")) {
-                const err735 = { instancePath: instancePath + "/rewriter/sampling", schemaPath: "#/properties/rewriter/properties/sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter.properties.sampling, data: data336 };
-                if (vErrors === null) {
-                  vErrors = [err735];
-                } else {
-                  vErrors.push(err735);
-                }
-                errors++;
-              }
-            }
-            if (data336.temperature !== void 0) {
-              let data337 = data336.temperature;
-              if (typeof data337 == "number" && isFinite(data337)) {
-                if (data337 <= 0 || isNaN(data337)) {
-                  const err736 = { instancePath: instancePath + "/rewriter/sampling/temperature", schemaPath: "#/properties/rewriter/properties/sampling/properties/temperature/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.sampling.properties.temperature, data: data337 };
-                  if (vErrors === null) {
-                    vErrors = [err736];
-                  } else {
-                    vErrors.push(err736);
-                  }
-                  errors++;
-                }
-              } else {
-                const err737 = { instancePath: instancePath + "/rewriter/sampling/temperature", schemaPath: "#/properties/rewriter/properties/sampling/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.sampling.properties.temperature.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.temperature, data: data337 };
-                if (vErrors === null) {
-                  vErrors = [err737];
-                } else {
-                  vErrors.push(err737);
-                }
-                errors++;
-              }
-            }
-            if (data336.top_p !== void 0) {
-              let data338 = data336.top_p;
-              if (typeof data338 == "number" && isFinite(data338)) {
-                if (data338 > 1 || isNaN(data338)) {
-                  const err738 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data338 };
-                  if (vErrors === null) {
-                    vErrors = [err738];
-                  } else {
-                    vErrors.push(err738);
-                  }
-                  errors++;
-                }
-                if (data338 <= 0 || isNaN(data338)) {
-                  const err739 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data338 };
-                  if (vErrors === null) {
-                    vErrors = [err739];
-                  } else {
-                    vErrors.push(err739);
-                  }
-                  errors++;
-                }
-              } else {
-                const err740 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.sampling.properties.top_p.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data338 };
-                if (vErrors === null) {
-                  vErrors = [err740];
-                } else {
-                  vErrors.push(err740);
-                }
-                errors++;
-              }
-            }
-            if (data336.max_new_tokens !== void 0) {
-              let data339 = data336.max_new_tokens;
-              if (!(typeof data339 == "number" && (!(data339 % 1) && !isNaN(data339)) && isFinite(data339))) {
-                const err741 = { instancePath: instancePath + "/rewriter/sampling/max_new_tokens", schemaPath: "#/properties/rewriter/properties/sampling/properties/max_new_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens, data: data339 };
-                if (vErrors === null) {
-                  vErrors = [err741];
-                } else {
-                  vErrors.push(err741);
-                }
-                errors++;
-              }
-              if (typeof data339 == "number" && isFinite(data339)) {
-                if (data339 < 1 || isNaN(data339)) {
-                  const err742 = { instancePath: instancePath + "/rewriter/sampling/max_new_tokens", schemaPath: "#/properties/rewriter/properties/sampling/properties/max_new_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens, data: data339 };
-                  if (vErrors === null) {
-                    vErrors = [err742];
-                  } else {
-                    vErrors.push(err742);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err743 = { instancePath: instancePath + "/rewriter/sampling", schemaPath: "#/properties/rewriter/properties/sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.properties.sampling.type, parentSchema: schema11.properties.rewriter.properties.sampling, data: data336 };
-            if (vErrors === null) {
-              vErrors = [err743];
-            } else {
-              vErrors.push(err743);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err744 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.type, parentSchema: schema11.properties.rewriter, data: data331 };
-        if (vErrors === null) {
-          vErrors = [err744];
-        } else {
-          vErrors.push(err744);
-        }
-        errors++;
-      }
-    }
-    if (data.algorithm !== void 0) {
-      let data340 = data.algorithm;
-      if (data340 && typeof data340 == "object" && !Array.isArray(data340)) {
-        if (data340.kind === void 0) {
-          const err745 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.algorithm.required, parentSchema: schema11.properties.algorithm, data: data340 };
-          if (vErrors === null) {
-            vErrors = [err745];
-          } else {
-            vErrors.push(err745);
-          }
-          errors++;
-        }
-        const tag4 = data340.kind;
-        if (typeof tag4 == "string") {
-          if (tag4 === "grpo") {
-            if (data340 && typeof data340 == "object" && !Array.isArray(data340)) {
-              if (data340.kind === void 0) {
-                const err746 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.algorithm.oneOf[0].required, parentSchema: schema11.properties.algorithm.oneOf[0], data: data340 };
-                if (vErrors === null) {
-                  vErrors = [err746];
-                } else {
-                  vErrors.push(err746);
-                }
-                errors++;
-              }
-              for (const key86 in data340) {
-                if (!func2.call(schema11.properties.algorithm.oneOf[0].properties, key86)) {
-                  const err747 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0], data: data340 };
-                  if (vErrors === null) {
-                    vErrors = [err747];
-                  } else {
-                    vErrors.push(err747);
-                  }
-                  errors++;
-                }
-              }
-              if (data340.kind !== void 0) {
-                let data341 = data340.kind;
-                if ("grpo" !== data341) {
-                  const err748 = { instancePath: instancePath + "/algorithm/kind", schemaPath: "#/properties/algorithm/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "grpo" }, message: "must be equal to constant", schema: "grpo", parentSchema: schema11.properties.algorithm.oneOf[0].properties.kind, data: data341 };
-                  if (vErrors === null) {
-                    vErrors = [err748];
-                  } else {
-                    vErrors.push(err748);
-                  }
-                  errors++;
-                }
-              }
-              if (data340.group_size !== void 0) {
-                let data342 = data340.group_size;
-                if (!(typeof data342 == "number" && (!(data342 % 1) && !isNaN(data342)) && isFinite(data342))) {
-                  const err749 = { instancePath: instancePath + "/algorithm/group_size", schemaPath: "#/properties/algorithm/oneOf/0/properties/group_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.algorithm.oneOf[0].properties.group_size.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.group_size, data: data342 };
-                  if (vErrors === null) {
-                    vErrors = [err749];
-                  } else {
-                    vErrors.push(err749);
-                  }
-                  errors++;
-                }
-                if (typeof data342 == "number" && isFinite(data342)) {
-                  if (data342 < 2 || isNaN(data342)) {
-                    const err750 = { instancePath: instancePath + "/algorithm/group_size", schemaPath: "#/properties/algorithm/oneOf/0/properties/group_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema11.properties.algorithm.oneOf[0].properties.group_size, data: data342 };
+              } else if (tag3 === "module") {
+                if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                  if (data220.kind === void 0) {
+                    const err733 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.reward.items.oneOf[17].required, parentSchema: schema11.properties.reward.items.oneOf[17], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err750];
+                      vErrors = [err733];
                     } else {
-                      vErrors.push(err750);
+                      vErrors.push(err733);
                     }
                     errors++;
                   }
-                }
-              }
-              if (data340.learning_rate !== void 0) {
-                let data343 = data340.learning_rate;
-                if (typeof data343 == "number" && isFinite(data343)) {
-                  if (data343 <= 0 || isNaN(data343)) {
-                    const err751 = { instancePath: instancePath + "/algorithm/learning_rate", schemaPath: "#/properties/algorithm/oneOf/0/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.learning_rate, data: data343 };
+                  if (data220.path === void 0) {
+                    const err734 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.reward.items.oneOf[17].required, parentSchema: schema11.properties.reward.items.oneOf[17], data: data220 };
                     if (vErrors === null) {
-                      vErrors = [err751];
+                      vErrors = [err734];
                     } else {
-                      vErrors.push(err751);
+                      vErrors.push(err734);
                     }
                     errors++;
                   }
-                } else {
-                  const err752 = { instancePath: instancePath + "/algorithm/learning_rate", schemaPath: "#/properties/algorithm/oneOf/0/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.learning_rate.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.learning_rate, data: data343 };
-                  if (vErrors === null) {
-                    vErrors = [err752];
-                  } else {
-                    vErrors.push(err752);
+                  if (data220.components === void 0) {
+                    const err735 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema11.properties.reward.items.oneOf[17].required, parentSchema: schema11.properties.reward.items.oneOf[17], data: data220 };
+                    if (vErrors === null) {
+                      vErrors = [err735];
+                    } else {
+                      vErrors.push(err735);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-              if (data340.kl !== void 0) {
-                let data344 = data340.kl;
-                if (data344 && typeof data344 == "object" && !Array.isArray(data344)) {
-                  for (const key87 in data344) {
-                    if (!(key87 === "coef" || key87 === "estimator")) {
-                      const err753 = { instancePath: instancePath + "/algorithm/kl", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl, data: data344 };
+                  for (const key82 in data220) {
+                    if (!(key82 === "kind" || key82 === "path" || key82 === "components" || key82 === "timeout_seconds")) {
+                      const err736 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[17], data: data220 };
                       if (vErrors === null) {
-                        vErrors = [err753];
+                        vErrors = [err736];
                       } else {
-                        vErrors.push(err753);
+                        vErrors.push(err736);
                       }
                       errors++;
                     }
                   }
-                  if (data344.coef !== void 0) {
-                    let data345 = data344.coef;
-                    if (typeof data345 == "number" && isFinite(data345)) {
-                      if (data345 < 0 || isNaN(data345)) {
-                        const err754 = { instancePath: instancePath + "/algorithm/kl/coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/coef/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef, data: data345 };
+                  if (data220.kind !== void 0) {
+                    let data337 = data220.kind;
+                    if ("module" !== data337) {
+                      const err737 = { instancePath: instancePath + "/reward/" + i4 + "/kind", schemaPath: "#/properties/reward/items/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "module" }, message: "must be equal to constant", schema: "module", parentSchema: schema11.properties.reward.items.oneOf[17].properties.kind, data: data337 };
+                      if (vErrors === null) {
+                        vErrors = [err737];
+                      } else {
+                        vErrors.push(err737);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data220.path !== void 0) {
+                    let data338 = data220.path;
+                    if (typeof data338 === "string") {
+                      if (func3(data338) < 1) {
+                        const err738 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/17/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[17].properties.path, data: data338 };
                         if (vErrors === null) {
-                          vErrors = [err754];
+                          vErrors = [err738];
                         } else {
-                          vErrors.push(err754);
+                          vErrors.push(err738);
+                        }
+                        errors++;
+                      }
+                      if (!pattern3.test(data338)) {
+                        const err739 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/17/properties/path/pattern", keyword: "pattern", params: { pattern: "\\.[cm]?[jt]s$" }, message: 'must match pattern "\\.[cm]?[jt]s$"', schema: "\\.[cm]?[jt]s$", parentSchema: schema11.properties.reward.items.oneOf[17].properties.path, data: data338 };
+                        if (vErrors === null) {
+                          vErrors = [err739];
+                        } else {
+                          vErrors.push(err739);
                         }
                         errors++;
                       }
                     } else {
-                      const err755 = { instancePath: instancePath + "/algorithm/kl/coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/coef/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef, data: data345 };
+                      const err740 = { instancePath: instancePath + "/reward/" + i4 + "/path", schemaPath: "#/properties/reward/items/oneOf/17/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[17].properties.path.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.path, data: data338 };
                       if (vErrors === null) {
-                        vErrors = [err755];
+                        vErrors = [err740];
                       } else {
-                        vErrors.push(err755);
+                        vErrors.push(err740);
                       }
                       errors++;
                     }
                   }
-                  if (data344.estimator !== void 0) {
-                    let data346 = data344.estimator;
-                    if (typeof data346 !== "string") {
-                      const err756 = { instancePath: instancePath + "/algorithm/kl/estimator", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/estimator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator, data: data346 };
+                  if (data220.components !== void 0) {
+                    let data339 = data220.components;
+                    if (Array.isArray(data339)) {
+                      if (data339.length < 1) {
+                        const err741 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components, data: data339 };
+                        if (vErrors === null) {
+                          vErrors = [err741];
+                        } else {
+                          vErrors.push(err741);
+                        }
+                        errors++;
+                      }
+                      const len7 = data339.length;
+                      for (let i7 = 0; i7 < len7; i7++) {
+                        let data340 = data339[i7];
+                        if (data340 && typeof data340 == "object" && !Array.isArray(data340)) {
+                          if (data340.name === void 0) {
+                            const err742 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7, schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.required, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items, data: data340 };
+                            if (vErrors === null) {
+                              vErrors = [err742];
+                            } else {
+                              vErrors.push(err742);
+                            }
+                            errors++;
+                          }
+                          for (const key83 in data340) {
+                            if (!(key83 === "name" || key83 === "description" || key83 === "weight" || key83 === "clip_to")) {
+                              const err743 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7, schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items, data: data340 };
+                              if (vErrors === null) {
+                                vErrors = [err743];
+                              } else {
+                                vErrors.push(err743);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data340.name !== void 0) {
+                            let data341 = data340.name;
+                            if (typeof data341 === "string") {
+                              if (!pattern2.test(data341)) {
+                                const err744 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/name", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_@.-]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_@.-]*$"', schema: "^[A-Za-z][A-Za-z0-9_@.-]*$", parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.name, data: data341 };
+                                if (vErrors === null) {
+                                  vErrors = [err744];
+                                } else {
+                                  vErrors.push(err744);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err745 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/name", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.name.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.name, data: data341 };
+                              if (vErrors === null) {
+                                vErrors = [err745];
+                              } else {
+                                vErrors.push(err745);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data340.description !== void 0) {
+                            let data342 = data340.description;
+                            if (typeof data342 !== "string") {
+                              const err746 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/description", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.description.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.description, data: data342 };
+                              if (vErrors === null) {
+                                vErrors = [err746];
+                              } else {
+                                vErrors.push(err746);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data340.weight !== void 0) {
+                            let data343 = data340.weight;
+                            if (!(typeof data343 == "number" && isFinite(data343))) {
+                              const err747 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/weight", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.weight.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.weight, data: data343 };
+                              if (vErrors === null) {
+                                vErrors = [err747];
+                              } else {
+                                vErrors.push(err747);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data340.clip_to !== void 0) {
+                            let data344 = data340.clip_to;
+                            if (data344 && typeof data344 == "object" && !Array.isArray(data344)) {
+                              if (Object.keys(data344).length < 1) {
+                                const err748 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to, data: data344 };
+                                if (vErrors === null) {
+                                  vErrors = [err748];
+                                } else {
+                                  vErrors.push(err748);
+                                }
+                                errors++;
+                              }
+                              for (const key84 in data344) {
+                                if (!(key84 === "min" || key84 === "max")) {
+                                  const err749 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to, data: data344 };
+                                  if (vErrors === null) {
+                                    vErrors = [err749];
+                                  } else {
+                                    vErrors.push(err749);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data344.min !== void 0) {
+                                let data345 = data344.min;
+                                if (!(typeof data345 == "number" && isFinite(data345))) {
+                                  const err750 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to/min", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.min.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.min, data: data345 };
+                                  if (vErrors === null) {
+                                    vErrors = [err750];
+                                  } else {
+                                    vErrors.push(err750);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data344.max !== void 0) {
+                                let data346 = data344.max;
+                                if (!(typeof data346 == "number" && isFinite(data346))) {
+                                  const err751 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to/max", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.max.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.properties.max, data: data346 };
+                                  if (vErrors === null) {
+                                    vErrors = [err751];
+                                  } else {
+                                    vErrors.push(err751);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err752 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7 + "/clip_to", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/properties/clip_to/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items.properties.clip_to, data: data344 };
+                              if (vErrors === null) {
+                                vErrors = [err752];
+                              } else {
+                                vErrors.push(err752);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err753 = { instancePath: instancePath + "/reward/" + i4 + "/components/" + i7, schemaPath: "#/properties/reward/items/oneOf/17/properties/components/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[17].properties.components.items.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components.items, data: data340 };
+                          if (vErrors === null) {
+                            vErrors = [err753];
+                          } else {
+                            vErrors.push(err753);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err754 = { instancePath: instancePath + "/reward/" + i4 + "/components", schemaPath: "#/properties/reward/items/oneOf/17/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.items.oneOf[17].properties.components.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.components, data: data339 };
                       if (vErrors === null) {
-                        vErrors = [err756];
+                        vErrors = [err754];
                       } else {
-                        vErrors.push(err756);
+                        vErrors.push(err754);
                       }
                       errors++;
                     }
-                    if (!(data346 === "k1" || data346 === "k2" || data346 === "k3")) {
-                      const err757 = { instancePath: instancePath + "/algorithm/kl/estimator", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.enum, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator, data: data346 };
+                  }
+                  if (data220.timeout_seconds !== void 0) {
+                    let data347 = data220.timeout_seconds;
+                    if (typeof data347 == "number" && isFinite(data347)) {
+                      if (data347 > 86400 || isNaN(data347)) {
+                        const err755 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/17/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds, data: data347 };
+                        if (vErrors === null) {
+                          vErrors = [err755];
+                        } else {
+                          vErrors.push(err755);
+                        }
+                        errors++;
+                      }
+                      if (data347 <= 0 || isNaN(data347)) {
+                        const err756 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/17/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds, data: data347 };
+                        if (vErrors === null) {
+                          vErrors = [err756];
+                        } else {
+                          vErrors.push(err756);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err757 = { instancePath: instancePath + "/reward/" + i4 + "/timeout_seconds", schemaPath: "#/properties/reward/items/oneOf/17/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds.type, parentSchema: schema11.properties.reward.items.oneOf[17].properties.timeout_seconds, data: data347 };
                       if (vErrors === null) {
                         vErrors = [err757];
                       } else {
@@ -8402,7 +8395,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err758 = { instancePath: instancePath + "/algorithm/kl", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].properties.kl.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl, data: data344 };
+                  const err758 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/oneOf/17/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.oneOf[17].type, parentSchema: schema11.properties.reward.items.oneOf[17], data: data220 };
                   if (vErrors === null) {
                     vErrors = [err758];
                   } else {
@@ -8410,122 +8403,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              if (data340.clip !== void 0) {
-                let data347 = data340.clip;
-                if (data347 && typeof data347 == "object" && !Array.isArray(data347)) {
-                  for (const key88 in data347) {
-                    if (!(key88 === "low" || key88 === "high")) {
-                      const err759 = { instancePath: instancePath + "/algorithm/clip", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip, data: data347 };
-                      if (vErrors === null) {
-                        vErrors = [err759];
-                      } else {
-                        vErrors.push(err759);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data347.low !== void 0) {
-                    let data348 = data347.low;
-                    if (typeof data348 == "number" && isFinite(data348)) {
-                      if (data348 > 1 || isNaN(data348)) {
-                        const err760 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data348 };
-                        if (vErrors === null) {
-                          vErrors = [err760];
-                        } else {
-                          vErrors.push(err760);
-                        }
-                        errors++;
-                      }
-                      if (data348 <= 0 || isNaN(data348)) {
-                        const err761 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data348 };
-                        if (vErrors === null) {
-                          vErrors = [err761];
-                        } else {
-                          vErrors.push(err761);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err762 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data348 };
-                      if (vErrors === null) {
-                        vErrors = [err762];
-                      } else {
-                        vErrors.push(err762);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data347.high !== void 0) {
-                    let data349 = data347.high;
-                    if (typeof data349 == "number" && isFinite(data349)) {
-                      if (data349 <= 0 || isNaN(data349)) {
-                        const err763 = { instancePath: instancePath + "/algorithm/clip/high", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/high/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high, data: data349 };
-                        if (vErrors === null) {
-                          vErrors = [err763];
-                        } else {
-                          vErrors.push(err763);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err764 = { instancePath: instancePath + "/algorithm/clip/high", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high, data: data349 };
-                      if (vErrors === null) {
-                        vErrors = [err764];
-                      } else {
-                        vErrors.push(err764);
-                      }
-                      errors++;
-                    }
-                  }
+              } else {
+                const err759 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag3 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.reward.items.discriminator, parentSchema: schema11.properties.reward.items, data: data220 };
+                if (vErrors === null) {
+                  vErrors = [err759];
                 } else {
-                  const err765 = { instancePath: instancePath + "/algorithm/clip", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].properties.clip.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip, data: data347 };
-                  if (vErrors === null) {
-                    vErrors = [err765];
-                  } else {
-                    vErrors.push(err765);
-                  }
-                  errors++;
+                  vErrors.push(err759);
                 }
+                errors++;
               }
-              if (data340.entropy_coef !== void 0) {
-                let data350 = data340.entropy_coef;
-                if (typeof data350 == "number" && isFinite(data350)) {
-                  if (data350 < 0 || isNaN(data350)) {
-                    const err766 = { instancePath: instancePath + "/algorithm/entropy_coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/entropy_coef/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef, data: data350 };
-                    if (vErrors === null) {
-                      vErrors = [err766];
-                    } else {
-                      vErrors.push(err766);
-                    }
-                    errors++;
-                  }
+            } else {
+              const err760 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag3 }, message: 'tag "kind" must be string', schema: schema11.properties.reward.items.discriminator, parentSchema: schema11.properties.reward.items, data: data220 };
+              if (vErrors === null) {
+                vErrors = [err760];
+              } else {
+                vErrors.push(err760);
+              }
+              errors++;
+            }
+          } else {
+            const err761 = { instancePath: instancePath + "/reward/" + i4, schemaPath: "#/properties/reward/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.reward.items.type, parentSchema: schema11.properties.reward.items, data: data220 };
+            if (vErrors === null) {
+              vErrors = [err761];
+            } else {
+              vErrors.push(err761);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err762 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.reward.type, parentSchema: schema11.properties.reward, data: data219 };
+        if (vErrors === null) {
+          vErrors = [err762];
+        } else {
+          vErrors.push(err762);
+        }
+        errors++;
+      }
+    }
+    if (data.rewriter !== void 0) {
+      let data348 = data.rewriter;
+      if (data348 && typeof data348 == "object" && !Array.isArray(data348)) {
+        if (data348.model === void 0) {
+          const err763 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'", schema: schema11.properties.rewriter.required, parentSchema: schema11.properties.rewriter, data: data348 };
+          if (vErrors === null) {
+            vErrors = [err763];
+          } else {
+            vErrors.push(err763);
+          }
+          errors++;
+        }
+        for (const key85 in data348) {
+          if (!(key85 === "model" || key85 === "lora" || key85 === "sampling")) {
+            const err764 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter, data: data348 };
+            if (vErrors === null) {
+              vErrors = [err764];
+            } else {
+              vErrors.push(err764);
+            }
+            errors++;
+          }
+        }
+        if (data348.model !== void 0) {
+          let data349 = data348.model;
+          if (typeof data349 === "string") {
+            if (func3(data349) < 1) {
+              const err765 = { instancePath: instancePath + "/rewriter/model", schemaPath: "#/properties/rewriter/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.rewriter.properties.model, data: data349 };
+              if (vErrors === null) {
+                vErrors = [err765];
+              } else {
+                vErrors.push(err765);
+              }
+              errors++;
+            }
+          } else {
+            const err766 = { instancePath: instancePath + "/rewriter/model", schemaPath: "#/properties/rewriter/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.rewriter.properties.model.type, parentSchema: schema11.properties.rewriter.properties.model, data: data349 };
+            if (vErrors === null) {
+              vErrors = [err766];
+            } else {
+              vErrors.push(err766);
+            }
+            errors++;
+          }
+        }
+        if (data348.lora !== void 0) {
+          let data350 = data348.lora;
+          if (data350 && typeof data350 == "object" && !Array.isArray(data350)) {
+            for (const key86 in data350) {
+              if (!(key86 === "rank" || key86 === "alpha")) {
+                const err767 = { instancePath: instancePath + "/rewriter/lora", schemaPath: "#/properties/rewriter/properties/lora/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter.properties.lora, data: data350 };
+                if (vErrors === null) {
+                  vErrors = [err767];
                 } else {
-                  const err767 = { instancePath: instancePath + "/algorithm/entropy_coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/entropy_coef/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef, data: data350 };
-                  if (vErrors === null) {
-                    vErrors = [err767];
-                  } else {
-                    vErrors.push(err767);
-                  }
-                  errors++;
+                  vErrors.push(err767);
                 }
+                errors++;
               }
-              if (data340.normalize_by_std !== void 0) {
-                let data351 = data340.normalize_by_std;
-                if (typeof data351 !== "boolean") {
-                  const err768 = { instancePath: instancePath + "/algorithm/normalize_by_std", schemaPath: "#/properties/algorithm/oneOf/0/properties/normalize_by_std/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.algorithm.oneOf[0].properties.normalize_by_std.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.normalize_by_std, data: data351 };
-                  if (vErrors === null) {
-                    vErrors = [err768];
-                  } else {
-                    vErrors.push(err768);
-                  }
-                  errors++;
+            }
+            if (data350.rank !== void 0) {
+              let data351 = data350.rank;
+              if (!(typeof data351 == "number" && (!(data351 % 1) && !isNaN(data351)) && isFinite(data351))) {
+                const err768 = { instancePath: instancePath + "/rewriter/lora/rank", schemaPath: "#/properties/rewriter/properties/lora/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.rewriter.properties.lora.properties.rank.type, parentSchema: schema11.properties.rewriter.properties.lora.properties.rank, data: data351 };
+                if (vErrors === null) {
+                  vErrors = [err768];
+                } else {
+                  vErrors.push(err768);
                 }
+                errors++;
               }
-              if (data340.loss_aggregation !== void 0) {
-                let data352 = data340.loss_aggregation;
-                if (typeof data352 !== "string") {
-                  const err769 = { instancePath: instancePath + "/algorithm/loss_aggregation", schemaPath: "#/properties/algorithm/oneOf/0/properties/loss_aggregation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation, data: data352 };
+              if (typeof data351 == "number" && isFinite(data351)) {
+                if (data351 < 1 || isNaN(data351)) {
+                  const err769 = { instancePath: instancePath + "/rewriter/lora/rank", schemaPath: "#/properties/rewriter/properties/lora/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.lora.properties.rank, data: data351 };
                   if (vErrors === null) {
                     vErrors = [err769];
                   } else {
@@ -8533,8 +8521,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!(data352 === "sequence_mean" || data352 === "token_mean")) {
-                  const err770 = { instancePath: instancePath + "/algorithm/loss_aggregation", schemaPath: "#/properties/algorithm/oneOf/0/properties/loss_aggregation/enum", keyword: "enum", params: { allowedValues: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.enum, parentSchema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation, data: data352 };
+              }
+            }
+            if (data350.alpha !== void 0) {
+              let data352 = data350.alpha;
+              if (typeof data352 == "number" && isFinite(data352)) {
+                if (data352 <= 0 || isNaN(data352)) {
+                  const err770 = { instancePath: instancePath + "/rewriter/lora/alpha", schemaPath: "#/properties/rewriter/properties/lora/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.lora.properties.alpha, data: data352 };
                   if (vErrors === null) {
                     vErrors = [err770];
                   } else {
@@ -8542,120 +8535,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err771 = { instancePath: instancePath + "/rewriter/lora/alpha", schemaPath: "#/properties/rewriter/properties/lora/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.lora.properties.alpha.type, parentSchema: schema11.properties.rewriter.properties.lora.properties.alpha, data: data352 };
+                if (vErrors === null) {
+                  vErrors = [err771];
+                } else {
+                  vErrors.push(err771);
+                }
+                errors++;
               }
-              if (data340.epochs_per_batch !== void 0) {
-                let data353 = data340.epochs_per_batch;
-                if (!(typeof data353 == "number" && (!(data353 % 1) && !isNaN(data353)) && isFinite(data353))) {
-                  const err771 = { instancePath: instancePath + "/algorithm/epochs_per_batch", schemaPath: "#/properties/algorithm/oneOf/0/properties/epochs_per_batch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch, data: data353 };
+            }
+          } else {
+            const err772 = { instancePath: instancePath + "/rewriter/lora", schemaPath: "#/properties/rewriter/properties/lora/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.properties.lora.type, parentSchema: schema11.properties.rewriter.properties.lora, data: data350 };
+            if (vErrors === null) {
+              vErrors = [err772];
+            } else {
+              vErrors.push(err772);
+            }
+            errors++;
+          }
+        }
+        if (data348.sampling !== void 0) {
+          let data353 = data348.sampling;
+          if (data353 && typeof data353 == "object" && !Array.isArray(data353)) {
+            for (const key87 in data353) {
+              if (!(key87 === "temperature" || key87 === "top_p" || key87 === "max_new_tokens")) {
+                const err773 = { instancePath: instancePath + "/rewriter/sampling", schemaPath: "#/properties/rewriter/properties/sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.rewriter.properties.sampling, data: data353 };
+                if (vErrors === null) {
+                  vErrors = [err773];
+                } else {
+                  vErrors.push(err773);
+                }
+                errors++;
+              }
+            }
+            if (data353.temperature !== void 0) {
+              let data354 = data353.temperature;
+              if (typeof data354 == "number" && isFinite(data354)) {
+                if (data354 <= 0 || isNaN(data354)) {
+                  const err774 = { instancePath: instancePath + "/rewriter/sampling/temperature", schemaPath: "#/properties/rewriter/properties/sampling/properties/temperature/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.sampling.properties.temperature, data: data354 };
                   if (vErrors === null) {
-                    vErrors = [err771];
+                    vErrors = [err774];
                   } else {
-                    vErrors.push(err771);
+                    vErrors.push(err774);
                   }
                   errors++;
                 }
-                if (typeof data353 == "number" && isFinite(data353)) {
-                  if (data353 < 1 || isNaN(data353)) {
-                    const err772 = { instancePath: instancePath + "/algorithm/epochs_per_batch", schemaPath: "#/properties/algorithm/oneOf/0/properties/epochs_per_batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch, data: data353 };
-                    if (vErrors === null) {
-                      vErrors = [err772];
-                    } else {
-                      vErrors.push(err772);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err775 = { instancePath: instancePath + "/rewriter/sampling/temperature", schemaPath: "#/properties/rewriter/properties/sampling/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.sampling.properties.temperature.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.temperature, data: data354 };
+                if (vErrors === null) {
+                  vErrors = [err775];
+                } else {
+                  vErrors.push(err775);
                 }
+                errors++;
               }
-              if (data340.dynamic_sampling !== void 0) {
-                let data354 = data340.dynamic_sampling;
-                if (typeof data354 !== "boolean") {
-                  const err773 = { instancePath: instancePath + "/algorithm/dynamic_sampling", schemaPath: "#/properties/algorithm/oneOf/0/properties/dynamic_sampling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.algorithm.oneOf[0].properties.dynamic_sampling.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.dynamic_sampling, data: data354 };
+            }
+            if (data353.top_p !== void 0) {
+              let data355 = data353.top_p;
+              if (typeof data355 == "number" && isFinite(data355)) {
+                if (data355 > 1 || isNaN(data355)) {
+                  const err776 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data355 };
                   if (vErrors === null) {
-                    vErrors = [err773];
+                    vErrors = [err776];
                   } else {
-                    vErrors.push(err773);
+                    vErrors.push(err776);
+                  }
+                  errors++;
+                }
+                if (data355 <= 0 || isNaN(data355)) {
+                  const err777 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data355 };
+                  if (vErrors === null) {
+                    vErrors = [err777];
+                  } else {
+                    vErrors.push(err777);
+                  }
+                  errors++;
+                }
+              } else {
+                const err778 = { instancePath: instancePath + "/rewriter/sampling/top_p", schemaPath: "#/properties/rewriter/properties/sampling/properties/top_p/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.rewriter.properties.sampling.properties.top_p.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.top_p, data: data355 };
+                if (vErrors === null) {
+                  vErrors = [err778];
+                } else {
+                  vErrors.push(err778);
+                }
+                errors++;
+              }
+            }
+            if (data353.max_new_tokens !== void 0) {
+              let data356 = data353.max_new_tokens;
+              if (!(typeof data356 == "number" && (!(data356 % 1) && !isNaN(data356)) && isFinite(data356))) {
+                const err779 = { instancePath: instancePath + "/rewriter/sampling/max_new_tokens", schemaPath: "#/properties/rewriter/properties/sampling/properties/max_new_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens.type, parentSchema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens, data: data356 };
+                if (vErrors === null) {
+                  vErrors = [err779];
+                } else {
+                  vErrors.push(err779);
+                }
+                errors++;
+              }
+              if (typeof data356 == "number" && isFinite(data356)) {
+                if (data356 < 1 || isNaN(data356)) {
+                  const err780 = { instancePath: instancePath + "/rewriter/sampling/max_new_tokens", schemaPath: "#/properties/rewriter/properties/sampling/properties/max_new_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.rewriter.properties.sampling.properties.max_new_tokens, data: data356 };
+                  if (vErrors === null) {
+                    vErrors = [err780];
+                  } else {
+                    vErrors.push(err780);
                   }
                   errors++;
                 }
               }
-            } else {
-              const err774 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].type, parentSchema: schema11.properties.algorithm.oneOf[0], data: data340 };
-              if (vErrors === null) {
-                vErrors = [err774];
-              } else {
-                vErrors.push(err774);
-              }
-              errors++;
             }
           } else {
-            const err775 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag4 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.algorithm.discriminator, parentSchema: schema11.properties.algorithm, data: data340 };
-            if (vErrors === null) {
-              vErrors = [err775];
-            } else {
-              vErrors.push(err775);
-            }
-            errors++;
-          }
-        } else {
-          const err776 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag4 }, message: 'tag "kind" must be string', schema: schema11.properties.algorithm.discriminator, parentSchema: schema11.properties.algorithm, data: data340 };
-          if (vErrors === null) {
-            vErrors = [err776];
-          } else {
-            vErrors.push(err776);
-          }
-          errors++;
-        }
-      } else {
-        const err777 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.type, parentSchema: schema11.properties.algorithm, data: data340 };
-        if (vErrors === null) {
-          vErrors = [err777];
-        } else {
-          vErrors.push(err777);
-        }
-        errors++;
-      }
-    }
-    if (data.training !== void 0) {
-      let data355 = data.training;
-      if (data355 && typeof data355 == "object" && !Array.isArray(data355)) {
-        for (const key89 in data355) {
-          if (!func2.call(schema11.properties.training.properties, key89)) {
-            const err778 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.training, data: data355 };
-            if (vErrors === null) {
-              vErrors = [err778];
-            } else {
-              vErrors.push(err778);
-            }
-            errors++;
-          }
-        }
-        if (data355.steps !== void 0) {
-          let data356 = data355.steps;
-          if (!(typeof data356 == "number" && (!(data356 % 1) && !isNaN(data356)) && isFinite(data356))) {
-            const err779 = { instancePath: instancePath + "/training/steps", schemaPath: "#/properties/training/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.steps.type, parentSchema: schema11.properties.training.properties.steps, data: data356 };
-            if (vErrors === null) {
-              vErrors = [err779];
-            } else {
-              vErrors.push(err779);
-            }
-            errors++;
-          }
-          if (typeof data356 == "number" && isFinite(data356)) {
-            if (data356 < 1 || isNaN(data356)) {
-              const err780 = { instancePath: instancePath + "/training/steps", schemaPath: "#/properties/training/properties/steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.steps, data: data356 };
-              if (vErrors === null) {
-                vErrors = [err780];
-              } else {
-                vErrors.push(err780);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data355.prompts_per_step !== void 0) {
-          let data357 = data355.prompts_per_step;
-          if (!(typeof data357 == "number" && (!(data357 % 1) && !isNaN(data357)) && isFinite(data357))) {
-            const err781 = { instancePath: instancePath + "/training/prompts_per_step", schemaPath: "#/properties/training/properties/prompts_per_step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.prompts_per_step.type, parentSchema: schema11.properties.training.properties.prompts_per_step, data: data357 };
+            const err781 = { instancePath: instancePath + "/rewriter/sampling", schemaPath: "#/properties/rewriter/properties/sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.properties.sampling.type, parentSchema: schema11.properties.rewriter.properties.sampling, data: data353 };
             if (vErrors === null) {
               vErrors = [err781];
             } else {
@@ -8663,171 +8654,169 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data357 == "number" && isFinite(data357)) {
-            if (data357 < 1 || isNaN(data357)) {
-              const err782 = { instancePath: instancePath + "/training/prompts_per_step", schemaPath: "#/properties/training/properties/prompts_per_step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.prompts_per_step, data: data357 };
-              if (vErrors === null) {
-                vErrors = [err782];
-              } else {
-                vErrors.push(err782);
-              }
-              errors++;
-            }
-          }
         }
-        if (data355.seed !== void 0) {
-          let data358 = data355.seed;
-          if (!(typeof data358 == "number" && (!(data358 % 1) && !isNaN(data358)) && isFinite(data358))) {
-            const err783 = { instancePath: instancePath + "/training/seed", schemaPath: "#/properties/training/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.seed.type, parentSchema: schema11.properties.training.properties.seed, data: data358 };
-            if (vErrors === null) {
-              vErrors = [err783];
-            } else {
-              vErrors.push(err783);
-            }
-            errors++;
-          }
-          if (typeof data358 == "number" && isFinite(data358)) {
-            if (data358 < 0 || isNaN(data358)) {
-              const err784 = { instancePath: instancePath + "/training/seed", schemaPath: "#/properties/training/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.seed, data: data358 };
-              if (vErrors === null) {
-                vErrors = [err784];
-              } else {
-                vErrors.push(err784);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err782 = { instancePath: instancePath + "/rewriter", schemaPath: "#/properties/rewriter/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.rewriter.type, parentSchema: schema11.properties.rewriter, data: data348 };
+        if (vErrors === null) {
+          vErrors = [err782];
+        } else {
+          vErrors.push(err782);
         }
-        if (data355.checkpoint_every !== void 0) {
-          let data359 = data355.checkpoint_every;
-          if (!(typeof data359 == "number" && (!(data359 % 1) && !isNaN(data359)) && isFinite(data359))) {
-            const err785 = { instancePath: instancePath + "/training/checkpoint_every", schemaPath: "#/properties/training/properties/checkpoint_every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.checkpoint_every.type, parentSchema: schema11.properties.training.properties.checkpoint_every, data: data359 };
-            if (vErrors === null) {
-              vErrors = [err785];
-            } else {
-              vErrors.push(err785);
-            }
-            errors++;
-          }
-          if (typeof data359 == "number" && isFinite(data359)) {
-            if (data359 < 1 || isNaN(data359)) {
-              const err786 = { instancePath: instancePath + "/training/checkpoint_every", schemaPath: "#/properties/training/properties/checkpoint_every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.checkpoint_every, data: data359 };
-              if (vErrors === null) {
-                vErrors = [err786];
-              } else {
-                vErrors.push(err786);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data355.warmup_steps !== void 0) {
-          let data360 = data355.warmup_steps;
-          if (!(typeof data360 == "number" && (!(data360 % 1) && !isNaN(data360)) && isFinite(data360))) {
-            const err787 = { instancePath: instancePath + "/training/warmup_steps", schemaPath: "#/properties/training/properties/warmup_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warmup_steps.type, parentSchema: schema11.properties.training.properties.warmup_steps, data: data360 };
-            if (vErrors === null) {
-              vErrors = [err787];
-            } else {
-              vErrors.push(err787);
-            }
-            errors++;
-          }
-          if (typeof data360 == "number" && isFinite(data360)) {
-            if (data360 < 0 || isNaN(data360)) {
-              const err788 = { instancePath: instancePath + "/training/warmup_steps", schemaPath: "#/properties/training/properties/warmup_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.warmup_steps, data: data360 };
-              if (vErrors === null) {
-                vErrors = [err788];
-              } else {
-                vErrors.push(err788);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data355.learning_rate_schedule !== void 0) {
-          let data361 = data355.learning_rate_schedule;
-          if (typeof data361 !== "string") {
-            const err789 = { instancePath: instancePath + "/training/learning_rate_schedule", schemaPath: "#/properties/training/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.training.properties.learning_rate_schedule.type, parentSchema: schema11.properties.training.properties.learning_rate_schedule, data: data361 };
-            if (vErrors === null) {
-              vErrors = [err789];
-            } else {
-              vErrors.push(err789);
-            }
-            errors++;
-          }
-          if (!(data361 === "constant" || data361 === "cosine")) {
-            const err790 = { instancePath: instancePath + "/training/learning_rate_schedule", schemaPath: "#/properties/training/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.training.properties.learning_rate_schedule.enum, parentSchema: schema11.properties.training.properties.learning_rate_schedule, data: data361 };
-            if (vErrors === null) {
-              vErrors = [err790];
-            } else {
-              vErrors.push(err790);
-            }
-            errors++;
-          }
-        }
-        if (data355.weight_decay !== void 0) {
-          let data362 = data355.weight_decay;
-          if (typeof data362 == "number" && isFinite(data362)) {
-            if (data362 < 0 || isNaN(data362)) {
-              const err791 = { instancePath: instancePath + "/training/weight_decay", schemaPath: "#/properties/training/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.weight_decay, data: data362 };
-              if (vErrors === null) {
-                vErrors = [err791];
-              } else {
-                vErrors.push(err791);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data.algorithm !== void 0) {
+      let data357 = data.algorithm;
+      if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
+        if (data357.kind === void 0) {
+          const err783 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.algorithm.required, parentSchema: schema11.properties.algorithm, data: data357 };
+          if (vErrors === null) {
+            vErrors = [err783];
           } else {
-            const err792 = { instancePath: instancePath + "/training/weight_decay", schemaPath: "#/properties/training/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.weight_decay.type, parentSchema: schema11.properties.training.properties.weight_decay, data: data362 };
-            if (vErrors === null) {
-              vErrors = [err792];
-            } else {
-              vErrors.push(err792);
-            }
-            errors++;
+            vErrors.push(err783);
           }
+          errors++;
         }
-        if (data355.grad_clip !== void 0) {
-          let data363 = data355.grad_clip;
-          if (typeof data363 == "number" && isFinite(data363)) {
-            if (data363 <= 0 || isNaN(data363)) {
-              const err793 = { instancePath: instancePath + "/training/grad_clip", schemaPath: "#/properties/training/properties/grad_clip/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.grad_clip, data: data363 };
-              if (vErrors === null) {
-                vErrors = [err793];
-              } else {
-                vErrors.push(err793);
-              }
-              errors++;
-            }
-          } else {
-            const err794 = { instancePath: instancePath + "/training/grad_clip", schemaPath: "#/properties/training/properties/grad_clip/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.grad_clip.type, parentSchema: schema11.properties.training.properties.grad_clip, data: data363 };
-            if (vErrors === null) {
-              vErrors = [err794];
-            } else {
-              vErrors.push(err794);
-            }
-            errors++;
-          }
-        }
-        if (data355.warm_start !== void 0) {
-          let data364 = data355.warm_start;
-          if (data364 && typeof data364 == "object" && !Array.isArray(data364)) {
-            for (const key90 in data364) {
-              if (!(key90 === "fraction" || key90 === "target" || key90 === "epochs" || key90 === "learning_rate" || key90 === "batch_size")) {
-                const err795 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.training.properties.warm_start, data: data364 };
+        const tag4 = data357.kind;
+        if (typeof tag4 == "string") {
+          if (tag4 === "grpo") {
+            if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
+              if (data357.kind === void 0) {
+                const err784 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema11.properties.algorithm.oneOf[0].required, parentSchema: schema11.properties.algorithm.oneOf[0], data: data357 };
                 if (vErrors === null) {
-                  vErrors = [err795];
+                  vErrors = [err784];
                 } else {
-                  vErrors.push(err795);
+                  vErrors.push(err784);
                 }
                 errors++;
               }
-            }
-            if (data364.fraction !== void 0) {
-              let data365 = data364.fraction;
-              if (typeof data365 == "number" && isFinite(data365)) {
-                if (data365 > 1 || isNaN(data365)) {
-                  const err796 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data365 };
+              for (const key88 in data357) {
+                if (!func2.call(schema11.properties.algorithm.oneOf[0].properties, key88)) {
+                  const err785 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0], data: data357 };
+                  if (vErrors === null) {
+                    vErrors = [err785];
+                  } else {
+                    vErrors.push(err785);
+                  }
+                  errors++;
+                }
+              }
+              if (data357.kind !== void 0) {
+                let data358 = data357.kind;
+                if ("grpo" !== data358) {
+                  const err786 = { instancePath: instancePath + "/algorithm/kind", schemaPath: "#/properties/algorithm/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "grpo" }, message: "must be equal to constant", schema: "grpo", parentSchema: schema11.properties.algorithm.oneOf[0].properties.kind, data: data358 };
+                  if (vErrors === null) {
+                    vErrors = [err786];
+                  } else {
+                    vErrors.push(err786);
+                  }
+                  errors++;
+                }
+              }
+              if (data357.group_size !== void 0) {
+                let data359 = data357.group_size;
+                if (!(typeof data359 == "number" && (!(data359 % 1) && !isNaN(data359)) && isFinite(data359))) {
+                  const err787 = { instancePath: instancePath + "/algorithm/group_size", schemaPath: "#/properties/algorithm/oneOf/0/properties/group_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.algorithm.oneOf[0].properties.group_size.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.group_size, data: data359 };
+                  if (vErrors === null) {
+                    vErrors = [err787];
+                  } else {
+                    vErrors.push(err787);
+                  }
+                  errors++;
+                }
+                if (typeof data359 == "number" && isFinite(data359)) {
+                  if (data359 < 2 || isNaN(data359)) {
+                    const err788 = { instancePath: instancePath + "/algorithm/group_size", schemaPath: "#/properties/algorithm/oneOf/0/properties/group_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema11.properties.algorithm.oneOf[0].properties.group_size, data: data359 };
+                    if (vErrors === null) {
+                      vErrors = [err788];
+                    } else {
+                      vErrors.push(err788);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data357.learning_rate !== void 0) {
+                let data360 = data357.learning_rate;
+                if (typeof data360 == "number" && isFinite(data360)) {
+                  if (data360 <= 0 || isNaN(data360)) {
+                    const err789 = { instancePath: instancePath + "/algorithm/learning_rate", schemaPath: "#/properties/algorithm/oneOf/0/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.learning_rate, data: data360 };
+                    if (vErrors === null) {
+                      vErrors = [err789];
+                    } else {
+                      vErrors.push(err789);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err790 = { instancePath: instancePath + "/algorithm/learning_rate", schemaPath: "#/properties/algorithm/oneOf/0/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.learning_rate.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.learning_rate, data: data360 };
+                  if (vErrors === null) {
+                    vErrors = [err790];
+                  } else {
+                    vErrors.push(err790);
+                  }
+                  errors++;
+                }
+              }
+              if (data357.kl !== void 0) {
+                let data361 = data357.kl;
+                if (data361 && typeof data361 == "object" && !Array.isArray(data361)) {
+                  for (const key89 in data361) {
+                    if (!(key89 === "coef" || key89 === "estimator")) {
+                      const err791 = { instancePath: instancePath + "/algorithm/kl", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl, data: data361 };
+                      if (vErrors === null) {
+                        vErrors = [err791];
+                      } else {
+                        vErrors.push(err791);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data361.coef !== void 0) {
+                    let data362 = data361.coef;
+                    if (typeof data362 == "number" && isFinite(data362)) {
+                      if (data362 < 0 || isNaN(data362)) {
+                        const err792 = { instancePath: instancePath + "/algorithm/kl/coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/coef/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef, data: data362 };
+                        if (vErrors === null) {
+                          vErrors = [err792];
+                        } else {
+                          vErrors.push(err792);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err793 = { instancePath: instancePath + "/algorithm/kl/coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/coef/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.coef, data: data362 };
+                      if (vErrors === null) {
+                        vErrors = [err793];
+                      } else {
+                        vErrors.push(err793);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data361.estimator !== void 0) {
+                    let data363 = data361.estimator;
+                    if (typeof data363 !== "string") {
+                      const err794 = { instancePath: instancePath + "/algorithm/kl/estimator", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/estimator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator, data: data363 };
+                      if (vErrors === null) {
+                        vErrors = [err794];
+                      } else {
+                        vErrors.push(err794);
+                      }
+                      errors++;
+                    }
+                    if (!(data363 === "k1" || data363 === "k2" || data363 === "k3")) {
+                      const err795 = { instancePath: instancePath + "/algorithm/kl/estimator", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator.enum, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl.properties.estimator, data: data363 };
+                      if (vErrors === null) {
+                        vErrors = [err795];
+                      } else {
+                        vErrors.push(err795);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err796 = { instancePath: instancePath + "/algorithm/kl", schemaPath: "#/properties/algorithm/oneOf/0/properties/kl/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].properties.kl.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.kl, data: data361 };
                   if (vErrors === null) {
                     vErrors = [err796];
                   } else {
@@ -8835,74 +8824,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data365 <= 0 || isNaN(data365)) {
-                  const err797 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data365 };
-                  if (vErrors === null) {
-                    vErrors = [err797];
-                  } else {
-                    vErrors.push(err797);
+              }
+              if (data357.clip !== void 0) {
+                let data364 = data357.clip;
+                if (data364 && typeof data364 == "object" && !Array.isArray(data364)) {
+                  for (const key90 in data364) {
+                    if (!(key90 === "low" || key90 === "high")) {
+                      const err797 = { instancePath: instancePath + "/algorithm/clip", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip, data: data364 };
+                      if (vErrors === null) {
+                        vErrors = [err797];
+                      } else {
+                        vErrors.push(err797);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              } else {
-                const err798 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.warm_start.properties.fraction.type, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data365 };
-                if (vErrors === null) {
-                  vErrors = [err798];
-                } else {
-                  vErrors.push(err798);
-                }
-                errors++;
-              }
-            }
-            if (data364.target !== void 0) {
-              let data366 = data364.target;
-              if (typeof data366 !== "string") {
-                const err799 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.training.properties.warm_start.properties.target.type, parentSchema: schema11.properties.training.properties.warm_start.properties.target, data: data366 };
-                if (vErrors === null) {
-                  vErrors = [err799];
-                } else {
-                  vErrors.push(err799);
-                }
-                errors++;
-              }
-              if (!(data366 === "document" || data366 === "missing_words")) {
-                const err800 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.warm_start.properties.target.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.training.properties.warm_start.properties.target.enum, parentSchema: schema11.properties.training.properties.warm_start.properties.target, data: data366 };
-                if (vErrors === null) {
-                  vErrors = [err800];
-                } else {
-                  vErrors.push(err800);
-                }
-                errors++;
-              }
-            }
-            if (data364.epochs !== void 0) {
-              let data367 = data364.epochs;
-              if (!(typeof data367 == "number" && (!(data367 % 1) && !isNaN(data367)) && isFinite(data367))) {
-                const err801 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warm_start.properties.epochs.type, parentSchema: schema11.properties.training.properties.warm_start.properties.epochs, data: data367 };
-                if (vErrors === null) {
-                  vErrors = [err801];
-                } else {
-                  vErrors.push(err801);
-                }
-                errors++;
-              }
-              if (typeof data367 == "number" && isFinite(data367)) {
-                if (data367 < 1 || isNaN(data367)) {
-                  const err802 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.epochs, data: data367 };
-                  if (vErrors === null) {
-                    vErrors = [err802];
-                  } else {
-                    vErrors.push(err802);
+                  if (data364.low !== void 0) {
+                    let data365 = data364.low;
+                    if (typeof data365 == "number" && isFinite(data365)) {
+                      if (data365 > 1 || isNaN(data365)) {
+                        const err798 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data365 };
+                        if (vErrors === null) {
+                          vErrors = [err798];
+                        } else {
+                          vErrors.push(err798);
+                        }
+                        errors++;
+                      }
+                      if (data365 <= 0 || isNaN(data365)) {
+                        const err799 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data365 };
+                        if (vErrors === null) {
+                          vErrors = [err799];
+                        } else {
+                          vErrors.push(err799);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err800 = { instancePath: instancePath + "/algorithm/clip/low", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.low, data: data365 };
+                      if (vErrors === null) {
+                        vErrors = [err800];
+                      } else {
+                        vErrors.push(err800);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-            }
-            if (data364.learning_rate !== void 0) {
-              let data368 = data364.learning_rate;
-              if (typeof data368 == "number" && isFinite(data368)) {
-                if (data368 <= 0 || isNaN(data368)) {
-                  const err803 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.warm_start.properties.learning_rate, data: data368 };
+                  if (data364.high !== void 0) {
+                    let data366 = data364.high;
+                    if (typeof data366 == "number" && isFinite(data366)) {
+                      if (data366 <= 0 || isNaN(data366)) {
+                        const err801 = { instancePath: instancePath + "/algorithm/clip/high", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/high/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high, data: data366 };
+                        if (vErrors === null) {
+                          vErrors = [err801];
+                        } else {
+                          vErrors.push(err801);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err802 = { instancePath: instancePath + "/algorithm/clip/high", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip.properties.high, data: data366 };
+                      if (vErrors === null) {
+                        vErrors = [err802];
+                      } else {
+                        vErrors.push(err802);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err803 = { instancePath: instancePath + "/algorithm/clip", schemaPath: "#/properties/algorithm/oneOf/0/properties/clip/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].properties.clip.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.clip, data: data364 };
                   if (vErrors === null) {
                     vErrors = [err803];
                   } else {
@@ -8910,30 +8901,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err804 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.warm_start.properties.learning_rate.type, parentSchema: schema11.properties.training.properties.warm_start.properties.learning_rate, data: data368 };
-                if (vErrors === null) {
-                  vErrors = [err804];
-                } else {
-                  vErrors.push(err804);
-                }
-                errors++;
               }
-            }
-            if (data364.batch_size !== void 0) {
-              let data369 = data364.batch_size;
-              if (!(typeof data369 == "number" && (!(data369 % 1) && !isNaN(data369)) && isFinite(data369))) {
-                const err805 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warm_start.properties.batch_size.type, parentSchema: schema11.properties.training.properties.warm_start.properties.batch_size, data: data369 };
-                if (vErrors === null) {
-                  vErrors = [err805];
+              if (data357.entropy_coef !== void 0) {
+                let data367 = data357.entropy_coef;
+                if (typeof data367 == "number" && isFinite(data367)) {
+                  if (data367 < 0 || isNaN(data367)) {
+                    const err804 = { instancePath: instancePath + "/algorithm/entropy_coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/entropy_coef/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef, data: data367 };
+                    if (vErrors === null) {
+                      vErrors = [err804];
+                    } else {
+                      vErrors.push(err804);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err805);
+                  const err805 = { instancePath: instancePath + "/algorithm/entropy_coef", schemaPath: "#/properties/algorithm/oneOf/0/properties/entropy_coef/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.entropy_coef, data: data367 };
+                  if (vErrors === null) {
+                    vErrors = [err805];
+                  } else {
+                    vErrors.push(err805);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              if (typeof data369 == "number" && isFinite(data369)) {
-                if (data369 < 1 || isNaN(data369)) {
-                  const err806 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.batch_size, data: data369 };
+              if (data357.normalize_by_std !== void 0) {
+                let data368 = data357.normalize_by_std;
+                if (typeof data368 !== "boolean") {
+                  const err806 = { instancePath: instancePath + "/algorithm/normalize_by_std", schemaPath: "#/properties/algorithm/oneOf/0/properties/normalize_by_std/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.algorithm.oneOf[0].properties.normalize_by_std.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.normalize_by_std, data: data368 };
                   if (vErrors === null) {
                     vErrors = [err806];
                   } else {
@@ -8942,69 +8936,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            }
-          } else {
-            const err807 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.training.properties.warm_start.type, parentSchema: schema11.properties.training.properties.warm_start, data: data364 };
-            if (vErrors === null) {
-              vErrors = [err807];
-            } else {
-              vErrors.push(err807);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err808 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.training.type, parentSchema: schema11.properties.training, data: data355 };
-        if (vErrors === null) {
-          vErrors = [err808];
-        } else {
-          vErrors.push(err808);
-        }
-        errors++;
-      }
-    }
-    if (data.evaluation !== void 0) {
-      let data370 = data.evaluation;
-      if (data370 && typeof data370 == "object" && !Array.isArray(data370)) {
-        for (const key91 in data370) {
-          if (!(key91 === "every" || key91 === "metrics" || key91 === "baselines")) {
-            const err809 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.evaluation, data: data370 };
-            if (vErrors === null) {
-              vErrors = [err809];
-            } else {
-              vErrors.push(err809);
-            }
-            errors++;
-          }
-        }
-        if (data370.every !== void 0) {
-          let data371 = data370.every;
-          if (!(typeof data371 == "number" && (!(data371 % 1) && !isNaN(data371)) && isFinite(data371))) {
-            const err810 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.evaluation.properties.every.type, parentSchema: schema11.properties.evaluation.properties.every, data: data371 };
-            if (vErrors === null) {
-              vErrors = [err810];
-            } else {
-              vErrors.push(err810);
-            }
-            errors++;
-          }
-          if (typeof data371 == "number" && isFinite(data371)) {
-            if (data371 < 1 || isNaN(data371)) {
-              const err811 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.evaluation.properties.every, data: data371 };
-              if (vErrors === null) {
-                vErrors = [err811];
-              } else {
-                vErrors.push(err811);
+              if (data357.loss_aggregation !== void 0) {
+                let data369 = data357.loss_aggregation;
+                if (typeof data369 !== "string") {
+                  const err807 = { instancePath: instancePath + "/algorithm/loss_aggregation", schemaPath: "#/properties/algorithm/oneOf/0/properties/loss_aggregation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation, data: data369 };
+                  if (vErrors === null) {
+                    vErrors = [err807];
+                  } else {
+                    vErrors.push(err807);
+                  }
+                  errors++;
+                }
+                if (!(data369 === "sequence_mean" || data369 === "token_mean")) {
+                  const err808 = { instancePath: instancePath + "/algorithm/loss_aggregation", schemaPath: "#/properties/algorithm/oneOf/0/properties/loss_aggregation/enum", keyword: "enum", params: { allowedValues: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation.enum, parentSchema: schema11.properties.algorithm.oneOf[0].properties.loss_aggregation, data: data369 };
+                  if (vErrors === null) {
+                    vErrors = [err808];
+                  } else {
+                    vErrors.push(err808);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          }
-        }
-        if (data370.metrics !== void 0) {
-          let data372 = data370.metrics;
-          if (Array.isArray(data372)) {
-            if (data372.length < 1) {
-              const err812 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.evaluation.properties.metrics, data: data372 };
+              if (data357.epochs_per_batch !== void 0) {
+                let data370 = data357.epochs_per_batch;
+                if (!(typeof data370 == "number" && (!(data370 % 1) && !isNaN(data370)) && isFinite(data370))) {
+                  const err809 = { instancePath: instancePath + "/algorithm/epochs_per_batch", schemaPath: "#/properties/algorithm/oneOf/0/properties/epochs_per_batch/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch, data: data370 };
+                  if (vErrors === null) {
+                    vErrors = [err809];
+                  } else {
+                    vErrors.push(err809);
+                  }
+                  errors++;
+                }
+                if (typeof data370 == "number" && isFinite(data370)) {
+                  if (data370 < 1 || isNaN(data370)) {
+                    const err810 = { instancePath: instancePath + "/algorithm/epochs_per_batch", schemaPath: "#/properties/algorithm/oneOf/0/properties/epochs_per_batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.algorithm.oneOf[0].properties.epochs_per_batch, data: data370 };
+                    if (vErrors === null) {
+                      vErrors = [err810];
+                    } else {
+                      vErrors.push(err810);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data357.dynamic_sampling !== void 0) {
+                let data371 = data357.dynamic_sampling;
+                if (typeof data371 !== "boolean") {
+                  const err811 = { instancePath: instancePath + "/algorithm/dynamic_sampling", schemaPath: "#/properties/algorithm/oneOf/0/properties/dynamic_sampling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.algorithm.oneOf[0].properties.dynamic_sampling.type, parentSchema: schema11.properties.algorithm.oneOf[0].properties.dynamic_sampling, data: data371 };
+                  if (vErrors === null) {
+                    vErrors = [err811];
+                  } else {
+                    vErrors.push(err811);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err812 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.oneOf[0].type, parentSchema: schema11.properties.algorithm.oneOf[0], data: data357 };
               if (vErrors === null) {
                 vErrors = [err812];
               } else {
@@ -9012,99 +9001,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len8 = data372.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data373 = data372[i8];
-              if (typeof data373 === "string") {
-                if (!pattern5.test(data373)) {
-                  const err813 = { instancePath: instancePath + "/evaluation/metrics/" + i8, schemaPath: "#/properties/evaluation/properties/metrics/items/pattern", keyword: "pattern", params: { pattern: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$"', schema: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$", parentSchema: schema11.properties.evaluation.properties.metrics.items, data: data373 };
-                  if (vErrors === null) {
-                    vErrors = [err813];
-                  } else {
-                    vErrors.push(err813);
-                  }
-                  errors++;
-                }
-              } else {
-                const err814 = { instancePath: instancePath + "/evaluation/metrics/" + i8, schemaPath: "#/properties/evaluation/properties/metrics/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.evaluation.properties.metrics.items.type, parentSchema: schema11.properties.evaluation.properties.metrics.items, data: data373 };
-                if (vErrors === null) {
-                  vErrors = [err814];
-                } else {
-                  vErrors.push(err814);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err815 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.evaluation.properties.metrics.type, parentSchema: schema11.properties.evaluation.properties.metrics, data: data372 };
+            const err813 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag4 }, message: 'value of tag "kind" must be in oneOf', schema: schema11.properties.algorithm.discriminator, parentSchema: schema11.properties.algorithm, data: data357 };
             if (vErrors === null) {
-              vErrors = [err815];
+              vErrors = [err813];
             } else {
-              vErrors.push(err815);
+              vErrors.push(err813);
             }
             errors++;
           }
-        }
-        if (data370.baselines !== void 0) {
-          let data374 = data370.baselines;
-          if (Array.isArray(data374)) {
-            const len9 = data374.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data375 = data374[i9];
-              if (typeof data375 !== "string") {
-                const err816 = { instancePath: instancePath + "/evaluation/baselines/" + i9, schemaPath: "#/properties/evaluation/properties/baselines/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.evaluation.properties.baselines.items.type, parentSchema: schema11.properties.evaluation.properties.baselines.items, data: data375 };
-                if (vErrors === null) {
-                  vErrors = [err816];
-                } else {
-                  vErrors.push(err816);
-                }
-                errors++;
-              }
-              if (!(data375 === "original_query" || data375 === "oracle")) {
-                const err817 = { instancePath: instancePath + "/evaluation/baselines/" + i9, schemaPath: "#/properties/evaluation/properties/baselines/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.evaluation.properties.baselines.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.evaluation.properties.baselines.items.enum, parentSchema: schema11.properties.evaluation.properties.baselines.items, data: data375 };
-                if (vErrors === null) {
-                  vErrors = [err817];
-                } else {
-                  vErrors.push(err817);
-                }
-                errors++;
-              }
-            }
+        } else {
+          const err814 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag4 }, message: 'tag "kind" must be string', schema: schema11.properties.algorithm.discriminator, parentSchema: schema11.properties.algorithm, data: data357 };
+          if (vErrors === null) {
+            vErrors = [err814];
           } else {
-            const err818 = { instancePath: instancePath + "/evaluation/baselines", schemaPath: "#/properties/evaluation/properties/baselines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.evaluation.properties.baselines.type, parentSchema: schema11.properties.evaluation.properties.baselines, data: data374 };
-            if (vErrors === null) {
-              vErrors = [err818];
-            } else {
-              vErrors.push(err818);
-            }
-            errors++;
+            vErrors.push(err814);
           }
+          errors++;
         }
       } else {
-        const err819 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.evaluation.type, parentSchema: schema11.properties.evaluation, data: data370 };
+        const err815 = { instancePath: instancePath + "/algorithm", schemaPath: "#/properties/algorithm/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.algorithm.type, parentSchema: schema11.properties.algorithm, data: data357 };
         if (vErrors === null) {
-          vErrors = [err819];
+          vErrors = [err815];
         } else {
-          vErrors.push(err819);
+          vErrors.push(err815);
         }
         errors++;
       }
     }
-    if (data.sweep !== void 0) {
-      let data376 = data.sweep;
-      if (data376 && typeof data376 == "object" && !Array.isArray(data376)) {
-        if (Object.keys(data376).length < 1) {
-          const err820 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.sweep, data: data376 };
-          if (vErrors === null) {
-            vErrors = [err820];
-          } else {
-            vErrors.push(err820);
+    if (data.training !== void 0) {
+      let data372 = data.training;
+      if (data372 && typeof data372 == "object" && !Array.isArray(data372)) {
+        for (const key91 in data372) {
+          if (!func2.call(schema11.properties.training.properties, key91)) {
+            const err816 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.training, data: data372 };
+            if (vErrors === null) {
+              vErrors = [err816];
+            } else {
+              vErrors.push(err816);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key92 in data376) {
-          if (!(key92 === "seeds" || key92 === "grid" || key92 === "list")) {
-            const err821 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.sweep, data: data376 };
+        if (data372.steps !== void 0) {
+          let data373 = data372.steps;
+          if (!(typeof data373 == "number" && (!(data373 % 1) && !isNaN(data373)) && isFinite(data373))) {
+            const err817 = { instancePath: instancePath + "/training/steps", schemaPath: "#/properties/training/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.steps.type, parentSchema: schema11.properties.training.properties.steps, data: data373 };
+            if (vErrors === null) {
+              vErrors = [err817];
+            } else {
+              vErrors.push(err817);
+            }
+            errors++;
+          }
+          if (typeof data373 == "number" && isFinite(data373)) {
+            if (data373 < 1 || isNaN(data373)) {
+              const err818 = { instancePath: instancePath + "/training/steps", schemaPath: "#/properties/training/properties/steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.steps, data: data373 };
+              if (vErrors === null) {
+                vErrors = [err818];
+              } else {
+                vErrors.push(err818);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data372.prompts_per_step !== void 0) {
+          let data374 = data372.prompts_per_step;
+          if (!(typeof data374 == "number" && (!(data374 % 1) && !isNaN(data374)) && isFinite(data374))) {
+            const err819 = { instancePath: instancePath + "/training/prompts_per_step", schemaPath: "#/properties/training/properties/prompts_per_step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.prompts_per_step.type, parentSchema: schema11.properties.training.properties.prompts_per_step, data: data374 };
+            if (vErrors === null) {
+              vErrors = [err819];
+            } else {
+              vErrors.push(err819);
+            }
+            errors++;
+          }
+          if (typeof data374 == "number" && isFinite(data374)) {
+            if (data374 < 1 || isNaN(data374)) {
+              const err820 = { instancePath: instancePath + "/training/prompts_per_step", schemaPath: "#/properties/training/properties/prompts_per_step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.prompts_per_step, data: data374 };
+              if (vErrors === null) {
+                vErrors = [err820];
+              } else {
+                vErrors.push(err820);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data372.seed !== void 0) {
+          let data375 = data372.seed;
+          if (!(typeof data375 == "number" && (!(data375 % 1) && !isNaN(data375)) && isFinite(data375))) {
+            const err821 = { instancePath: instancePath + "/training/seed", schemaPath: "#/properties/training/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.seed.type, parentSchema: schema11.properties.training.properties.seed, data: data375 };
             if (vErrors === null) {
               vErrors = [err821];
             } else {
@@ -9112,12 +9100,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data376.seeds !== void 0) {
-          let data377 = data376.seeds;
-          if (Array.isArray(data377)) {
-            if (data377.length < 1) {
-              const err822 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.sweep.properties.seeds, data: data377 };
+          if (typeof data375 == "number" && isFinite(data375)) {
+            if (data375 < 0 || isNaN(data375)) {
+              const err822 = { instancePath: instancePath + "/training/seed", schemaPath: "#/properties/training/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.seed, data: data375 };
               if (vErrors === null) {
                 vErrors = [err822];
               } else {
@@ -9125,32 +9110,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len10 = data377.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data378 = data377[i10];
-              if (!(typeof data378 == "number" && (!(data378 % 1) && !isNaN(data378)) && isFinite(data378))) {
-                const err823 = { instancePath: instancePath + "/sweep/seeds/" + i10, schemaPath: "#/properties/sweep/properties/seeds/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.sweep.properties.seeds.items.type, parentSchema: schema11.properties.sweep.properties.seeds.items, data: data378 };
-                if (vErrors === null) {
-                  vErrors = [err823];
-                } else {
-                  vErrors.push(err823);
-                }
-                errors++;
-              }
-              if (typeof data378 == "number" && isFinite(data378)) {
-                if (data378 < 0 || isNaN(data378)) {
-                  const err824 = { instancePath: instancePath + "/sweep/seeds/" + i10, schemaPath: "#/properties/sweep/properties/seeds/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.sweep.properties.seeds.items, data: data378 };
-                  if (vErrors === null) {
-                    vErrors = [err824];
-                  } else {
-                    vErrors.push(err824);
-                  }
-                  errors++;
-                }
-              }
+          }
+        }
+        if (data372.checkpoint_every !== void 0) {
+          let data376 = data372.checkpoint_every;
+          if (!(typeof data376 == "number" && (!(data376 % 1) && !isNaN(data376)) && isFinite(data376))) {
+            const err823 = { instancePath: instancePath + "/training/checkpoint_every", schemaPath: "#/properties/training/properties/checkpoint_every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.checkpoint_every.type, parentSchema: schema11.properties.training.properties.checkpoint_every, data: data376 };
+            if (vErrors === null) {
+              vErrors = [err823];
+            } else {
+              vErrors.push(err823);
             }
-          } else {
-            const err825 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sweep.properties.seeds.type, parentSchema: schema11.properties.sweep.properties.seeds, data: data377 };
+            errors++;
+          }
+          if (typeof data376 == "number" && isFinite(data376)) {
+            if (data376 < 1 || isNaN(data376)) {
+              const err824 = { instancePath: instancePath + "/training/checkpoint_every", schemaPath: "#/properties/training/properties/checkpoint_every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.checkpoint_every, data: data376 };
+              if (vErrors === null) {
+                vErrors = [err824];
+              } else {
+                vErrors.push(err824);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data372.warmup_steps !== void 0) {
+          let data377 = data372.warmup_steps;
+          if (!(typeof data377 == "number" && (!(data377 % 1) && !isNaN(data377)) && isFinite(data377))) {
+            const err825 = { instancePath: instancePath + "/training/warmup_steps", schemaPath: "#/properties/training/properties/warmup_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warmup_steps.type, parentSchema: schema11.properties.training.properties.warmup_steps, data: data377 };
             if (vErrors === null) {
               vErrors = [err825];
             } else {
@@ -9158,12 +9146,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data376.grid !== void 0) {
-          let data379 = data376.grid;
-          if (data379 && typeof data379 == "object" && !Array.isArray(data379)) {
-            if (Object.keys(data379).length < 1) {
-              const err826 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.sweep.properties.grid, data: data379 };
+          if (typeof data377 == "number" && isFinite(data377)) {
+            if (data377 < 0 || isNaN(data377)) {
+              const err826 = { instancePath: instancePath + "/training/warmup_steps", schemaPath: "#/properties/training/properties/warmup_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.warmup_steps, data: data377 };
               if (vErrors === null) {
                 vErrors = [err826];
               } else {
@@ -9171,120 +9156,549 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key93 in data379) {
-              let data380 = data379[key93];
-              if (Array.isArray(data380)) {
-                if (data380.length < 1) {
-                  const err827 = { instancePath: instancePath + "/sweep/grid/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.sweep.properties.grid.additionalProperties, data: data380 };
-                  if (vErrors === null) {
-                    vErrors = [err827];
-                  } else {
-                    vErrors.push(err827);
-                  }
-                  errors++;
-                }
-              } else {
-                const err828 = { instancePath: instancePath + "/sweep/grid/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sweep.properties.grid.additionalProperties.type, parentSchema: schema11.properties.sweep.properties.grid.additionalProperties, data: data380 };
-                if (vErrors === null) {
-                  vErrors = [err828];
-                } else {
-                  vErrors.push(err828);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err829 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sweep.properties.grid.type, parentSchema: schema11.properties.sweep.properties.grid, data: data379 };
+          }
+        }
+        if (data372.learning_rate_schedule !== void 0) {
+          let data378 = data372.learning_rate_schedule;
+          if (typeof data378 !== "string") {
+            const err827 = { instancePath: instancePath + "/training/learning_rate_schedule", schemaPath: "#/properties/training/properties/learning_rate_schedule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.training.properties.learning_rate_schedule.type, parentSchema: schema11.properties.training.properties.learning_rate_schedule, data: data378 };
             if (vErrors === null) {
-              vErrors = [err829];
+              vErrors = [err827];
             } else {
-              vErrors.push(err829);
+              vErrors.push(err827);
+            }
+            errors++;
+          }
+          if (!(data378 === "constant" || data378 === "cosine")) {
+            const err828 = { instancePath: instancePath + "/training/learning_rate_schedule", schemaPath: "#/properties/training/properties/learning_rate_schedule/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.learning_rate_schedule.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.training.properties.learning_rate_schedule.enum, parentSchema: schema11.properties.training.properties.learning_rate_schedule, data: data378 };
+            if (vErrors === null) {
+              vErrors = [err828];
+            } else {
+              vErrors.push(err828);
             }
             errors++;
           }
         }
-        if (data376.list !== void 0) {
-          let data381 = data376.list;
-          if (Array.isArray(data381)) {
-            if (data381.length < 1) {
-              const err830 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.sweep.properties.list, data: data381 };
+        if (data372.weight_decay !== void 0) {
+          let data379 = data372.weight_decay;
+          if (typeof data379 == "number" && isFinite(data379)) {
+            if (data379 < 0 || isNaN(data379)) {
+              const err829 = { instancePath: instancePath + "/training/weight_decay", schemaPath: "#/properties/training/properties/weight_decay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.training.properties.weight_decay, data: data379 };
               if (vErrors === null) {
-                vErrors = [err830];
+                vErrors = [err829];
               } else {
-                vErrors.push(err830);
+                vErrors.push(err829);
               }
               errors++;
             }
-            const len11 = data381.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data382 = data381[i11];
-              if (data382 && typeof data382 == "object" && !Array.isArray(data382)) {
-                if (Object.keys(data382).length < 1) {
-                  const err831 = { instancePath: instancePath + "/sweep/list/" + i11, schemaPath: "#/properties/sweep/properties/list/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.sweep.properties.list.items, data: data382 };
-                  if (vErrors === null) {
-                    vErrors = [err831];
-                  } else {
-                    vErrors.push(err831);
-                  }
-                  errors++;
-                }
+          } else {
+            const err830 = { instancePath: instancePath + "/training/weight_decay", schemaPath: "#/properties/training/properties/weight_decay/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.weight_decay.type, parentSchema: schema11.properties.training.properties.weight_decay, data: data379 };
+            if (vErrors === null) {
+              vErrors = [err830];
+            } else {
+              vErrors.push(err830);
+            }
+            errors++;
+          }
+        }
+        if (data372.grad_clip !== void 0) {
+          let data380 = data372.grad_clip;
+          if (typeof data380 == "number" && isFinite(data380)) {
+            if (data380 <= 0 || isNaN(data380)) {
+              const err831 = { instancePath: instancePath + "/training/grad_clip", schemaPath: "#/properties/training/properties/grad_clip/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.grad_clip, data: data380 };
+              if (vErrors === null) {
+                vErrors = [err831];
               } else {
-                const err832 = { instancePath: instancePath + "/sweep/list/" + i11, schemaPath: "#/properties/sweep/properties/list/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sweep.properties.list.items.type, parentSchema: schema11.properties.sweep.properties.list.items, data: data382 };
+                vErrors.push(err831);
+              }
+              errors++;
+            }
+          } else {
+            const err832 = { instancePath: instancePath + "/training/grad_clip", schemaPath: "#/properties/training/properties/grad_clip/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.grad_clip.type, parentSchema: schema11.properties.training.properties.grad_clip, data: data380 };
+            if (vErrors === null) {
+              vErrors = [err832];
+            } else {
+              vErrors.push(err832);
+            }
+            errors++;
+          }
+        }
+        if (data372.warm_start !== void 0) {
+          let data381 = data372.warm_start;
+          if (data381 && typeof data381 == "object" && !Array.isArray(data381)) {
+            for (const key92 in data381) {
+              if (!(key92 === "fraction" || key92 === "target" || key92 === "epochs" || key92 === "learning_rate" || key92 === "batch_size")) {
+                const err833 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.training.properties.warm_start, data: data381 };
                 if (vErrors === null) {
-                  vErrors = [err832];
+                  vErrors = [err833];
                 } else {
-                  vErrors.push(err832);
+                  vErrors.push(err833);
                 }
                 errors++;
               }
             }
+            if (data381.fraction !== void 0) {
+              let data382 = data381.fraction;
+              if (typeof data382 == "number" && isFinite(data382)) {
+                if (data382 > 1 || isNaN(data382)) {
+                  const err834 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data382 };
+                  if (vErrors === null) {
+                    vErrors = [err834];
+                  } else {
+                    vErrors.push(err834);
+                  }
+                  errors++;
+                }
+                if (data382 <= 0 || isNaN(data382)) {
+                  const err835 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data382 };
+                  if (vErrors === null) {
+                    vErrors = [err835];
+                  } else {
+                    vErrors.push(err835);
+                  }
+                  errors++;
+                }
+              } else {
+                const err836 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.warm_start.properties.fraction.type, parentSchema: schema11.properties.training.properties.warm_start.properties.fraction, data: data382 };
+                if (vErrors === null) {
+                  vErrors = [err836];
+                } else {
+                  vErrors.push(err836);
+                }
+                errors++;
+              }
+            }
+            if (data381.target !== void 0) {
+              let data383 = data381.target;
+              if (typeof data383 !== "string") {
+                const err837 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.training.properties.warm_start.properties.target.type, parentSchema: schema11.properties.training.properties.warm_start.properties.target, data: data383 };
+                if (vErrors === null) {
+                  vErrors = [err837];
+                } else {
+                  vErrors.push(err837);
+                }
+                errors++;
+              }
+              if (!(data383 === "document" || data383 === "missing_words")) {
+                const err838 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.warm_start.properties.target.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.training.properties.warm_start.properties.target.enum, parentSchema: schema11.properties.training.properties.warm_start.properties.target, data: data383 };
+                if (vErrors === null) {
+                  vErrors = [err838];
+                } else {
+                  vErrors.push(err838);
+                }
+                errors++;
+              }
+            }
+            if (data381.epochs !== void 0) {
+              let data384 = data381.epochs;
+              if (!(typeof data384 == "number" && (!(data384 % 1) && !isNaN(data384)) && isFinite(data384))) {
+                const err839 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warm_start.properties.epochs.type, parentSchema: schema11.properties.training.properties.warm_start.properties.epochs, data: data384 };
+                if (vErrors === null) {
+                  vErrors = [err839];
+                } else {
+                  vErrors.push(err839);
+                }
+                errors++;
+              }
+              if (typeof data384 == "number" && isFinite(data384)) {
+                if (data384 < 1 || isNaN(data384)) {
+                  const err840 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.epochs, data: data384 };
+                  if (vErrors === null) {
+                    vErrors = [err840];
+                  } else {
+                    vErrors.push(err840);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data381.learning_rate !== void 0) {
+              let data385 = data381.learning_rate;
+              if (typeof data385 == "number" && isFinite(data385)) {
+                if (data385 <= 0 || isNaN(data385)) {
+                  const err841 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema11.properties.training.properties.warm_start.properties.learning_rate, data: data385 };
+                  if (vErrors === null) {
+                    vErrors = [err841];
+                  } else {
+                    vErrors.push(err841);
+                  }
+                  errors++;
+                }
+              } else {
+                const err842 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema11.properties.training.properties.warm_start.properties.learning_rate.type, parentSchema: schema11.properties.training.properties.warm_start.properties.learning_rate, data: data385 };
+                if (vErrors === null) {
+                  vErrors = [err842];
+                } else {
+                  vErrors.push(err842);
+                }
+                errors++;
+              }
+            }
+            if (data381.batch_size !== void 0) {
+              let data386 = data381.batch_size;
+              if (!(typeof data386 == "number" && (!(data386 % 1) && !isNaN(data386)) && isFinite(data386))) {
+                const err843 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.training.properties.warm_start.properties.batch_size.type, parentSchema: schema11.properties.training.properties.warm_start.properties.batch_size, data: data386 };
+                if (vErrors === null) {
+                  vErrors = [err843];
+                } else {
+                  vErrors.push(err843);
+                }
+                errors++;
+              }
+              if (typeof data386 == "number" && isFinite(data386)) {
+                if (data386 < 1 || isNaN(data386)) {
+                  const err844 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.training.properties.warm_start.properties.batch_size, data: data386 };
+                  if (vErrors === null) {
+                    vErrors = [err844];
+                  } else {
+                    vErrors.push(err844);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err833 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sweep.properties.list.type, parentSchema: schema11.properties.sweep.properties.list, data: data381 };
+            const err845 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.training.properties.warm_start.type, parentSchema: schema11.properties.training.properties.warm_start, data: data381 };
             if (vErrors === null) {
-              vErrors = [err833];
+              vErrors = [err845];
             } else {
-              vErrors.push(err833);
+              vErrors.push(err845);
             }
             errors++;
           }
         }
       } else {
-        const err834 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sweep.type, parentSchema: schema11.properties.sweep, data: data376 };
+        const err846 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.training.type, parentSchema: schema11.properties.training, data: data372 };
         if (vErrors === null) {
-          vErrors = [err834];
+          vErrors = [err846];
         } else {
-          vErrors.push(err834);
+          vErrors.push(err846);
+        }
+        errors++;
+      }
+    }
+    if (data.evaluation !== void 0) {
+      let data387 = data.evaluation;
+      if (data387 && typeof data387 == "object" && !Array.isArray(data387)) {
+        for (const key93 in data387) {
+          if (!(key93 === "every" || key93 === "metrics" || key93 === "baselines")) {
+            const err847 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.evaluation, data: data387 };
+            if (vErrors === null) {
+              vErrors = [err847];
+            } else {
+              vErrors.push(err847);
+            }
+            errors++;
+          }
+        }
+        if (data387.every !== void 0) {
+          let data388 = data387.every;
+          if (!(typeof data388 == "number" && (!(data388 % 1) && !isNaN(data388)) && isFinite(data388))) {
+            const err848 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.evaluation.properties.every.type, parentSchema: schema11.properties.evaluation.properties.every, data: data388 };
+            if (vErrors === null) {
+              vErrors = [err848];
+            } else {
+              vErrors.push(err848);
+            }
+            errors++;
+          }
+          if (typeof data388 == "number" && isFinite(data388)) {
+            if (data388 < 1 || isNaN(data388)) {
+              const err849 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.evaluation.properties.every, data: data388 };
+              if (vErrors === null) {
+                vErrors = [err849];
+              } else {
+                vErrors.push(err849);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data387.metrics !== void 0) {
+          let data389 = data387.metrics;
+          if (Array.isArray(data389)) {
+            if (data389.length < 1) {
+              const err850 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.evaluation.properties.metrics, data: data389 };
+              if (vErrors === null) {
+                vErrors = [err850];
+              } else {
+                vErrors.push(err850);
+              }
+              errors++;
+            }
+            const len8 = data389.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data390 = data389[i8];
+              if (typeof data390 === "string") {
+                if (!pattern5.test(data390)) {
+                  const err851 = { instancePath: instancePath + "/evaluation/metrics/" + i8, schemaPath: "#/properties/evaluation/properties/metrics/items/pattern", keyword: "pattern", params: { pattern: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$"', schema: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$", parentSchema: schema11.properties.evaluation.properties.metrics.items, data: data390 };
+                  if (vErrors === null) {
+                    vErrors = [err851];
+                  } else {
+                    vErrors.push(err851);
+                  }
+                  errors++;
+                }
+              } else {
+                const err852 = { instancePath: instancePath + "/evaluation/metrics/" + i8, schemaPath: "#/properties/evaluation/properties/metrics/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.evaluation.properties.metrics.items.type, parentSchema: schema11.properties.evaluation.properties.metrics.items, data: data390 };
+                if (vErrors === null) {
+                  vErrors = [err852];
+                } else {
+                  vErrors.push(err852);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err853 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.evaluation.properties.metrics.type, parentSchema: schema11.properties.evaluation.properties.metrics, data: data389 };
+            if (vErrors === null) {
+              vErrors = [err853];
+            } else {
+              vErrors.push(err853);
+            }
+            errors++;
+          }
+        }
+        if (data387.baselines !== void 0) {
+          let data391 = data387.baselines;
+          if (Array.isArray(data391)) {
+            const len9 = data391.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data392 = data391[i9];
+              if (typeof data392 !== "string") {
+                const err854 = { instancePath: instancePath + "/evaluation/baselines/" + i9, schemaPath: "#/properties/evaluation/properties/baselines/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.evaluation.properties.baselines.items.type, parentSchema: schema11.properties.evaluation.properties.baselines.items, data: data392 };
+                if (vErrors === null) {
+                  vErrors = [err854];
+                } else {
+                  vErrors.push(err854);
+                }
+                errors++;
+              }
+              if (!(data392 === "original_query" || data392 === "oracle")) {
+                const err855 = { instancePath: instancePath + "/evaluation/baselines/" + i9, schemaPath: "#/properties/evaluation/properties/baselines/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.evaluation.properties.baselines.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.evaluation.properties.baselines.items.enum, parentSchema: schema11.properties.evaluation.properties.baselines.items, data: data392 };
+                if (vErrors === null) {
+                  vErrors = [err855];
+                } else {
+                  vErrors.push(err855);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err856 = { instancePath: instancePath + "/evaluation/baselines", schemaPath: "#/properties/evaluation/properties/baselines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.evaluation.properties.baselines.type, parentSchema: schema11.properties.evaluation.properties.baselines, data: data391 };
+            if (vErrors === null) {
+              vErrors = [err856];
+            } else {
+              vErrors.push(err856);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err857 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.evaluation.type, parentSchema: schema11.properties.evaluation, data: data387 };
+        if (vErrors === null) {
+          vErrors = [err857];
+        } else {
+          vErrors.push(err857);
+        }
+        errors++;
+      }
+    }
+    if (data.sweep !== void 0) {
+      let data393 = data.sweep;
+      if (data393 && typeof data393 == "object" && !Array.isArray(data393)) {
+        if (Object.keys(data393).length < 1) {
+          const err858 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.sweep, data: data393 };
+          if (vErrors === null) {
+            vErrors = [err858];
+          } else {
+            vErrors.push(err858);
+          }
+          errors++;
+        }
+        for (const key94 in data393) {
+          if (!(key94 === "seeds" || key94 === "grid" || key94 === "list")) {
+            const err859 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.sweep, data: data393 };
+            if (vErrors === null) {
+              vErrors = [err859];
+            } else {
+              vErrors.push(err859);
+            }
+            errors++;
+          }
+        }
+        if (data393.seeds !== void 0) {
+          let data394 = data393.seeds;
+          if (Array.isArray(data394)) {
+            if (data394.length < 1) {
+              const err860 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.sweep.properties.seeds, data: data394 };
+              if (vErrors === null) {
+                vErrors = [err860];
+              } else {
+                vErrors.push(err860);
+              }
+              errors++;
+            }
+            const len10 = data394.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data395 = data394[i10];
+              if (!(typeof data395 == "number" && (!(data395 % 1) && !isNaN(data395)) && isFinite(data395))) {
+                const err861 = { instancePath: instancePath + "/sweep/seeds/" + i10, schemaPath: "#/properties/sweep/properties/seeds/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.sweep.properties.seeds.items.type, parentSchema: schema11.properties.sweep.properties.seeds.items, data: data395 };
+                if (vErrors === null) {
+                  vErrors = [err861];
+                } else {
+                  vErrors.push(err861);
+                }
+                errors++;
+              }
+              if (typeof data395 == "number" && isFinite(data395)) {
+                if (data395 < 0 || isNaN(data395)) {
+                  const err862 = { instancePath: instancePath + "/sweep/seeds/" + i10, schemaPath: "#/properties/sweep/properties/seeds/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.sweep.properties.seeds.items, data: data395 };
+                  if (vErrors === null) {
+                    vErrors = [err862];
+                  } else {
+                    vErrors.push(err862);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err863 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sweep.properties.seeds.type, parentSchema: schema11.properties.sweep.properties.seeds, data: data394 };
+            if (vErrors === null) {
+              vErrors = [err863];
+            } else {
+              vErrors.push(err863);
+            }
+            errors++;
+          }
+        }
+        if (data393.grid !== void 0) {
+          let data396 = data393.grid;
+          if (data396 && typeof data396 == "object" && !Array.isArray(data396)) {
+            if (Object.keys(data396).length < 1) {
+              const err864 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.sweep.properties.grid, data: data396 };
+              if (vErrors === null) {
+                vErrors = [err864];
+              } else {
+                vErrors.push(err864);
+              }
+              errors++;
+            }
+            for (const key95 in data396) {
+              let data397 = data396[key95];
+              if (Array.isArray(data397)) {
+                if (data397.length < 1) {
+                  const err865 = { instancePath: instancePath + "/sweep/grid/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.sweep.properties.grid.additionalProperties, data: data397 };
+                  if (vErrors === null) {
+                    vErrors = [err865];
+                  } else {
+                    vErrors.push(err865);
+                  }
+                  errors++;
+                }
+              } else {
+                const err866 = { instancePath: instancePath + "/sweep/grid/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sweep.properties.grid.additionalProperties.type, parentSchema: schema11.properties.sweep.properties.grid.additionalProperties, data: data397 };
+                if (vErrors === null) {
+                  vErrors = [err866];
+                } else {
+                  vErrors.push(err866);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err867 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sweep.properties.grid.type, parentSchema: schema11.properties.sweep.properties.grid, data: data396 };
+            if (vErrors === null) {
+              vErrors = [err867];
+            } else {
+              vErrors.push(err867);
+            }
+            errors++;
+          }
+        }
+        if (data393.list !== void 0) {
+          let data398 = data393.list;
+          if (Array.isArray(data398)) {
+            if (data398.length < 1) {
+              const err868 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.sweep.properties.list, data: data398 };
+              if (vErrors === null) {
+                vErrors = [err868];
+              } else {
+                vErrors.push(err868);
+              }
+              errors++;
+            }
+            const len11 = data398.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data399 = data398[i11];
+              if (data399 && typeof data399 == "object" && !Array.isArray(data399)) {
+                if (Object.keys(data399).length < 1) {
+                  const err869 = { instancePath: instancePath + "/sweep/list/" + i11, schemaPath: "#/properties/sweep/properties/list/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.sweep.properties.list.items, data: data399 };
+                  if (vErrors === null) {
+                    vErrors = [err869];
+                  } else {
+                    vErrors.push(err869);
+                  }
+                  errors++;
+                }
+              } else {
+                const err870 = { instancePath: instancePath + "/sweep/list/" + i11, schemaPath: "#/properties/sweep/properties/list/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sweep.properties.list.items.type, parentSchema: schema11.properties.sweep.properties.list.items, data: data399 };
+                if (vErrors === null) {
+                  vErrors = [err870];
+                } else {
+                  vErrors.push(err870);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err871 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.sweep.properties.list.type, parentSchema: schema11.properties.sweep.properties.list, data: data398 };
+            if (vErrors === null) {
+              vErrors = [err871];
+            } else {
+              vErrors.push(err871);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err872 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sweep.type, parentSchema: schema11.properties.sweep, data: data393 };
+        if (vErrors === null) {
+          vErrors = [err872];
+        } else {
+          vErrors.push(err872);
         }
         errors++;
       }
     }
     if (data.engine !== void 0) {
-      let data383 = data.engine;
-      if (typeof data383 !== "string") {
-        const err835 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.engine.type, parentSchema: schema11.properties.engine, data: data383 };
+      let data400 = data.engine;
+      if (typeof data400 !== "string") {
+        const err873 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.engine.type, parentSchema: schema11.properties.engine, data: data400 };
         if (vErrors === null) {
-          vErrors = [err835];
+          vErrors = [err873];
         } else {
-          vErrors.push(err835);
+          vErrors.push(err873);
         }
         errors++;
       }
-      if (!(data383 === "embedded")) {
-        const err836 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.engine.enum, parentSchema: schema11.properties.engine, data: data383 };
+      if (!(data400 === "embedded")) {
+        const err874 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.engine.enum, parentSchema: schema11.properties.engine, data: data400 };
         if (vErrors === null) {
-          vErrors = [err836];
+          vErrors = [err874];
         } else {
-          vErrors.push(err836);
+          vErrors.push(err874);
         }
         errors++;
       }
     }
   } else {
-    const err837 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err875 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err837];
+      vErrors = [err875];
     } else {
-      vErrors.push(err837);
+      vErrors.push(err875);
     }
     errors++;
   }

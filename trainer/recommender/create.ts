@@ -1,11 +1,12 @@
 import type { Document } from "../data/dataset";
 import { Bm25, type Bm25Spec } from "./bm25/bm25";
 import { CommandRecommender, type CommandSpec } from "./command";
+import { HttpRecommender, type HttpSpec } from "./http/http";
 import { CorpusCheck } from "./ranked-answer";
 import type { Recommender } from "./recommender";
 
 /** An experiment's `recommender` with its defaults filled in. */
-export type RecommenderSpec = Bm25Spec | CommandSpec;
+export type RecommenderSpec = Bm25Spec | CommandSpec | HttpSpec;
 
 /**
  * The recommender that an experiment names, over a corpus.
@@ -21,6 +22,8 @@ export async function createRecommender(
       return Bm25.create(spec, documents);
     case "command":
       return new CommandRecommender(spec, corpusCheckOf(documents));
+    case "http":
+      return new HttpRecommender(spec, corpusCheckOf(documents));
   }
 }
 
