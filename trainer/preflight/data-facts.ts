@@ -4,6 +4,7 @@ import type { ResolvedExperiment } from "../../schemas/resolve";
 import type { Dataset, Document, Query, SplitRole } from "../data/dataset";
 import { readDataset } from "../data/read";
 import { Catalogue } from "../task/items";
+import { type TaskFacts, taskFactsOf } from "./task-data";
 
 /** A split as it is read. */
 export interface SplitFacts {
@@ -26,6 +27,8 @@ export interface DataFacts {
   /** The queries with the most text, for which prompts are longest. */
   longest: Query[];
   shared: SharedTexts[];
+  task: TaskFacts;
+  /** What the longest queries and {@link longestDocuments} name. */
   catalogue: Catalogue;
   /** Ids of the documents with the most text, the longest first. */
   longestDocuments: string[];
@@ -88,6 +91,15 @@ function factsOf({ documents, splits }: Dataset): DataFacts {
   const queries = roles.flatMap((role) => splits[role]!.queries);
   const length = (query: Query) =>
     Object.values(query.columns).reduce((sum, value) => sum + value.length, query.text.length);
+  const longest = [...queries].sort((a, b) => length(b) - length(a)).slice(0, LONGEST);
+  const longestDocuments = longestOf(documents);
+  const named = new Set([
+    ...longestDocuments,
+    ...longest.flatMap(({ candidates = [], history = [] }) => [
+      ...candidates,
+      ...history.map(({ id }) => id),
+    ]),
+  ]);
   return {
     documents: documents.length,
     fields: [...fields],
@@ -98,10 +110,14 @@ function factsOf({ documents, splits }: Dataset): DataFacts {
       return { role, name, queries: queries.length, judgements };
     }),
     sample: queries.slice(0, SAMPLE),
-    longest: [...queries].sort((a, b) => length(b) - length(a)).slice(0, LONGEST),
+    longest,
     shared: sharedTexts(splits),
-    catalogue: new Catalogue(documents),
-    longestDocuments: longestOf(documents),
+    task: taskFactsOf(splits),
+    catalogue: new Catalogue(
+      documents.filter(({ id }) => named.has(id)),
+      fields,
+    ),
+    longestDocuments,
   };
 }
 

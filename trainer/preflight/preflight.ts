@@ -9,6 +9,7 @@ import type { Query } from "../data/dataset";
 import { Task } from "../task/task";
 import { type DataFacts, DataReader, sizeOf } from "./data-facts";
 import { type ModelFacts, ModelReader } from "./model-facts";
+import { taskDataProblems } from "./task-data";
 
 /** Files larger than this, in bytes, are looked at when a run begins and not while typing. */
 const LARGE = 300e6;
@@ -61,9 +62,14 @@ export class Preflight {
       error,
     );
     if (model) found.model = model;
-    if (data(found)) dataProblems(resolution, found.data, warn);
     if (model) rateProblems(experiment, model, warn);
-    if (model && data(found)) await lengthProblems(experiment, found.data, model, error);
+    if (!data(found)) return found;
+    dataProblems(resolution, found.data, warn);
+    const read = promptTemplate(experiment.task.prompt, (file) => readFile(file, "utf8"));
+    const prompt = await attempt(read, ["task", "prompt"], error);
+    if (prompt === undefined) return found;
+    const sound = taskDataProblems(experiment, found.data, prompt, error, warn);
+    if (sound && model) lengthProblems(experiment, prompt, found.data, model, error);
     return found;
   }
 }
@@ -141,21 +147,23 @@ function rateProblems(
 }
 
 /** Prompt and completion must fit into the model together. */
-async function lengthProblems(
+function lengthProblems(
   { task, rewriter }: ResolvedExperiment,
+  prompt: string,
   data: DataFacts,
   { context, tokenizer }: ModelFacts,
   error: Report,
-): Promise<void> {
+): void {
   const room = context - rewriter.sampling.max_new_tokens;
-  if (room <= 0)
-    return error(
+  if (room <= 0) {
+    error(
       `completions of ${rewriter.sampling.max_new_tokens} tokens leave no room for a prompt: the model takes ${context} in all`,
       "prompt-too-long",
       ["rewriter", "sampling", "max_new_tokens"],
     );
-  const template = await promptTemplate(task.prompt, (file) => readFile(file, "utf8"));
-  const prompts = new Task(task, template, data.catalogue);
+    return;
+  }
+  const prompts = new Task(task, prompt, data.catalogue);
   const most = task.kind === "reranking" ? task.candidates.max_items : 0;
   // Which candidates the recommender will put into a prompt is not known here: the longest count.
   const length = (query: Query) => {

@@ -8,9 +8,11 @@ export class Catalogue {
   readonly #byId: Map<string, Document>;
   readonly #fields: Set<string>;
 
-  constructor(documents: readonly Document[]) {
+  /** @param fields fields that other documents have beside these. */
+  constructor(documents: readonly Document[], fields: Iterable<string> = []) {
     this.#byId = new Map(documents.map((document) => [document.id, document]));
-    this.#fields = new Set(documents.flatMap(({ fields }) => Object.keys(fields)));
+    this.#fields = new Set(fields);
+    for (const document of documents) for (const name in document.fields) this.#fields.add(name);
   }
 
   get(id: string): Document | undefined {
