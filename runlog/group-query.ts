@@ -23,10 +23,12 @@ export interface GroupQuery {
   groups?: readonly number[];
   /** Of those, the ones that a filter lets pass; another set is another filter. */
   passing?: ReadonlySet<number>;
+  /** Says where this group stands among them, too. */
+  locate?: number;
 }
 
 /** Which groups, and in which order. */
-export type GroupSelection = Omit<GroupQuery, "offset" | "limit">;
+export type GroupSelection = Omit<GroupQuery, "offset" | "limit" | "locate">;
 
 /** Differences below this are the rounding of a sum, not another ranking. */
 export const REWARD_TOLERANCE = 1e-9;

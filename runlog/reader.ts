@@ -122,14 +122,17 @@ export class RunReader {
   }
 
   /** A window of the groups. Windows of the same filters and order are cheap. */
-  groups(query: GroupQuery): { total: number; rows: GroupSummary[] } {
-    const { offset, limit, among, passing, ...rest } = query;
+  groups(query: GroupQuery): { total: number; rows: GroupSummary[]; at?: number } {
+    const { offset, limit, locate, among, passing, ...rest } = query;
     const key = JSON.stringify(rest);
     const sets = [among, passing];
     if (this.#selection?.key !== key || sets.some((set, i) => set !== this.#selection?.sets[i]))
       this.#selection = { key, sets, positions: selectGroups(this.#groups, query) };
     const { positions } = this.#selection;
+    const place = locate === undefined ? undefined : this.#groups.positionOf(locate);
+    const at = place === undefined ? -1 : positions.indexOf(place);
     return {
+      ...(at >= 0 && { at }),
       total: positions.length,
       rows: Array.from(positions.subarray(offset, offset + limit), (position) =>
         this.#groups.summary(position),

@@ -1,12 +1,43 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { words } from "./format";
+import { optionalColumns } from "./groups/columns";
+import { narrowed } from "./groups/filter-clauses";
+import type { ClausesGiven } from "./groups/filter-form";
+import type { MenuItem } from "./menu-button";
 import type { Selection } from "./protocol";
 import type { FilterTyped, QueryBar } from "./query-bar";
 import { base } from "./theme";
+import "./groups/filter-form";
+import "./menu-button";
 import "./query-bar";
 
-/** What narrows the list of groups down, and whether it follows the run. */
+const STRINGS = {
+  outcome: "Filter by outcome",
+  outcomes: {
+    "": "All outcomes",
+    gained: "▲ Gained",
+    lost: "▼ Lost",
+    unchanged: "= Unchanged",
+  },
+  step: (from: number, to: number) => (from === to ? `step ${from}` : `steps ${from}–${to}`),
+  allSteps: "Show all steps",
+  allGroups: "Show all groups",
+  columns: "Columns",
+  fitting: "As many as fit",
+  saved: "Saved filters",
+  save: "Keep this filter",
+  forget: "Forget this filter",
+  empty: "None is kept yet",
+  pause: "⏸ Pause",
+  pauseHint: "Hold the list still while the run goes on",
+  follow: "▶ Follow",
+  followHint: "List new groups as they come",
+};
+
+type Change = { [K in keyof Selection]?: Selection[K] | undefined };
+
+/** What narrows the list of groups down, what it shows of them, and whether it follows the run. */
 @customElement("rec-group-filter")
 export class GroupFilterBar extends LitElement {
   static override styles = [
@@ -16,11 +47,11 @@ export class GroupFilterBar extends LitElement {
         align-items: center;
         display: flex;
         flex-wrap: wrap;
-        gap: 6px 10px;
+        gap: 6px 8px;
         padding: 8px 12px 6px;
       }
       rec-query-bar {
-        flex: 1 1 240px;
+        flex: 1 1 200px;
         min-width: 0;
       }
       .chip {
@@ -34,6 +65,15 @@ export class GroupFilterBar extends LitElement {
       .chip button {
         color: inherit;
       }
+      .tools {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
+      .tools > button {
+        white-space: nowrap;
+      }
     `,
   ];
 
@@ -41,6 +81,10 @@ export class GroupFilterBar extends LitElement {
   @property({ type: Boolean }) follow = false;
   @property({ type: Boolean }) live = false;
   @property({ attribute: false }) components: readonly string[] = [];
+  /** Ids of the columns that are shown. */
+  @property({ attribute: false }) columns: readonly string[] = [];
+  /** Filters kept for the workspace; undefined where none can be kept. */
+  @property({ attribute: false }) saved: readonly string[] | undefined;
   @query("rec-query-bar") private bar!: QueryBar;
 
   focusText(): void {
@@ -55,54 +99,98 @@ export class GroupFilterBar extends LitElement {
         .components=${this.components}
         @filter-typed=${({ detail }: FilterTyped) => this.change({ text: detail || undefined })}
       ></rec-query-bar>
+      <rec-filter-form
+        .components=${this.components}
+        @clauses-given=${({ detail }: ClausesGiven) => this.change({ text: narrowed(text, detail) })}
+      ></rec-filter-form>
       <vscode-dropdown
-        aria-label="Filter by outcome"
+        aria-label=${STRINGS.outcome}
         .value=${outcome}
         @change=${(event: Event) => this.pickOutcome((event.target as HTMLSelectElement).value)}
       >
-        <vscode-option value="">All outcomes</vscode-option>
-        <vscode-option value="gained">▲ Gained</vscode-option>
-        <vscode-option value="lost">▼ Lost</vscode-option>
-        <vscode-option value="unchanged">= Unchanged</vscode-option>
+        ${Object.entries(STRINGS.outcomes).map(
+          ([value, label]) => html`<vscode-option value=${value}>${label}</vscode-option>`,
+        )}
       </vscode-dropdown>
-      ${
-        step
-          ? html`<span class="chip"
-              >step ${step[0] === step[1] ? step[0] : `${step[0]}–${step[1]}`}
-              <button
-                class="plain"
-                aria-label="Show all steps"
-                @click=${() => this.change({ step: undefined })}
-              >
-                ✕
-              </button></span
-            >`
-          : null
-      }
+      ${step ? this.renderChip(STRINGS.step(...step), STRINGS.allSteps, { step: undefined }) : null}
       ${
         evidence
-          ? html`<span class="chip"
-              >${words(evidence.check)}
-              <button
+          ? this.renderChip(words(evidence.check), STRINGS.allGroups, { evidence: undefined })
+          : null
+      }
+      <span class="tools">
+        ${
+          this.saved
+            ? html`<rec-menu-button
+                label=${STRINGS.saved}
+                sign=${this.saved.includes(text) ? "★" : "☆"}
+                .items=${this.savedItems(text, this.saved)}
+              ></rec-menu-button>`
+            : null
+        }
+        <rec-menu-button label=${STRINGS.columns} .items=${this.columnItems()}></rec-menu-button>
+        ${
+          this.live
+            ? html`<button
                 class="plain"
-                aria-label="Show all groups"
-                @click=${() => this.change({ evidence: undefined })}
+                title=${this.follow ? STRINGS.pauseHint : STRINGS.followHint}
+                aria-pressed=${this.follow}
+                @click=${() => this.setFollow(!this.follow)}
               >
-                ✕
-              </button></span
-            >`
-          : null
-      }
-      ${
-        this.live
-          ? html`<vscode-checkbox
-              .checked=${this.follow}
-              @change=${(event: Event) => this.setFollow((event.target as HTMLInputElement).checked)}
-              >Follow</vscode-checkbox
-            >`
-          : null
-      }
+                ${this.follow ? STRINGS.pause : STRINGS.follow}
+              </button>`
+            : null
+        }
+      </span>
     `;
+  }
+
+  private renderChip(label: string, hint: string, change: Change) {
+    return html`<span class="chip"
+      >${label}
+      <button class="plain" aria-label=${hint} title=${hint} @click=${() => this.change(change)}>
+        ✕
+      </button></span
+    >`;
+  }
+
+  private savedItems(text: string, saved: readonly string[]): MenuItem[] {
+    const kept = saved.includes(text);
+    return [
+      kept
+        ? { label: STRINGS.forget, run: () => this.keep(saved.filter((one) => one !== text)) }
+        : { label: STRINGS.save, disabled: !text, run: () => this.keep([...saved, text]) },
+      ...(saved.length === 0
+        ? [{ label: STRINGS.empty, disabled: true, run: () => {} }]
+        : saved.map((one) => ({
+            label: one,
+            checked: one === text,
+            run: () => this.change({ text: one }),
+          }))),
+    ];
+  }
+
+  private columnItems(): MenuItem[] {
+    const optional = optionalColumns(this.components);
+    return [
+      {
+        label: STRINGS.fitting,
+        checked: this.selection.listColumns === undefined,
+        run: () => this.change({ listColumns: undefined }),
+      },
+      ...optional.map(({ id, label }): MenuItem => {
+        const checked = this.columns.includes(id);
+        const others = optional
+          .map((column) => column.id)
+          .filter((one) => this.columns.includes(one));
+        const next = checked ? others.filter((one) => one !== id) : [...others, id];
+        return { label, checked, run: () => this.change({ listColumns: next }) };
+      }),
+    ];
+  }
+
+  private keep(filters: string[]): void {
+    this.dispatchEvent(new CustomEvent("filters-kept", { detail: filters }));
   }
 
   private pickOutcome(value: string): void {
@@ -110,12 +198,10 @@ export class GroupFilterBar extends LitElement {
   }
 
   private setFollow(follow: boolean): void {
-    if (follow !== this.follow) {
-      this.dispatchEvent(new CustomEvent("follow-changed", { detail: follow }));
-    }
+    this.dispatchEvent(new CustomEvent("follow-changed", { detail: follow }));
   }
 
-  private change(change: { [K in keyof Selection]?: Selection[K] | undefined }): void {
+  private change(change: Change): void {
     this.dispatchEvent(
       new CustomEvent("selection-changed", { detail: change, bubbles: true, composed: true }),
     );

@@ -12,6 +12,19 @@ export const groupListStyles = css`
     font-size: 11px;
     padding: 0 12px 4px;
   }
+  .fresh {
+    border: 1px solid currentColor;
+    border-radius: 10px;
+    margin-inline-start: 6px;
+    padding: 0 8px;
+  }
+  .across {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-height: 0;
+    overflow-x: auto;
+  }
   .grid {
     display: flex;
     flex: 1;
@@ -31,7 +44,7 @@ export const groupListStyles = css`
     column-gap: 10px;
     cursor: pointer;
     display: grid;
-    grid-template-columns: 40px minmax(80px, 1fr) 132px 52px 52px 78px;
+    grid-template-columns: var(--columns);
     height: 26px;
     padding: 0 12px;
   }
@@ -64,7 +77,7 @@ export const groupListStyles = css`
     background: var(--vscode-list-activeSelectionBackground);
     color: var(--vscode-list-activeSelectionForeground);
   }
-  .row:focus .cell {
+  .row:focus :is(.cell, .cell > *) {
     color: inherit;
   }
   .cell {
@@ -109,15 +122,10 @@ export const groupListStyles = css`
   @container (max-width: 480px) {
     .row {
       column-gap: 6px;
-      grid-template-columns: 34px minmax(48px, 1fr) 88px 72px;
       padding: 0 8px;
     }
     .strip {
       width: 88px;
-    }
-    .row > :nth-child(4),
-    .row > :nth-child(5) {
-      display: none;
     }
   }
 `;

@@ -1,34 +1,34 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from "@tanstack/virtual-core";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { isExpression } from "../runlog/filter/syntax";
-import { decimal, grouped, percent, signed } from "./format";
+import { grouped, percent } from "./format";
 import type { GroupFilterBar } from "./group-filter";
 import { groupListStyles } from "./group-list-styles";
 import { type GroupFilter, GroupWindow } from "./group-window";
+import { type Column, columnHead, columnsOf, templateOf, widthOf } from "./groups/columns";
+import { Follower } from "./groups/follower";
 import type { GroupSummary, RunHeader, Selection, SortColumn } from "./protocol";
-import { outcomeOf, rewardStrip } from "./reward-strip";
 import type { RunStore } from "./run-store";
-import { visibleLine } from "./text/visible-text";
 import { base } from "./theme";
+import { VirtualRows } from "./virtual-rows";
 import "./group-filter";
 
 const ROW_HEIGHT = 26;
+/** Pause after which the place that was scrolled to is kept. */
+const SETTLED_MS = 300;
 
-const COLUMNS: { column: SortColumn | null; label: string; hint: string; start?: true }[] = [
-  { column: "step", label: "Step", hint: "RL step" },
-  { column: "query", label: "Query", hint: "The query as the user typed it", start: true },
-  { column: null, label: "Rewards", hint: "One mark a sample; ◇ the original query", start: true },
-  { column: "mean", label: "Mean", hint: "Mean reward of the group" },
-  { column: "spread", label: "Spread", hint: "Standard deviation of the group's rewards" },
-  { column: "gain", label: "Best gain", hint: "Best sample's reward − the original query's" },
-];
+const STRINGS = {
+  list: "Groups of rollouts",
+  count: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} groups`,
+  searched: (share: number) => `; ${percent(share)} looked at…`,
+  fresh: (count: number) => `↻ ${grouped(count)} new`,
+  freshHint: "List the groups that came since; what you read stays where it is",
+  unmatched: "No group matches the filter.",
+  clear: "Show all groups",
+  soon: "No rollouts yet. They appear here group by group.",
+  none: "This run has no rollouts.",
+};
 
 /** What decides which groups are listed and in which order. */
 const listed = ({ sort, text, step, outcome, evidence }: Selection) =>
@@ -44,7 +44,7 @@ export class GroupPicked extends CustomEvent<number> {
 /**
  * All groups of the run. Only the rows in sight are in the DOM, and only windows around them are
  * asked for. Unless it follows, the list is cut at the newest step known when it was asked for,
- * so that what is being read does not move.
+ * and what came since is listed without moving what is being read.
  */
 @customElement("rec-group-list")
 export class GroupList extends LitElement {
@@ -53,10 +53,11 @@ export class GroupList extends LitElement {
   @property({ attribute: false }) store!: RunStore;
   @property({ attribute: false }) run!: RunHeader;
   @property({ attribute: false }) selection!: Selection;
-  @state() private follow = true;
   @state() private cursor = 0;
   @state() private fault = "";
+  @state() private width = 0;
   @query(".body") private body!: HTMLElement;
+  private readonly follower = new Follower();
   private readonly rows = new GroupWindow(
     (request) => this.store.groups(request),
     (fault) => {
@@ -64,10 +65,16 @@ export class GroupList extends LitElement {
       this.requestUpdate();
     },
   );
-  private virtualizer: Virtualizer<HTMLElement, Element> | undefined;
-  private unmount: (() => void) | undefined;
-  /** Newest step and number of groups when the list was last brought up to date. */
-  private cut = { step: 0, groups: 0 };
+  private readonly virtual = new VirtualRows(this, {
+    rowHeight: ROW_HEIGHT,
+    count: () => this.rows.total,
+    element: () => this.body,
+    inSight: (first, last) => this.rows.need(first, last),
+  });
+  private settled: ReturnType<typeof setTimeout> | undefined;
+  private readonly resized = new ResizeObserver(([entry]) => {
+    this.width = Math.floor(entry?.contentRect.width ?? 0);
+  });
 
   /** The group `distance` rows from the one given, in the order shown. */
   async neighbour(group: number, distance: number): Promise<number | undefined> {
@@ -85,57 +92,63 @@ export class GroupList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get("selection") as Selection | undefined;
     if (before && this.hasUpdated && listed(before) !== listed(this.selection)) this.ask(true);
-    if (changed.has("run") && this.follow && this.run.groups !== this.cut.groups) this.ask(false);
-    this.virtualizer?.setOptions(this.virtualOptions());
+    if (changed.has("run") && this.hasUpdated && this.follower.wants(this.run)) this.ask(false);
   }
 
   protected override firstUpdated(): void {
-    this.virtualizer = new Virtualizer<HTMLElement, Element>(this.virtualOptions());
-    this.unmount = this.virtualizer._didMount();
-    this.follow = this.run.liveness === "live";
-    this.ask(true);
-  }
-
-  protected override updated(): void {
-    this.virtualizer?._willUpdate();
-    this.needRowsInSight();
+    this.resized.observe(this);
+    const { top } = this.selection;
+    this.follower.follows = this.run.liveness === "live" && top === undefined;
+    if (top === undefined) this.ask(true);
+    else void this.refresh(top, 0);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unmount?.();
+    this.resized.disconnect();
+    clearTimeout(this.settled);
   }
 
   protected override render() {
-    const waiting = this.follow ? 0 : this.run.groups - this.cut.groups;
+    const waiting = this.follower.waiting(this.run);
+    const columns = columnsOf(this.run.components, this.selection.listColumns, this.width);
+    const layout = `--columns: ${templateOf(columns)}; min-width: ${this.selection.listColumns ? widthOf(columns) : 0}px`;
     return html`
       <rec-group-filter
         .selection=${this.selection}
-        .follow=${this.follow}
+        .follow=${this.follower.follows}
         .components=${this.run.components}
+        .columns=${columns.map(({ id }) => id)}
+        .saved=${this.store.filters}
         ?live=${this.run.liveness === "live"}
         @follow-changed=${(event: CustomEvent<boolean>) => this.setFollow(event.detail)}
+        @filters-kept=${(event: CustomEvent<string[]>) => this.store.saveFilters(event.detail)}
       ></rec-group-filter>
       <div class="status muted number" role="status">
         ${this.fault || this.countText()}
         ${
           waiting > 0
-            ? html`<button class="plain" @click=${() => this.ask(false)}>
-                ↻ ${grouped(waiting)} new
+            ? html`<button class="plain fresh" title=${STRINGS.freshHint} @click=${this.takeFresh}>
+                ${STRINGS.fresh(waiting)}
               </button>`
             : null
         }
       </div>
-      <div
-        class="grid"
-        role="grid"
-        aria-label="Groups of rollouts"
-        aria-rowcount=${this.rows.total + 1}
-        @keydown=${this.keyed}
-      >
-        <div class="row head" role="row">${COLUMNS.map((entry) => this.renderHead(entry))}</div>
-        <div class="body" role="rowgroup" tabindex="-1" @scroll=${this.scrolled}>
-          ${this.rows.total === 0 ? this.renderEmpty() : this.renderRows()}
+      <div class="across">
+        <div
+          class="grid"
+          role="grid"
+          aria-label=${STRINGS.list}
+          aria-rowcount=${this.rows.total + 1}
+          .style=${layout}
+          @keydown=${this.keyed}
+        >
+          <div class="row head" role="row">
+            ${columns.map((column) => columnHead(column, this.selection.sort, (by) => this.sortBy(by)))}
+          </div>
+          <div class="body" role="rowgroup" tabindex="-1" @scroll=${this.scrolled}>
+            ${this.rows.total === 0 ? this.renderEmpty() : this.renderRows(columns)}
+          </div>
         </div>
       </div>
     `;
@@ -143,45 +156,25 @@ export class GroupList extends LitElement {
 
   private countText(): string {
     const { total, searched } = this.rows;
-    const count = `${grouped(total)} of ${grouped(this.run.groups)} groups`;
-    return searched === undefined ? count : `${count}; ${percent(searched)} looked at…`;
+    const count = STRINGS.count(total, this.run.groups);
+    return searched === undefined ? count : count + STRINGS.searched(searched);
   }
 
-  private renderHead({ column, label, hint, start }: (typeof COLUMNS)[number]) {
-    const sort = this.selection.sort;
-    const sorted = column !== null && sort?.column === column;
-    const direction = sorted ? (sort.descending ? "descending" : "ascending") : "none";
-    const arrow = sorted ? (sort.descending ? " ↓" : " ↑") : "";
-    return html`<div
-      class="cell ${start ? "start" : ""}"
-      role="columnheader"
-      aria-sort=${direction}
-      title=${hint}
-    >
-      ${
-        column === null
-          ? label
-          : html`<button class="plain" @click=${() => this.sortBy(column)}>${label}${arrow}</button>`
-      }
-    </div>`;
-  }
-
-  private renderRows() {
-    const items = this.virtualizer?.getVirtualItems() ?? [];
+  private renderRows(columns: readonly Column[]) {
     return html`<div class="canvas" .style=${`height: ${this.rows.total * ROW_HEIGHT}px`}>
       ${repeat(
-        items,
+        this.virtual.items,
         (item) => item.index,
-        (item) => this.renderRow(item.index, item.start),
+        (item) => this.renderRow(item.index, item.start, columns),
       )}
     </div>`;
   }
 
-  private renderRow(index: number, start: number) {
+  private renderRow(index: number, start: number, columns: readonly Column[]) {
     const row = this.rows.get(index);
     const current = index === this.cursor;
     return html`<div
-      class="row ${current ? "current" : ""} ${row ? "" : "loading"}"
+      class="row ${current ? "current" : ""}"
       role="row"
       aria-rowindex=${index + 2}
       aria-selected=${current}
@@ -190,27 +183,17 @@ export class GroupList extends LitElement {
       .style=${`transform: translateY(${start}px)`}
       @click=${() => row && this.open(index, row)}
     >
-      ${row ? this.renderCells(row) : html`<div class="cell start muted" role="gridcell">…</div>`}
+      ${
+        row
+          ? columns.map(
+              (column) =>
+                html`<div class="cell ${column.start ? "start" : "number"}" role="gridcell">
+                  ${column.cell(row, this.run)}
+                </div>`,
+            )
+          : html`<div class="cell start muted" role="gridcell">…</div>`
+      }
     </div>`;
-  }
-
-  private renderCells(row: GroupSummary) {
-    const outcome = outcomeOf(row.best, row.original);
-    const sign = { gained: "▲", lost: "▼", unchanged: "=" }[outcome];
-    const tone = { gained: "gain", lost: "loss", unchanged: "muted" }[outcome];
-    const shown = visibleLine(row.query);
-    return html`
-      <div class="cell number muted" role="gridcell">${row.step}</div>
-      <div class="cell start text" role="gridcell" title=${shown}><bdi>${shown}</bdi></div>
-      <div class="cell start" role="gridcell">
-        ${rewardStrip(row.rewards, row.original, this.run.rewardRange)}
-      </div>
-      <div class="cell number" role="gridcell">${decimal(row.mean)}</div>
-      <div class="cell number muted" role="gridcell">${decimal(row.spread)}</div>
-      <div class="cell number ${tone}" role="gridcell" title=${outcome}>
-        ${sign} ${signed(row.gain)}
-      </div>
-    `;
   }
 
   private renderEmpty() {
@@ -218,54 +201,56 @@ export class GroupList extends LitElement {
       return html`<div class="empty"><vscode-progress-ring></vscode-progress-ring></div>`;
     }
     const { text, step, outcome, evidence } = this.selection;
-    const filtered = text || step || outcome || evidence;
+    if (!(text || step || outcome || evidence)) {
+      const live = this.run.liveness === "live";
+      return html`<div class="empty muted">${live ? STRINGS.soon : STRINGS.none}</div>`;
+    }
+    const none = { text: undefined, step: undefined, outcome: undefined, evidence: undefined };
     return html`<div class="empty muted">
-      ${
-        filtered
-          ? "No group matches the filter."
-          : this.run.liveness === "live"
-            ? "No rollouts yet. They appear here group by group."
-            : "This run has no rollouts."
-      }
+      ${STRINGS.unmatched}
+      <button class="plain" @click=${() => this.select(none)}>${STRINGS.clear}</button>
     </div>`;
-  }
-
-  private virtualOptions() {
-    return {
-      count: this.rows.total,
-      getScrollElement: () => this.body,
-      estimateSize: () => ROW_HEIGHT,
-      overscan: 8,
-      observeElementRect,
-      observeElementOffset,
-      scrollToFn: elementScroll,
-      onChange: () => {
-        this.needRowsInSight();
-        this.requestUpdate();
-      },
-    };
-  }
-
-  private needRowsInSight(): void {
-    const items = this.virtualizer?.getVirtualItems() ?? [];
-    const [first, last] = [items[0], items.at(-1)];
-    if (first && last) this.rows.need(first.index, last.index);
   }
 
   /** Brings the list up to date; from the top when what is asked for is another list. */
   private ask(anew: boolean): void {
-    this.cut = { step: this.run.latestStep, groups: this.run.groups };
-    this.rows.reset(this.question());
+    this.follower.take(this.run);
+    this.rows.reset(this.question(), anew ? [0, this.rowsInSight()] : undefined);
     if (anew) {
       this.cursor = 0;
       if (this.body) this.body.scrollTop = 0;
     }
   }
 
+  /** Brings the list up to date with a group staying where it is in sight. */
+  private async refresh(group: number, offset: number): Promise<void> {
+    this.follower.take(this.run);
+    const question = this.question();
+    const { at = 0 } = await this.store.groups({ ...question, offset: 0, limit: 0, locate: group });
+    const current = this.rows.get(this.cursor)?.group;
+    this.rows.reset(question, [at, at + this.rowsInSight()]);
+    await this.rows.fetch(at);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.body.scrollTop = at * ROW_HEIGHT + offset;
+    this.cursor = (current !== undefined && this.rows.indexOf(current)) || at;
+  }
+
+  private takeFresh(): void {
+    const { scrollTop } = this.body;
+    const first = this.rows.get(Math.floor(scrollTop / ROW_HEIGHT));
+    if (first) void this.refresh(first.group, scrollTop % ROW_HEIGHT);
+    else this.ask(false);
+  }
+
+  private rowsInSight(): number {
+    return Math.ceil((this.body?.clientHeight ?? 0) / ROW_HEIGHT) + 1;
+  }
+
   /** What the list asks for: its filters and its order. */
   question(): GroupFilter {
     const { sort, text, step, outcome, evidence } = this.selection;
-    const upTo = step ?? (this.follow ? undefined : ([0, this.cut.step] as [number, number]));
+    const upTo = step ?? this.follower.cut();
     const unsorted = evidence ? undefined : { column: "group" as const, descending: true };
     const order = sort ?? unsorted;
     return {
@@ -278,7 +263,8 @@ export class GroupList extends LitElement {
   }
 
   private setFollow(follow: boolean): void {
-    this.follow = follow;
+    this.follower.follows = follow;
+    if (follow) this.select({ top: undefined });
     this.ask(follow);
   }
 
@@ -288,19 +274,25 @@ export class GroupList extends LitElement {
     this.select({ sort: { column, descending } });
   }
 
-  private select(change: Partial<Selection>): void {
+  private select(change: { [K in keyof Selection]?: Selection[K] | undefined }): void {
     this.dispatchEvent(
       new CustomEvent("selection-changed", { detail: change, bubbles: true, composed: true }),
     );
   }
 
   private scrolled(): void {
-    if (this.follow && this.body.scrollTop > ROW_HEIGHT) this.setFollow(false);
+    if (this.follower.follows && this.body.scrollTop > ROW_HEIGHT) this.setFollow(false);
+    clearTimeout(this.settled);
+    this.settled = setTimeout(() => {
+      const at = Math.floor(this.body.scrollTop / ROW_HEIGHT);
+      const top = at === 0 ? undefined : this.rows.get(at)?.group;
+      if (top !== this.selection.top) this.select({ top });
+    }, SETTLED_MS);
   }
 
   private open(index: number, row: GroupSummary): void {
     this.cursor = index;
-    if (this.follow) this.setFollow(false);
+    if (this.follower.follows) this.setFollow(false);
     this.dispatchEvent(new GroupPicked(row.group));
   }
 
@@ -316,18 +308,37 @@ export class GroupList extends LitElement {
       End: this.rows.total,
     };
     const move = moves[event.key];
+    const step = { h: -1, l: 1 }[event.key];
     const row = this.rows.get(this.cursor);
     const onRow = (event.target as HTMLElement).closest(".body") !== null;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" && row && onRow) this.open(this.cursor, row);
-    else if (move !== undefined && !event.ctrlKey && !event.metaKey)
-      this.moveTo(this.cursor + move);
+    else if (move !== undefined) void this.moveTo(this.cursor + move);
+    else if (step) void this.moveStep(step);
     else return;
     event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Lists the groups of the next or the previous step: of those listed, or of the current row's. */
+  async moveStep(direction: number): Promise<void> {
+    const here = this.rows.get(this.cursor)?.step ?? this.run.latestStep;
+    const [from, to] = this.selection.step ?? [here, here];
+    const step = direction < 0 ? from - 1 : to + 1;
+    if (step < 1 || step > this.run.latestStep) return;
+    this.select({ step: [step, step], evidence: undefined });
+    await this.updateComplete;
+    await this.rows.settled();
+    await this.moveTo(0);
   }
 
   private async moveTo(index: number): Promise<void> {
+    if (this.follower.follows) this.setFollow(false);
     this.cursor = Math.max(0, Math.min(this.rows.total - 1, index));
-    this.virtualizer?.scrollToIndex(this.cursor, { align: "auto" });
+    this.virtual.scrollTo(this.cursor);
+    await this.rows.fetch(this.cursor);
+    // Where it scrolled far, its row comes with the next frame.
+    await new Promise(requestAnimationFrame);
     await this.updateComplete;
     this.renderRoot
       .querySelector<HTMLElement>(`[data-index="${this.cursor}"]`)

@@ -5,7 +5,9 @@ import { PLAIN_VIEW } from "./charts/chart-view";
 import type { QueryPicked } from "./evaluation/query-table";
 import type { GroupList, GroupPicked } from "./group-list";
 import type { GroupLeft } from "./group-view";
+import { quoted } from "./groups/filter-clauses";
 import type { FindingPicked } from "./health-list";
+import type { KeysHelp } from "./keys-help";
 import type { Notice } from "./notice";
 import { type PanelState, panelState, type Selection } from "./protocol";
 import type { CommandPicked } from "./run-header";
@@ -14,6 +16,7 @@ import { base } from "./theme";
 import "./evaluation/evaluation-page";
 import "./group-list";
 import "./group-view";
+import "./keys-help";
 import "./notice";
 import "./run-header";
 import "./run-overview";
@@ -119,6 +122,7 @@ export class Inspector extends LitElement {
   /** Raised when the theme changes, for what is drawn on canvases. */
   @state() private theme = 0;
   @query("rec-group-list") private list!: GroupList;
+  @query("rec-keys-help") private help!: KeysHelp;
   @query("rec-notice") private notice!: Notice;
   private readonly vscode = acquireVsCodeApi();
   private readonly store = new RunStore(this.vscode, () => this.requestUpdate());
@@ -227,6 +231,7 @@ export class Inspector extends LitElement {
         }
       </main>
       <rec-notice></rec-notice>
+      <rec-keys-help></rec-keys-help>
     `;
   }
 
@@ -275,7 +280,7 @@ export class Inspector extends LitElement {
 
   /** Lists the groups of one query, whatever was listed before. */
   private showQuery(queryId: string): void {
-    const text = `query_id = ${JSON.stringify(queryId)}`;
+    const text = `query_id = ${quoted(queryId)}`;
     const none = { step: undefined, outcome: undefined, evidence: undefined };
     this.select({ tab: "rollouts", ...none, text });
   }
@@ -284,6 +289,13 @@ export class Inspector extends LitElement {
     const { group } = this.selection;
     if (group === undefined || direction === 0) return this.select({ group: undefined });
     const next = await this.list.neighbour(group, direction);
+    if (next !== undefined) this.select({ group: next });
+  }
+
+  /** Opens a group of the next or the previous step. */
+  private async leaveStep(direction: -1 | 1): Promise<void> {
+    const { group } = this.selection;
+    const next = group === undefined ? undefined : await this.store.groupAtStep(group, direction);
     if (next !== undefined) this.select({ group: next });
   }
 
@@ -297,7 +309,7 @@ export class Inspector extends LitElement {
     }
   }
 
-  /** `/` to the filter; in a group, j and k to its neighbours and Escape to the list. */
+  /** `/` to the filter, `?` for all keys; in a group, to its neighbours and back to the list. */
   private keyed(event: KeyboardEvent): void {
     const typing = event.composedPath().some((node) => node instanceof HTMLInputElement);
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -305,7 +317,10 @@ export class Inspector extends LitElement {
     if (event.key === "/" && !open) {
       this.select({ tab: "rollouts" });
       void this.updateComplete.then(() => this.list.focusFilter());
-    } else if (open && event.key === "Escape") void this.leave(0);
+    } else if (event.key === "?") this.help.show();
+    else if (open && (event.key === "h" || event.key === "l"))
+      void this.leaveStep(event.key === "h" ? -1 : 1);
+    else if (open && event.key === "Escape") void this.leave(0);
     else if (open && event.key === "j") void this.leave(1);
     else if (open && event.key === "k") void this.leave(-1);
     else return;

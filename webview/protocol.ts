@@ -24,6 +24,7 @@ import {
   number,
   object,
   oneOf,
+  type Shape,
   text,
   tuple,
 } from "./shape";
@@ -143,14 +144,21 @@ export const SORT_COLUMNS = [
   "best",
   "original",
   "gain",
+  "tokens",
 ] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
+/** One of these, or the mean of a reward component, as `component:ndcg@10`. */
+export type SortColumn = (typeof SORT_COLUMNS)[number] | `component:${string}`;
+
+const sortColumn: Shape<SortColumn> = (value, path) =>
+  typeof value === "string" && value.startsWith("component:")
+    ? (value as SortColumn)
+    : oneOf(...SORT_COLUMNS)(value, path);
 
 /** A window of the list of groups; `step` is a closed range. */
 export const groupQuery = object(
   { offset: count, limit: count },
   {
-    sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
+    sort: object({ column: sortColumn, descending: flag }),
     text: text,
     step: tuple<[number, number]>(count, count),
     outcome: oneOf("gained", "lost", "unchanged"),
@@ -158,6 +166,8 @@ export const groupQuery = object(
     groups: list(count),
     /** An expression of runlog/filter, such as `reward < 0 and text ~ "AND"`. */
     filter: text,
+    /** Answers where this group stands, too. */
+    locate: count,
   },
 );
 export type GroupQuery = Infer<typeof groupQuery>;
@@ -169,6 +179,10 @@ export const groupSummary = object({
   query: text,
   /** Figures that nobody measured are null. */
   rewards: list(nullable(number)),
+  /** Means of the reward components, in the order of the header's. */
+  components: list(nullable(number)),
+  /** Mean length of the completions. */
+  tokens: nullable(number),
   mean: nullable(number),
   spread: nullable(number),
   best: nullable(number),
@@ -198,10 +212,14 @@ export const selection = object(
     columns: list(columnChoice),
     /** Key of the column that the others are compared with. */
     reference: text,
-    sort: object({ column: oneOf(...SORT_COLUMNS), descending: flag }),
+    sort: object({ column: sortColumn, descending: flag }),
     text: text,
     step: tuple<[number, number]>(count, count),
     outcome: oneOf("gained", "lost", "unchanged"),
+    /** Columns of the list beside the fixed ones; without, as many as fit. */
+    listColumns: list(text),
+    /** The group at the top of the list, where it was scrolled. */
+    top: count,
     /** The groups that show a finding, worst first, and what was found. */
     evidence: object({ check: text, groups: list(count) }),
   },
@@ -236,6 +254,8 @@ export const fromWebview = byType({
   diff: object({ sides: tuple<[DiffSide, DiffSide]>(diffSide, diffSide) }),
   /** Answered by `done` once the host has carried it out. */
   command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
+  /** Filters to keep for the workspace, in place of those kept so far; answered by `done`. */
+  saveFilters: object({ filters: list(text) }),
   /** Into the clipboard; answered by `done`. */
   copyText: object({ text }),
   /** A picture for a file that the user is asked for; answered by `done` before they are. */
@@ -252,8 +272,17 @@ export const toWebview = byType({
   /** `report`: what the report holds that the panel is part of; then nothing can be done with the run. */
   opened: object({ version: count, runFolder: text, update: runUpdate }, { report: text }),
   update: object({ update: runUpdate }),
+  /** The filters that are kept for the workspace: at first, and whenever a panel changes them. */
+  savedFilters: object({ filters: list(text) }),
   /** `searched`: share of the rollouts looked at, while the filter is still at work. */
-  groupPage: object({ total: count, rows: list(groupSummary) }, { searched: number }),
+  groupPage: object(
+    { total: count, rows: list(groupSummary) },
+    {
+      searched: number,
+      /** Place of the group that was to be located, where it is among them. */
+      at: count,
+    },
+  ),
   groupDetail: object({ detail: groupDetail }),
   comparisonPage: object({ page: comparisonPage }),
   prompt: object({ prompt: text }),

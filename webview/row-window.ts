@@ -12,6 +12,9 @@ export interface RowPage<Row> {
   searched?: number;
 }
 
+/** Pages asked for together are shown together. */
+type Loaded<Row> = [page: number, answer: RowPage<Row>];
+
 /** The rows near what is in sight, fetched page by page; answers to older questions are dropped. */
 export class RowWindow<Row, Filter extends object> {
   total = 0;
@@ -38,8 +41,10 @@ export class RowWindow<Row, Filter extends object> {
    * Asks another question, or the same anew; what is shown stays until the answer comes. An answer
    * to the same question is awaited first: a run that grows faster than it can be listed would
    * otherwise never be shown.
+   *
+   * @param rows those that will be in sight; by default the ones that are.
    */
-  reset(filter: Filter): void {
+  reset(filter: Filter, rows?: [first: number, last: number]): void {
     if (this.loading && this.asked.size > 0 && isSame(filter, this.filter)) {
       this.again = true;
       return;
@@ -49,7 +54,11 @@ export class RowWindow<Row, Filter extends object> {
     this.generation++;
     this.loading = true;
     this.asked.clear();
-    void this.load(this.inSight[0], this.generation);
+    if (rows) this.inSight = [Math.floor(rows[0] / PAGE), Math.floor(rows[1] / PAGE)];
+    const [first, last] = this.inSight;
+    const pages = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const loading = this.fetchPages(pages, this.generation);
+    for (const page of pages) this.asked.set(page, loading);
   }
 
   get(index: number): Row | undefined {
@@ -65,6 +74,11 @@ export class RowWindow<Row, Filter extends object> {
     }
   }
 
+  /** Resolves when nothing that was asked for is under way. */
+  async settled(): Promise<void> {
+    while (this.asked.size > 0) await Promise.all(this.asked.values());
+  }
+
   /** A row, fetched when it is not at hand. */
   async fetch(index: number): Promise<Row | undefined> {
     if (!this.get(index)) await this.load(Math.floor(index / PAGE), this.generation);
@@ -78,38 +92,50 @@ export class RowWindow<Row, Filter extends object> {
   private load(page: number, generation: number): Promise<void> {
     const under = this.asked.get(page);
     if (under) return under;
-    const loading = this.fetchPage(page, generation);
+    const loading = this.fetchPages([page], generation);
     this.asked.set(page, loading);
     return loading;
   }
 
-  private async fetchPage(page: number, generation: number): Promise<void> {
-    if (!this.filter) return;
+  private async fetchPages(pages: number[], generation: number): Promise<void> {
+    const { filter } = this;
+    if (!filter) return;
     let fault = "";
     try {
-      const query = { ...this.filter, offset: page * PAGE, limit: PAGE };
-      const { total, rows, searched } = await this.ask(query);
+      const loaded = await Promise.all(
+        pages.map(async (page): Promise<Loaded<Row>> => {
+          const query = { ...filter, offset: page * PAGE, limit: PAGE };
+          return [page, await this.ask(query)];
+        }),
+      );
       if (generation !== this.generation) return;
-      if (this.loading) this.pages.clear();
-      this.loading = false;
-      this.total = total;
-      this.searched = searched;
-      if (searched !== undefined) setTimeout(() => this.searchOn(generation), SEARCH_MS);
-      this.pages.set(page, rows);
-      this.asked.delete(page);
-      for (const old of this.pages.keys()) {
-        if (this.pages.size <= MAX_PAGES) break;
-        this.pages.delete(old);
-      }
-      if (rows.length === 0 && total > 0 && page > 0) void this.load(0, generation);
+      this.take(loaded);
     } catch (error) {
       if (generation !== this.generation) return;
       this.loading = false;
-      this.asked.delete(page);
       fault = error instanceof Error ? error.message : String(error);
     }
+    for (const page of pages) this.asked.delete(page);
     this.changed(fault);
-    if (this.again) this.reset(this.filter);
+    if (this.again) this.reset(filter);
+  }
+
+  private take(loaded: Loaded<Row>[]): void {
+    if (this.loading) this.pages.clear();
+    this.loading = false;
+    const { total, searched } = loaded.at(-1)![1];
+    this.total = total;
+    this.searched = searched;
+    const { generation } = this;
+    if (searched !== undefined) setTimeout(() => this.searchOn(generation), SEARCH_MS);
+    for (const [page, { rows }] of loaded) this.pages.set(page, rows);
+    for (const old of this.pages.keys()) {
+      if (this.pages.size <= MAX_PAGES) break;
+      this.pages.delete(old);
+    }
+    // What was in sight lies behind the end now.
+    const none = loaded.every(([, { rows }]) => rows.length === 0);
+    if (none && total > 0 && loaded[0]![0] > 0) void this.load(0, generation);
   }
 }
 

@@ -38,6 +38,8 @@ export class RunStore {
   warnings: Warning[] = [];
   /** Undefined until the host has judged the run. */
   findings: Finding[] | undefined;
+  /** Filters kept for the workspace; undefined where none can be kept. */
+  filters: string[] | undefined;
   private readonly handler: MessageHandler<ToWebview, FromWebview>;
 
   /** `changed` is told of every batch of news. */
@@ -50,6 +52,10 @@ export class RunStore {
       post: (message) => line.postMessage(message),
       handle: (message) => {
         if (message.type === "update") this.take(message.update);
+        else if (message.type === "savedFilters") {
+          this.filters = message.filters;
+          this.changed();
+        }
         return undefined;
       },
       onFault: (error) => console.error(`Rec-R1 inspector: ${error.message}`),
@@ -74,6 +80,20 @@ export class RunStore {
 
   groups(query: GroupQuery) {
     return this.handler.request({ type: "groups", query }, "groupPage");
+  }
+
+  /** The first group of the step after a group's, or of the one before it. */
+  async groupAtStep(group: number, direction: -1 | 1): Promise<number | undefined> {
+    const { step } = await this.group(group);
+    const beyond: [number, number] =
+      direction > 0 ? [step + 1, this.header?.latestStep ?? step] : [0, step - 1];
+    const ask = async (steps: [number, number], descending: boolean) => {
+      if (steps[1] < steps[0]) return undefined;
+      const sort = { column: "group" as const, descending };
+      return (await this.groups({ offset: 0, limit: 1, step: steps, sort })).rows[0];
+    };
+    const next = await ask(beyond, direction < 0);
+    return direction > 0 || !next ? next?.group : (await ask([next.step, next.step], false))?.group;
   }
 
   async group(group: number): Promise<GroupDetail> {
@@ -110,6 +130,10 @@ export class RunStore {
 
   async command(command: "stop" | "openExperiment" | "openLog"): Promise<void> {
     await this.handler.request({ type: "command", command }, "done");
+  }
+
+  async saveFilters(filters: string[]): Promise<void> {
+    await this.handler.request({ type: "saveFilters", filters }, "done");
   }
 
   async copyText(text: string): Promise<void> {

@@ -7,6 +7,7 @@ import { exportRun } from "./export";
 import { inspectorPage } from "./page";
 import { type PanelCommand, RunHost } from "./run-host";
 import { savePicture } from "./save-picture";
+import { SavedFilters } from "./saved-filters";
 
 export const VIEW_TYPE = "recR1.inspector";
 
@@ -30,8 +31,11 @@ export function registerInspector(
   actions: InspectorActions,
 ): Inspector {
   const panels = new Map<string, InspectorPanel>();
+  const filters = new SavedFilters(context.workspaceState, () => {
+    for (const inspector of panels.values()) inspector.tellFilters();
+  });
   const adopt = (panel: vscode.WebviewPanel, runFolder: string) => {
-    const inspector = new InspectorPanel(panel, runFolder, context.extensionUri, actions);
+    const inspector = new InspectorPanel(panel, runFolder, context.extensionUri, actions, filters);
     panels.set(runFolder, inspector);
     panel.onDidDispose(() => {
       panels.delete(runFolder);
@@ -70,6 +74,7 @@ class InspectorPanel {
     private readonly runFolder: string,
     extensionUri: vscode.Uri,
     private readonly actions: InspectorActions,
+    filters: SavedFilters,
   ) {
     const { webview } = panel;
     const dist = vscode.Uri.joinPath(extensionUri, "dist");
@@ -79,6 +84,7 @@ class InspectorPanel {
       carryOut: (command) => this.carryOut(command),
       showDiff: (left, right) => actions.showDiff(left, right),
       runs: () => actions.runs(),
+      filters,
       copyText: (text) => vscode.env.clipboard.writeText(text),
       savePicture: (name, base64) => savePicture(runFolder, name, base64),
       exportGroups: (query) => exportRun(dist.fsPath, runFolder, query),
@@ -100,6 +106,10 @@ class InspectorPanel {
       nonce: randomBytes(16).toString("base64url"),
       language: vscode.env.language,
     });
+  }
+
+  tellFilters(): void {
+    this.host.tellFilters();
   }
 
   reveal(): void {

@@ -35,6 +35,8 @@ export interface PanelPlace {
   /** Hands a message to the webview. */
   post(message: unknown): unknown;
   carryOut(command: PanelCommand): unknown;
+  /** Filters kept for the workspace. */
+  filters?: { all(): string[]; keep(filters: string[]): unknown };
   /** Puts text into the clipboard; missing where there is none. */
   copyText?(text: string): unknown;
   /** Asks for a file and writes a picture into it. */
@@ -111,6 +113,12 @@ export class RunHost {
     this.follow();
   }
 
+  /** Tells the webview which filters are kept. */
+  tellFilters(): void {
+    const filters = this.place.filters?.all();
+    if (filters && this.session) this.handler.sendEvent({ type: "savedFilters", filters });
+  }
+
   dispose(): void {
     this.unfollow();
     this.handler.dispose();
@@ -147,6 +155,9 @@ export class RunHost {
       case "command":
         await this.place.carryOut(message.command);
         return { type: "done" };
+      case "saveFilters":
+        await this.place.filters?.keep(message.filters);
+        return { type: "done" };
       case "copyText":
         await this.place.copyText?.(message.text);
         return { type: "done" };
@@ -172,6 +183,7 @@ export class RunHost {
     }
     const update = this.opening().opened();
     this.place.opened?.(update.header.name);
+    this.tellFilters();
     this.follow();
     const { runFolder, place } = this;
     const report = place.report && { report: place.report.note };

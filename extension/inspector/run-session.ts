@@ -49,6 +49,8 @@ export interface GroupPage {
   rows: GroupSummary[];
   /** Share of the rollouts looked at, while the filter is still at work. */
   searched?: number;
+  /** Place of the group that was to be located, where it is among them. */
+  at?: number;
 }
 
 interface StepOriginals {
@@ -152,10 +154,11 @@ export class RunSession {
     const asked: ReaderQuery = { ...query, limit: Math.min(query.limit, MAX_WINDOW) };
     const found = filter ? await this.search.look(filter) : undefined;
     if (found) asked.passing = found.passing;
-    const { total, rows } = this.source.groups(asked);
+    const { total, rows, at } = this.source.groups(asked);
     return {
       total,
       rows: rows.map(rowOf),
+      ...(at !== undefined && { at }),
       ...(found?.searched !== undefined && { searched: found.searched }),
     };
   }
@@ -266,6 +269,9 @@ function rowOf(row: ReaderGroup): GroupSummary {
     ...row,
     query: clip(row.query, 500),
     rewards: row.rewards.map(known),
+    components: row.components.map(known),
+    // A length of 0 stands for one that was not recorded.
+    tokens: row.tokens || null,
     mean: known(row.mean),
     spread: known(row.spread),
     best: known(row.best),

@@ -8,6 +8,8 @@ const row = (group: number): GroupSummary => ({
   queryId: "q",
   query: "q",
   rewards: [0],
+  components: [],
+  tokens: null,
   mean: 0,
   spread: 0,
   best: 0,
@@ -57,6 +59,17 @@ describe("the window of groups", () => {
     expect(window.get(0)).toBeUndefined();
     await answer(2);
     expect(window.get(0)?.group).toBe(2);
+  });
+
+  it("shows the pages in sight together, once all of them came", async () => {
+    const { window, questions, answer } = host();
+    window.reset({}, [90, 110]);
+    expect(questions.map(({ offset }) => offset)).toEqual([0, 100]);
+    await answer(1);
+    expect(window.get(0)).toBeUndefined();
+    await answer(2);
+    expect([window.get(0)?.group, window.get(100)?.group]).toEqual([1, 2]);
+    await window.settled();
   });
 
   it("says what went wrong, and can be asked again", async () => {

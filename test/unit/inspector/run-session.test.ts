@@ -106,6 +106,19 @@ test("groups come by window, in the order asked for", async () => {
   expect(rows[0]?.gain).toBeCloseTo(0.5, 6);
 });
 
+test("a group is located in the order asked for, and has means of its components", async () => {
+  step(2, [0.75, 0]);
+  step(3, [0, 0]);
+  session.news();
+  const sort = { column: "component:ndcg@10", descending: true } as const;
+  const page = await session.groups({ offset: 0, limit: 0, sort, locate: 2 });
+  expect(page).toEqual({ total: 3, rows: [], at: 2 });
+  const { rows } = await session.groups({ offset: 1, limit: 1, sort });
+  expect(rows[0]).toMatchObject({ group: 1, components: [0.375, 1], tokens: 2 });
+  const other = await session.groups({ offset: 0, limit: 0, step: [1, 1], locate: 2 });
+  expect(other).toEqual({ total: 1, rows: [] });
+});
+
 test("a group has its titles, its experiment's arithmetic and its prompt", () => {
   const detail = session.group(0);
   expect(() => groupDetail(detail, "detail")).not.toThrow();

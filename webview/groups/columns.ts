@@ -1,0 +1,179 @@
+import { html } from "lit";
+import { compact, decimal, signed } from "../format";
+import type { GroupSummary, RunHeader, SortColumn } from "../protocol";
+import { outcomeOf, rewardStrip } from "../reward-strip";
+import { visibleLine } from "../text/visible-text";
+
+/** A column of the list of groups. */
+export interface Column {
+  id: string;
+  label: string;
+  hint: string;
+  /** What its head sorts by; null where there is nothing to sort by. */
+  sort: SortColumn | null;
+  /** In pixels; the query's column takes what is left. */
+  width: number;
+  /** Aligned to the start, as text is. */
+  start?: true;
+  cell(row: GroupSummary, run: RunHeader): unknown;
+}
+
+const STRINGS = {
+  step: ["Step", "RL step"],
+  query: ["Query", "The query as the user typed it"],
+  rewards: ["Rewards", "One mark a sample; ◇ the original query"],
+  mean: ["Mean", "Mean reward of the group"],
+  spread: ["Spread", "Standard deviation of the group's rewards"],
+  best: ["Best", "Best reward of the group"],
+  original: ["Original", "Reward of the query as the user typed it"],
+  gain: ["Best gain", "Best sample's reward − the original query's"],
+  tokens: ["Tokens", "Mean length of the completions in tokens"],
+  component: (name: string) => `Mean of the reward component ${name}, before weighting`,
+} as const;
+
+/** Narrower than this the strip of rewards is drawn smaller. */
+const NARROW = 480;
+/** What the query's column is never below, unless the list is narrow. */
+const QUERY_WIDTH = 100;
+/** Between columns, and at the ends of a row with its scroll bar. */
+const GAP = 10;
+const ENDS = 36;
+
+const figure = (value: number | null) => (value === null ? "–" : decimal(value));
+
+type Named = "mean" | "spread" | "best" | "original" | "tokens";
+
+function numeric(id: Named, width: number): Column {
+  const [label, hint] = STRINGS[id];
+  const shown = (value: number | null) =>
+    id === "tokens" ? (value ? compact(value) : "–") : figure(value);
+  return { id, label, hint, sort: id, width, cell: (row) => shown(row[id]) };
+}
+
+const GAIN: Column = {
+  id: "gain",
+  label: STRINGS.gain[0],
+  hint: STRINGS.gain[1],
+  sort: "gain",
+  width: 78,
+  cell(row) {
+    const outcome = outcomeOf(row.best, row.original);
+    const sign = { gained: "▲", lost: "▼", unchanged: "=" }[outcome];
+    const tone = { gained: "gain", lost: "loss", unchanged: "muted" }[outcome];
+    return row.gain === null
+      ? "–"
+      : html`<span class=${tone} title=${outcome}>${sign} ${signed(row.gain)}</span>`;
+  },
+};
+
+/** Columns that may be shown or not, by the run's reward components. */
+export function optionalColumns(components: readonly string[]): Column[] {
+  return [
+    numeric("mean", 52),
+    numeric("spread", 52),
+    numeric("best", 52),
+    numeric("original", 60),
+    GAIN,
+    numeric("tokens", 52),
+    ...components.map(
+      (name, index): Column => ({
+        id: `component:${name}`,
+        label: name,
+        hint: STRINGS.component(name),
+        sort: `component:${name}`,
+        width: Math.max(52, Math.min(110, 7 * name.length + 8)),
+        cell: (row) => figure(row.components[index] ?? null),
+      }),
+    ),
+  ];
+}
+
+/** What is shown as long as nothing was chosen, the most telling first. */
+const DEFAULTS = ["gain", "mean", "spread"];
+
+/**
+ * The columns of a list. Those chosen are all shown, however wide they are together; without a
+ * choice it is as many of the most telling ones as fit.
+ */
+export function columnsOf(
+  components: readonly string[],
+  chosen: readonly string[] | undefined,
+  width: number,
+): Column[] {
+  const narrow = width < NARROW;
+  const fixed: Column[] = [
+    {
+      id: "step",
+      label: STRINGS.step[0],
+      hint: STRINGS.step[1],
+      sort: "step",
+      width: narrow ? 34 : 40,
+      cell: (row) => html`<span class="muted">${row.step}</span>`,
+    },
+    {
+      id: "query",
+      label: STRINGS.query[0],
+      hint: STRINGS.query[1],
+      sort: "query",
+      width: narrow ? 48 : QUERY_WIDTH,
+      start: true,
+      cell(row) {
+        const shown = visibleLine(row.query);
+        return html`<bdi title=${shown}>${shown}</bdi>`;
+      },
+    },
+    {
+      id: "rewards",
+      label: STRINGS.rewards[0],
+      hint: STRINGS.rewards[1],
+      sort: null,
+      width: narrow ? 88 : 132,
+      start: true,
+      cell: (row, run) => rewardStrip(row.rewards, row.original, run.rewardRange),
+    },
+  ];
+  const optional = optionalColumns(components);
+  if (chosen) return [...fixed, ...optional.filter(({ id }) => chosen.includes(id))];
+  const shown = new Set<string>();
+  let left = width - widthOf(fixed);
+  for (const id of DEFAULTS) {
+    left -= optional.find((column) => column.id === id)!.width + GAP;
+    if (left >= 0 || shown.size === 0) shown.add(id);
+  }
+  return [...fixed, ...optional.filter(({ id }) => shown.has(id))];
+}
+
+/** The least width of a row. */
+export function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width + GAP, ENDS - GAP);
+}
+
+/** Columns as a grid's template. */
+export function templateOf(columns: readonly Column[]): string {
+  return columns
+    .map(({ id, width }) => (id === "query" ? `minmax(${width}px, 1fr)` : `${width}px`))
+    .join(" ");
+}
+
+/** A column's head: a button that sorts by it, where there is something to sort by. */
+export function columnHead(
+  { label, hint, start, sort: column }: Column,
+  sort: { column: SortColumn; descending: boolean } | undefined,
+  pick: (column: SortColumn) => void,
+) {
+  const sorted = column !== null && sort?.column === column ? sort : undefined;
+  const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
+  const arrow = { descending: " ↓", ascending: " ↑", none: "" }[direction];
+  return html`<div
+    class="cell ${start ? "start" : ""}"
+    role="columnheader"
+    aria-sort=${direction}
+    title=${hint}
+  >
+    ${
+      column === null
+        ? html`<b>${label}</b>`
+        : html`<button class="plain" @click=${() => pick(column)}>${label}${arrow}</button>`
+    }
+  </div>`;
+}

@@ -1,0 +1,204 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { base } from "../theme";
+import { clausesOf, type FilterForm } from "./filter-clauses";
+
+const STRINGS = {
+  open: "Filter by…",
+  steps: "Steps",
+  reward: "Reward",
+  component: (name: string) => name,
+  componentHint: "Reward component, before weighting",
+  from: "from",
+  to: "to",
+  text: "Rewrite contains",
+  finish: "Ended",
+  finishes: { "": "however", stop: "by itself", length: "cut at the limit" },
+  add: "Add to the filter",
+  none: "Fill in what is to be filtered by.",
+};
+
+const EMPTY: FilterForm = { ranges: {}, text: "", finish: "" };
+
+/** Gives clauses that the filter is to be narrowed down by. */
+export class ClausesGiven extends CustomEvent<string> {
+  constructor(clauses: string) {
+    super("clauses-given", { detail: clauses });
+  }
+}
+
+/** A form for the filters that are asked for most; it writes them as an expression. */
+@customElement("rec-filter-form")
+export class FilterFormButton extends LitElement {
+  static override styles = [
+    base,
+    css`
+      button.opener {
+        background: none;
+        border: 1px solid var(--vscode-dropdown-border, var(--r-line));
+        border-radius: 2px;
+        color: inherit;
+        cursor: pointer;
+        font: inherit;
+        height: 26px;
+        padding: 0 8px;
+        white-space: nowrap;
+      }
+      button.opener:hover {
+        background: var(--vscode-toolbar-hoverBackground, var(--r-hover));
+      }
+      form {
+        background: var(--vscode-editorWidget-background);
+        border: 1px solid var(--vscode-widget-border, var(--r-line));
+        border-radius: 4px;
+        box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
+        color: var(--vscode-editorWidget-foreground, inherit);
+        font: inherit;
+        gap: 6px 10px;
+        margin: 0;
+        max-height: 80vh;
+        overflow-y: auto;
+        padding: 10px 12px;
+        position: fixed;
+        width: min(340px, 94vw);
+      }
+      form:popover-open {
+        display: grid;
+        grid-template-columns: minmax(70px, auto) 1fr 1fr;
+      }
+      label,
+      .name {
+        align-self: center;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      .wide {
+        grid-column: 2 / 4;
+      }
+      input,
+      select {
+        background: var(--vscode-input-background);
+        border: 1px solid var(--vscode-input-border, var(--r-line));
+        border-radius: 2px;
+        color: var(--vscode-input-foreground);
+        font: inherit;
+        height: 24px;
+        min-width: 0;
+        padding: 0 6px;
+        width: 100%;
+      }
+      .made {
+        font: 12px var(--r-mono);
+        grid-column: 1 / 4;
+        overflow-wrap: anywhere;
+        padding-top: 4px;
+      }
+      .go {
+        grid-column: 1 / 4;
+        justify-self: end;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) components: readonly string[] = [];
+  @state() private form = EMPTY;
+  @query("form") private element!: HTMLFormElement;
+  @query("button.opener") private opener!: HTMLButtonElement;
+
+  protected override render() {
+    const clauses = clausesOf(this.form);
+    return html`
+      <button
+        class="opener"
+        aria-haspopup="dialog"
+        @click=${() => this.open()}
+      >
+        ${STRINGS.open}
+      </button>
+      <form
+        popover="auto"
+        role="dialog"
+        aria-label=${STRINGS.open}
+        @submit=${this.give}
+        @keydown=${this.keyed}
+      >
+        ${this.renderRange("step", STRINGS.steps)} ${this.renderRange("reward", STRINGS.reward)}
+        ${this.components
+          .filter(isWord)
+          .map((name) => this.renderRange(name, STRINGS.component(name), STRINGS.componentHint))}
+        <label for="text">${STRINGS.text}</label>
+        <input
+          id="text"
+          class="wide"
+          .value=${this.form.text}
+          @input=${(event: Event) => this.fill({ text: (event.target as HTMLInputElement).value })}
+        />
+        <label for="finish">${STRINGS.finish}</label>
+        <select
+          id="finish"
+          class="wide"
+          @change=${(event: Event) => this.fill({ finish: (event.target as HTMLSelectElement).value })}
+        >
+          ${Object.entries(STRINGS.finishes).map(
+            ([value, label]) =>
+              html`<option value=${value} .selected=${value === this.form.finish}>${label}</option>`,
+          )}
+        </select>
+        <div class="made muted">${clauses || STRINGS.none}</div>
+        <vscode-button class="go" ?disabled=${!clauses} @click=${this.give}>${STRINGS.add}</vscode-button>
+      </form>
+    `;
+  }
+
+  private renderRange(field: string, label: string, hint = "") {
+    const range = this.form.ranges[field] ?? ["", ""];
+    const end = (which: 0 | 1, name: string) => html`<input
+      type="number"
+      step="any"
+      placeholder=${name}
+      aria-label="${label} ${name}"
+      .value=${range[which]}
+      @input=${(event: Event) => {
+        const typed = (event.target as HTMLInputElement).value;
+        const next = which === 0 ? ([typed, range[1]] as const) : ([range[0], typed] as const);
+        this.fill({ ranges: { ...this.form.ranges, [field]: next } });
+      }}
+    />`;
+    return html`<span class="name" title=${hint}>${label}</span> ${end(0, STRINGS.from)}
+      ${end(1, STRINGS.to)}`;
+  }
+
+  private open(): void {
+    this.element.showPopover();
+    const button = this.opener.getBoundingClientRect();
+    const { width, height } = this.element.getBoundingClientRect();
+    this.element.style.left = `${Math.max(4, Math.min(button.left, window.innerWidth - width - 4))}px`;
+    this.element.style.top = `${Math.max(4, Math.min(button.bottom + 2, window.innerHeight - height - 4))}px`;
+    this.element.querySelector("input")?.focus();
+  }
+
+  private fill(change: Partial<FilterForm>): void {
+    this.form = { ...this.form, ...change };
+  }
+
+  private give(event: Event): void {
+    event.preventDefault();
+    const clauses = clausesOf(this.form);
+    if (!clauses) return;
+    this.element.hidePopover();
+    this.opener.focus();
+    this.form = EMPTY;
+    this.dispatchEvent(new ClausesGiven(clauses));
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    // Nothing typed here is meant for the panel behind it.
+    event.stopPropagation();
+    if (event.key === "Enter") this.give(event);
+  }
+}
+
+/** Whether the filter language can name a component. */
+function isWord(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_@.:-]*$/u.test(name);
+}
