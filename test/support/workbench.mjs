@@ -1,6 +1,7 @@
 // Runs test/workbench: the journey of a user through the real workbench, in a headless browser.
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { exporting } from "../workbench/export.mjs";
 import { farewell, journey, looks } from "../workbench/journey.mjs";
 import { stageExtension } from "./extension.mjs";
 import { whyNoVsCode } from "./install.mjs";
@@ -32,7 +33,7 @@ const THEMES = {
   },
 };
 /** What is done in a theme, where it is more than looking. */
-const STEPS = { dark: journey, hc: { ...looks, ...farewell } };
+const STEPS = { dark: journey, light: { ...looks, ...exporting }, hc: { ...looks, ...farewell } };
 const SCREENSHOTS = path.join(ROOT, ".cache", "screenshots");
 
 /** How many steps of the journey passed, failed and were skipped. */
@@ -71,11 +72,12 @@ async function walk(steps, { name, theme, extension, workspace }, counts) {
     };
     const page = await openWindow();
     const faults = watchForFaults(page);
-    const picture = (what) =>
-      page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${what}.png`) });
+    const picture = (what, of = page) =>
+      of.screenshot({ path: path.join(SCREENSHOTS, `${name}-${what}.png`) });
+    const openAlone = (url) => openWithoutNetwork(vscode.chrome, url);
     for (const [index, [title, step]] of steps.entries()) {
       try {
-        await step(page, { theme, picture, faults, openWindow });
+        await step(page, { theme, picture, faults, openWindow, openAlone, workspace });
         counts.passed++;
         console.log(`  ✓ ${name}: ${title}`);
       } catch (error) {
@@ -90,6 +92,23 @@ async function walk(steps, { name, theme, extension, workspace }, counts) {
   } finally {
     await vscode.stop();
   }
+}
+
+/** A page outside VS Code that has no network, with what it asks for and complains about. */
+async function openWithoutNetwork(chrome, url) {
+  const context = await chrome.newContext({
+    offline: true,
+    viewport: { width: 1600, height: 1000 },
+  });
+  const report = await context.newPage();
+  report.setDefaultTimeout(30_000);
+  const asked = [];
+  const faults = [];
+  report.on("request", (request) => asked.push(request.url()));
+  report.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  report.on("pageerror", (error) => faults.push(error.message));
+  await report.goto(url);
+  return { report, asked, faults };
 }
 
 /** Collects what our webview complains about; the workbench's own noise is left aside. */

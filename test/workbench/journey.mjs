@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 const EXTENSION = "rec-r1-studio.rec-r1-studio";
 
 /** The inspector's document inside the workbench. */
-function inspector(page) {
+export function inspector(page) {
   return page
     .frameLocator(`iframe.webview.ready[src*="extensionId=${EXTENSION}"]`)
     .frameLocator("#active-frame");
 }
 
 /** Looks again and again until it sees something; for what no selector can say. */
-async function until(look, what) {
+export async function until(look, what) {
   const end = Date.now() + 30_000;
   while (!(await look())) assert.ok(Date.now() < end, `waited in vain for ${what}`);
 }
