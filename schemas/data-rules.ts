@@ -19,7 +19,7 @@ export async function dataProblems(data: Data, files: FileSystem, error: Report)
     return error(`${data.path} does not exist${await hint(data.path, files)}`, "missing-data", at);
   const missing: string[] = [];
   for (const [key, name] of filesOf(data)) {
-    if (await files.exists(path.join(data.path, name))) continue;
+    if (await isThere(path.join(data.path, name), key, files)) continue;
     if (key === undefined) missing.push(name);
     else await missingFile(data, key, name, files, error);
   }
@@ -128,6 +128,13 @@ function filesOf(data: Data): [string | undefined, string][] {
     default:
       return [];
   }
+}
+
+/** What the format names may be compressed; what the settings name is as they name it. */
+async function isThere(file: string, key: string | undefined, files: FileSystem) {
+  if (await files.exists(file)) return true;
+  if (key !== undefined) return false;
+  return (await files.exists(`${file}.gz`)) || (await files.exists(`${file}.zst`));
 }
 
 async function missingFile(

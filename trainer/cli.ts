@@ -1,5 +1,6 @@
 import { messageOf, UserError } from "../schemas/user-error";
 import { check } from "./commands/check";
+import { data } from "./commands/data";
 import { environment } from "./commands/environment";
 import { evaluate } from "./commands/eval";
 import { importCommand } from "./commands/import";
@@ -80,6 +81,18 @@ const COMMANDS: Record<string, CommandEntry> = {
       --output answer_tag|json|plain      the form of the completions (default: told from them)
       --reward NAME[=WEIGHT]              a reward column that counts (default: all, 1 each); repeatable
       --json                              what was made of them`,
+  },
+  data: {
+    run: data,
+    usage: `  rec-r1 data inspect WHAT [--json]       what an experiment's data or a folder hold, and what leaks
+  rec-r1 data convert WHAT FOLDER         write them as a BEIR folder
+  rec-r1 data sample WHAT FOLDER          the same of a small part: --queries 100 a split, --documents 1000, --seed 0
+      --format NAME                       a folder's format (default: told from its files)
+      --set KEY=VALUE                     a setting of data, such as splits.by=time; repeatable
+  rec-r1 data split FOLDER [options]      divide a BEIR folder's queries: qrels/train, dev, test.tsv
+      --by query_group|random             related queries stay together, or not (default: query_group)
+      --validation 0.1 --test 0.1         shares; --seed 0
+      --qrels NAME, --prefix TEXT         what is divided (default: all), and how the files' names begin`,
   },
   list: {
     run: list,

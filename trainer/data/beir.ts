@@ -1,9 +1,10 @@
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
 import { parseObject, readLines } from "./lines";
-import type { Reading } from "./reading";
+import { type Collection, judge, type Reading } from "./reading";
 
 /** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
 export interface BeirSpec {
@@ -12,7 +13,8 @@ export interface BeirSpec {
   splits: Partial<Record<SplitRole, string>>;
 }
 
-const HEADER = ["query-id", "corpus-id", "score"];
+/** Columns of a file of judgements, as its first line names them. */
+export const HEADER = ["query-id", "corpus-id", "score"];
 
 /**
  * Reads a folder in BEIR's form (Thakur et al. 2021, beir.datasets.data_loader): `corpus.jsonl`
@@ -24,18 +26,48 @@ const HEADER = ["query-id", "corpus-id", "score"];
  */
 export async function readBeir(spec: BeirSpec, reading: Reading): Promise<Dataset> {
   const folder = spec.path;
-  const documents = await readCorpus(reading.file(path.join(folder, "corpus.jsonl")));
-  const queries = await readQueries(reading.file(path.join(folder, "queries.jsonl")));
-  const documentIds = new Set(documents.map((document) => document.id));
+  const { documents, documentIds, queries } = await readTexts(folder, reading);
   const splits: Dataset["splits"] = {};
   for (const role of ["train", "validation", "test"] as const) {
     const name = spec.splits[role];
     if (name === undefined) continue;
     const file = reading.file(path.join(folder, "qrels", `${name}.tsv`));
-    splits[role] = await readSplit(file, name, queries, documentIds);
+    splits[role] = splitOf(name, await readQrels(file, queries, documentIds), queries, file);
   }
   refuseSharedQueries(splits, folder);
   return { documents, splits, files: reading.files, notes: reading.notes };
+}
+
+/**
+ * Reads a BEIR folder with several files of judgements as one.
+ *
+ * @throws UserError as {@link readBeir}.
+ */
+export async function readBeirFolder(
+  folder: string,
+  files: readonly string[],
+  reading: Reading,
+): Promise<Collection> {
+  const { documents, documentIds, queries } = await readTexts(folder, reading);
+  const qrels: Qrels = new Map();
+  for (const file of files)
+    for (const [query, gains] of await readQrels(reading.file(file), queries, documentIds))
+      for (const [document, gain] of gains) judge(qrels, reading, query, document, gain, { file });
+  const judged = [...queries.values()].filter(({ id }) => qrels.has(id));
+  return { documents, queries: judged, qrels, given: new Map() };
+}
+
+async function readTexts(folder: string, reading: Reading) {
+  const documents = await readCorpus(reading.file(await fileOf(folder, "corpus.jsonl")));
+  const queries = await readQueries(reading.file(await fileOf(folder, "queries.jsonl")));
+  return { documents, documentIds: new Set(documents.map(({ id }) => id)), queries };
+}
+
+/** A file, or the same compressed. */
+async function fileOf(folder: string, name: string): Promise<string> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const found = [name, `${name}.gz`, `${name}.zst`].find((one) => names.includes(one));
+  return path.join(folder, found ?? name);
 }
 
 /** Documents in file order; every string other than `_id` is a field. */
@@ -94,12 +126,11 @@ function idOf(value: unknown, seen: Set<string>, file: string, line: number): st
   return value;
 }
 
-async function readSplit(
+async function readQrels(
   file: string,
-  name: string,
   queries: ReadonlyMap<string, Query>,
   documentIds: ReadonlySet<string>,
-): Promise<Split> {
+): Promise<Qrels> {
   const qrels: Qrels = new Map();
   let headerSeen = false;
   for await (const { text, number } of readLines(file, "the judgements of this split")) {
@@ -145,6 +176,15 @@ async function readSplit(
       );
     qrels.set(queryId, gains.set(documentId, gain));
   }
+  return qrels;
+}
+
+function splitOf(
+  name: string,
+  qrels: Qrels,
+  queries: ReadonlyMap<string, Query>,
+  file: string,
+): Split {
   for (const [queryId, gains] of qrels)
     if (![...gains.values()].some((gain) => gain > 0)) qrels.delete(queryId);
   if (qrels.size === 0)

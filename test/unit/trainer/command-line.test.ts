@@ -46,7 +46,7 @@ async function begun() {
 describe("the command line", () => {
   it("explains itself, and each of its commands", () => {
     const commands =
-      "check preview train rerun environment resume sweep enqueue queue compare stop list show eval rm".split(
+      "check preview data train rerun environment resume sweep enqueue queue compare stop list show eval rm".split(
         " ",
       );
     for (const command of commands) {

@@ -1,0 +1,44 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../schemas/user-error";
+import { readBeirFolder } from "./beir";
+import type { Dataset, SplitRole } from "./dataset";
+import { filesLike } from "./folders";
+import { Reading } from "./reading";
+import { type DividingSpec, divide, ROLES } from "./splits";
+import { SPLIT_FILES, writeQrels } from "./write-beir";
+
+/**
+ * Divides the judged queries of a BEIR folder anew and writes the judgements beside the old ones.
+ *
+ * @param names files of judgements that are divided; all of the folder's without them.
+ * @param prefix stands before the names of the files that are written.
+ * @throws UserError when a file would be written over, or a split would be empty.
+ */
+export async function splitFolder(
+  folder: string,
+  names: readonly string[] | undefined,
+  spec: DividingSpec,
+  prefix: string,
+): Promise<Dataset> {
+  const reading = new Reading();
+  const qrels = path.join(folder, "qrels");
+  const files = names
+    ? names.map((name) => path.join(qrels, `${name}.tsv`))
+    : await filesLike(qrels, /\.tsv$/, "files of judgements, qrels/<split>.tsv");
+  const collection = await readBeirFolder(folder, files, reading);
+  const splits = divide(collection, spec, reading, qrels);
+  const there = await readdir(qrels);
+  const nameOf = (role: SplitRole) => `${prefix}${SPLIT_FILES[role]}`;
+  const made = ROLES.filter((role) => splits[role]);
+  const taken = made.find((role) => there.includes(`${nameOf(role)}.tsv`));
+  if (taken)
+    throw new UserError(
+      "is there already, and is not written over. Name a --prefix for new files.",
+      {
+        file: path.join(qrels, `${nameOf(taken)}.tsv`),
+      },
+    );
+  for (const role of made) await writeQrels(path.join(qrels, nameOf(role)), splits[role]!.qrels);
+  return { documents: collection.documents, splits, files: reading.files, notes: reading.notes };
+}
