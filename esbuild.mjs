@@ -1,4 +1,5 @@
 // Builds the bundles: extension, language server, trainer, webview, and the page of a report. `--watch` rebuilds on change.
+import { cpSync } from "node:fs";
 import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
@@ -109,6 +110,11 @@ export async function bundleScript(entry, name) {
 }
 
 if (process.argv[1]?.endsWith("esbuild.mjs")) {
+  // The trainer's Python side runs as it is.
+  cpSync("trainer/engines/python", "dist/python", {
+    recursive: true,
+    filter: (file) => !file.includes("__pycache__"),
+  });
   if (watch) for (const options of bundles) await (await context(options)).watch();
   else await Promise.all(bundles.map((options) => build(options)));
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import * as vscode from "vscode";
 import { UserError } from "../schemas/user-error";
-import { setting } from "./settings";
+import { setting, trainerEnvironment } from "./settings";
 
 /** Output beyond this, in characters, is cut: what is read here is for people. */
 const MOST = 2_000_000;
@@ -33,7 +33,7 @@ export class CommandLine {
     return new Promise<string>((resolve, reject) => {
       const child = spawn(node, [this.script, ...args], {
         cwd: path.dirname(scope.fsPath),
-        env: { ...process.env, ...setting("environment", scope), ELECTRON_RUN_AS_NODE: "1" },
+        env: { ...process.env, ...trainerEnvironment(scope), ELECTRON_RUN_AS_NODE: "1" },
         windowsHide: true,
       });
       let [output, errors] = ["", ""];

@@ -49,6 +49,7 @@ export interface Settings {
   concurrentRuns: number;
   /** The Node that trains; empty for the editor's own. */
   nodePath: string;
+  pythonPath: string;
   /** Variables given to the trainer beside the editor's own. */
   environment: Record<string, string>;
   /** How long a run is given to end by itself. */
@@ -60,6 +61,7 @@ export const SETTING_NAMES: readonly (keyof Settings)[] = [
   "runFolder",
   "concurrentRuns",
   "nodePath",
+  "pythonPath",
   "environment",
   "stopGraceSeconds",
   "threads",

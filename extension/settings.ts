@@ -7,6 +7,12 @@ export function setting<K extends keyof Settings>(name: K, scope?: vscode.Uri): 
   return vscode.workspace.getConfiguration(SETTINGS, scope).get(name) as Settings[K];
 }
 
+/** Variables that the trainer is given where a file or folder stands. */
+export function trainerEnvironment(scope: vscode.Uri): Record<string, string> {
+  const python = setting("pythonPath", scope);
+  return { ...(python ? { REC_R1_PYTHON: python } : {}), ...setting("environment", scope) };
+}
+
 /** Where the runs of a workspace folder are kept. */
 export function runsFolderOf(folder: vscode.Uri): string {
   return path.resolve(folder.fsPath, setting("runFolder", folder));

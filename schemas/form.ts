@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
-import experimentSchema from "./experiment.schema.json";
+import { EXPERIMENT } from "./experiment-schema";
 import { foreignKey } from "./foreign-keys";
 import { validateExperiment } from "./generated/experiment.validate";
-import { insertion } from "./insertion";
+import { inFlow, insertion } from "./insertion";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { nearest, type Problem, type Suggestion } from "./problem";
 import { branchOf, choicesOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
@@ -115,7 +115,17 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
         ? (error.data as Record<string, unknown> | null)?.[choice.tag]
         : error.data;
       if (choice && value === undefined) return null;
+      // Nothing at all is said to be of the wrong type already.
+      if (value === null && schemaOf(place, experiment)?.type) return null;
       const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
+      if (!choice && choiceAt(path, experiment)?.names.includes(String(value))) {
+        const map = inFlow(skeletonOf(path, String(value)));
+        return at({
+          message: `'${String(value)}' needs settings of its own: ${map}`,
+          code: "unknown-value",
+          suggest: map,
+        });
+      }
       const hint = meant ? `; did you mean '${meant}'?` : "";
       const message = `found ${JSON.stringify(value)}, expected ${oneOf(allowed)}${hint}`;
       return at({ message, code: "unknown-value", suggest: meant, safe: true }, place);
@@ -161,6 +171,7 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     }
     case "const":
     case "oneOf":
+    case "if":
       return null;
     default:
       return at({
@@ -196,7 +207,7 @@ function isPresent(path: Path, key: string, experiment: unknown): boolean {
 }
 
 function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {
-  const schema = schemaAt(experimentSchema as JsonSchema, path, experiment);
+  const schema = schemaAt(EXPERIMENT, path, experiment);
   if (!schema?.oneOf) return schema;
   let value: unknown = experiment;
   for (const step of path) value = (value as Record<string | number, unknown>)[step];
@@ -205,8 +216,20 @@ function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {
 
 /** What can be chosen between at a place, and the key that chooses. */
 function choiceAt(path: Path, experiment: unknown): { tag: string; names: string[] } | undefined {
-  const schema = schemaAt(experimentSchema as JsonSchema, path, experiment);
+  const schema = schemaAt(EXPERIMENT, path, experiment);
   return schema?.oneOf && { tag: tagOf(schema), names: choicesOf(schema) };
+}
+
+/** The required settings of a kind, each with an example. */
+function skeletonOf(path: Path, kind: string): Record<string, unknown> {
+  const branches = schemaAt(EXPERIMENT, path, {})?.oneOf ?? [];
+  const branch = branches.find(({ properties }) => properties?.kind?.const === kind);
+  return Object.fromEntries(
+    (branch?.required ?? []).map((key) => {
+      const { const: only, examples } = branch!.properties![key]!;
+      return [key, only ?? examples?.[0]];
+    }),
+  );
 }
 
 function oneOf(allowed: readonly string[]): string {

@@ -1,4 +1,4 @@
-// Generates everything that follows from the two schemas: the types and the compiled validators.
+// Generates everything that follows from the schemas: the types and the compiled validators.
 // `--check` compares with what is committed and fails on any difference.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,11 +13,20 @@ const out = path.join(here, "generated");
 const banner = (source) =>
   `// Generated from schemas/${source} by \`npm run generate\`; do not edit.\n`;
 
+/** For the types, a place that takes a word or a map (`if`/`then`/`else`) is a union of the two. */
+function withUnions(value) {
+  if (Array.isArray(value)) return value.map(withUnions);
+  if (typeof value !== "object" || value === null) return value;
+  const { if: condition, then: map, else: word, ...own } = value;
+  const whole = Object.fromEntries(Object.entries(own).map(([key, v]) => [key, withUnions(v)]));
+  return condition ? { ...whole, anyOf: [word, ...map.oneOf].map(withUnions) } : whole;
+}
+
 /** All files that follow from one schema, by name. */
 async function filesOf(name, roots) {
   const source = `${name}.schema.json`;
   const schema = JSON.parse(await readFile(path.join(here, source), "utf8"));
-  const types = await compile(structuredClone(schema), name, {
+  const types = await compile(withUnions(schema), name, {
     bannerComment: banner(source),
     additionalProperties: false,
     strictIndexSignatures: true,
@@ -68,6 +77,7 @@ const files = {
     validateRunDocument: "#/definitions/RunDocument",
     validateMeasurement: "#/definitions/Measurement",
   })),
+  ...(await filesOf("engine-messages", { validateEngineMessage: "#/definitions/EngineMessage" })),
 };
 
 const check = process.argv.includes("--check");

@@ -68,7 +68,8 @@ function flowValue(schema: JsonSchema): string {
   return schema.type === "string" ? '""' : "0";
 }
 
-function inFlow(value: unknown): string {
+/** A value as YAML's flow style writes it. */
+export function inFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inFlow).join(", ")}]`;
   if (typeof value === "object" && value !== null)
     return `{ ${Object.entries(value)

@@ -1,24 +1,19 @@
 import path from "node:path";
 import { dataProblems, queryColumns } from "./data-rules";
+import { engineProblems } from "./engines/engine-rules";
+import { isHubName } from "./hub-model";
 import { outsideProblems } from "./outside-rules";
-import { type ParsedYaml, rangeOf } from "./parse";
+import type { ParsedYaml } from "./parse";
 import { type FileSystem, hint, type Problem } from "./problem";
 import { recommenderProblems } from "./recommender-rules";
+import { type Path, type Report, reporter } from "./report";
 import type { ResolvedExperiment } from "./resolve";
 import { rewardProblems } from "./reward-rules";
 import { sweepProblems } from "./sweep-rules";
 import { taskProblems, templateProblems } from "./task-rules";
 import { trainingProblems } from "./training-rules";
 
-export type Path = (string | number)[];
-/** Notes a problem at a setting's value, or at its key; `newText` in its place would mend it. */
-export type Report = (
-  message: string,
-  code: string,
-  at: Path,
-  newText?: string,
-  part?: "key" | "value",
-) => void;
+export type { Path, Report } from "./report";
 
 const MODEL_FILES = ["config.json", "tokenizer.json"];
 const MODEL_WEIGHTS = ["model.safetensors", "model.safetensors.index.json"];
@@ -30,26 +25,14 @@ export async function meaningProblems(
   files: FileSystem,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const report =
-    (severity: Problem["severity"]): Report =>
-    (message, code, at, newText, part = "value") =>
-      problems.push({
-        message,
-        severity,
-        code,
-        path: at.join("."),
-        range: rangeOf(yaml, at, part),
-        ...(newText === undefined
-          ? {}
-          : { suggestion: { title: `Change to ${newText}`, newText } }),
-      });
-  const error = report("error");
-  const warn = report("warning");
+  const error = reporter(yaml, problems, "error");
+  const warn = reporter(yaml, problems, "warning");
   cutoffs(experiment, error);
   rewards(experiment, warn);
   recommenderProblems(experiment, error);
   trainingProblems(experiment, error, warn);
   taskProblems(experiment, error, warn);
+  engineProblems(experiment, error, warn);
   sweepProblems(experiment, error);
   await rewardProblems(experiment, files, error);
   await outsideProblems(experiment, files, error, warn);
@@ -110,19 +93,28 @@ function rewards({ reward, task }: ResolvedExperiment, warn: Report): void {
   });
 }
 
-async function modelFiles({ rewriter }: ResolvedExperiment, files: FileSystem, error: Report) {
+async function modelFiles(
+  { rewriter, engine }: ResolvedExperiment,
+  files: FileSystem,
+  error: Report,
+): Promise<void> {
   const { model } = rewriter;
+  if (engine.kind !== "embedded" && isHubName(model)) return;
   const at: Path = ["rewriter", "model"];
-  if (!(await files.exists(model)))
-    return error(`${model} does not exist${await hint(model, files)}`, "missing-model", at);
+  if (!(await files.exists(model))) {
+    error(`${model} does not exist${await hint(model, files)}`, "missing-model", at);
+    return;
+  }
   const has = (name: string) => files.exists(path.join(model, name));
   const missing: string[] = [];
-  for (const name of MODEL_FILES) if (!(await has(name))) missing.push(name);
+  // Engines in Python read other forms of weights and vocabularies too.
+  const needed = engine.kind === "embedded" ? MODEL_FILES : MODEL_FILES.slice(0, 1);
+  for (const name of needed) if (!(await has(name))) missing.push(name);
   const weights = await Promise.all(MODEL_WEIGHTS.map(has));
-  if (!weights.includes(true)) missing.push(MODEL_WEIGHTS[0]!);
+  if (engine.kind === "embedded" && !weights.includes(true)) missing.push(MODEL_WEIGHTS[0]!);
   if (missing.length)
     error(
-      `${model} has no ${missing.join(", no ")}; a model folder needs config.json, model.safetensors and tokenizer.json`,
+      `${model} has no ${missing.join(", no ")}; a model folder needs ${engine.kind === "embedded" ? "config.json, model.safetensors and tokenizer.json" : "config.json, weights and a tokenizer"}`,
       "missing-model",
       at,
     );

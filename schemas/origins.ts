@@ -47,6 +47,8 @@ function annotate(node: Node, at: Path, note: (at: Path, scalar: Scalar) => void
 function has(settings: Json, at: Path): boolean {
   let here: unknown = settings;
   for (const step of at) {
+    // A word such as `engine: trl` states the kind.
+    if (typeof here === "string" && step === "kind") return true;
     if (typeof here !== "object" || here === null || !(step in here)) return false;
     here = (here as Record<string | number, unknown>)[step];
   }

@@ -23,6 +23,8 @@ export interface Problem {
   path: string;
   range: Range;
   suggestion?: Suggestion;
+  /** Other values that would do as well. */
+  others?: Suggestion[];
 }
 
 /** What would mend a problem: a text in place of a range, the problem's own unless another. */

@@ -1,9 +1,10 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse as parseScalar } from "yaml";
-import experimentSchema from "./experiment.schema.json";
+import { EXPERIMENT } from "./experiment-schema";
 import { formProblems } from "./form";
 import type { Experiment } from "./generated/experiment";
+import { folderOrHubName } from "./hub-model";
 import { meaningProblems } from "./meaning";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
 import { resolvePartPaths } from "./part-paths";
@@ -11,8 +12,6 @@ import type { FileSystem, Problem } from "./problem";
 import { isPromptFile } from "./prompt";
 import { branchOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
 import { UserError } from "./user-error";
-
-const SCHEMA = experimentSchema as JsonSchema;
 
 /** Keys that stay absent where the experiment does not name them. */
 type Optional =
@@ -36,7 +35,13 @@ type Optional =
   | "category"
   | "rating_column"
   | "query_id_column"
-  | "gain_column";
+  | "gain_column"
+  | "python"
+  | "gradient_accumulation_steps"
+  | "loss_type"
+  | "log_prob_micro_batch_size_per_gpu"
+  | "ppo_mini_batch_size"
+  | "ppo_micro_batch_size_per_gpu";
 
 type Filled<T> = T extends readonly (infer Item)[]
   ? Filled<Item>[]
@@ -46,8 +51,10 @@ type Filled<T> = T extends readonly (infer Item)[]
       }
     : T;
 
-/** An experiment with every default filled in and every path absolute. */
-export type ResolvedExperiment = Filled<Experiment>;
+/** An experiment with every default filled in and every path absolute; words for kinds are maps. */
+export type ResolvedExperiment = Omit<Filled<Experiment>, "engine"> & {
+  engine: Extract<Filled<Experiment>["engine"], { kind: string }>;
+};
 
 /** Settings as they were read. */
 export type Json = Record<string, unknown>;
@@ -140,7 +147,9 @@ export async function resolveText(
   );
   const sound = () => problems.every((problem) => problem.severity !== "error");
   if (sound()) problems.push(...formProblems(merged, yaml));
-  const filled = fill(SCHEMA, merged) as ResolvedExperiment;
+  const filled = completed(merged);
+  if (sound() && filled.engine.kind !== "embedded")
+    filled.rewriter.model = await folderOrHubName(filled.rewriter.model, layers, files);
   if (sound()) problems.push(...(await meaningProblems(filled, yaml, files)));
   return { experiment: filled, problems, yaml, stated: merged, layers };
 }
@@ -159,7 +168,12 @@ export function withOverrides(
   for (const override of overrides) applyOverride(changed, override);
   const [problem] = formProblems(changed, parseYaml(""));
   if (problem) throw new UserError(problem.message, { file: "--set", key: problem.path });
-  return changed as unknown as ResolvedExperiment;
+  return completed(changed);
+}
+
+/** Settings with every default filled in, those of a run that an older version made included. */
+export function completed(settings: Json): ResolvedExperiment {
+  return fill(EXPERIMENT, settings) as ResolvedExperiment;
 }
 
 function toJson(yaml: ParsedYaml, report: (problem: Problem) => void): Json {
@@ -229,7 +243,7 @@ async function withBases(
   if (yaml.problems.length)
     report(`${path.basename(base)} is not valid YAML: ${yaml.problems[0]!.message}`);
   const inner = toJson(yaml, ({ message }) => report(`${path.basename(base)}: ${message}`));
-  return merge(await withBases(inner, base, files, layers, report), json, SCHEMA);
+  return merge(await withBases(inner, base, files, layers, report), json, EXPERIMENT);
 }
 
 /** Objects key by key; another kind or format starts anew; lists and values replace. */
@@ -254,7 +268,10 @@ function applyOverride(json: Json, override: string): void {
     throw new UserError(
       `'${override}' is not an override; expected KEY=VALUE such as training.steps=10`,
     );
-  if (!schemaAt(SCHEMA, keys, json)) throw new UserError(`there is no setting ${keys.join(".")}`);
+  // A word for a kind gets settings of its own by the next override.
+  if (keys[0] === "engine" && typeof json.engine === "string") json.engine = { kind: json.engine };
+  if (!schemaAt(EXPERIMENT, keys, json))
+    throw new UserError(`there is no setting ${keys.join(".")}`);
   let holder = json;
   for (const key of keys.slice(0, -1)) {
     if (typeof holder[key] !== "object" || holder[key] === null) holder[key] = {};
@@ -276,8 +293,7 @@ function replaceEnvironment(
   const visit = (holder: Json | unknown[], at: (string | number)[], kept: boolean) => {
     for (const [key, value] of Object.entries(holder)) {
       const here = [...at, Array.isArray(holder) ? Number(key) : key];
-      const isKept =
-        kept || schemaAt(experimentSchema as JsonSchema, here, experiment)?.writeOnly === true;
+      const isKept = kept || schemaAt(EXPERIMENT, here, experiment)?.writeOnly === true;
       if (typeof value === "string") {
         (holder as Json)[key] = value.replace(ENVIRONMENT, (whole, name: string) => {
           const found = process.env[name];
@@ -294,7 +310,8 @@ function replaceEnvironment(
 export function fill(schema: JsonSchema, value: unknown): unknown {
   if (Array.isArray(value))
     return schema.items ? value.map((item) => fill(schema.items!, item)) : value;
-  if (!isObject(value)) return value;
+  if (!isObject(value))
+    return schema.oneOf && schema.enum?.includes(value) ? fill(schema, { kind: value }) : value;
   const { properties } = branchOf(schema, value);
   const filled: Json = { ...value };
   for (const [key, child] of Object.entries(properties ?? {})) {

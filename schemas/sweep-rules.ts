@@ -1,15 +1,15 @@
-import experimentSchema from "./experiment.schema.json";
+import { EXPERIMENT } from "./experiment-schema";
 import { formProblems } from "./form";
-import type { Path, Report } from "./meaning";
 import { parseYaml } from "./parse";
 import { nearest } from "./problem";
+import type { Path, Report } from "./report";
 import type { Json, ResolvedExperiment } from "./resolve";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { type SweepPoint, sweepSize } from "./sweep";
 
 /** All that a run can set: neither what it extends, which is read before, nor another sweep. */
-const { sweep: _, extends: __, ...VARIABLE } = (experimentSchema as JsonSchema).properties!;
-const SCHEMA: JsonSchema = { ...(experimentSchema as JsonSchema), properties: VARIABLE };
+const { sweep: _, extends: __, ...VARIABLE } = EXPERIMENT.properties!;
+const SCHEMA: JsonSchema = { ...EXPERIMENT, properties: VARIABLE };
 
 /** More runs than this are a slip of the pen rather than a plan. */
 export const MAX_POINTS = 1000;

@@ -1,4 +1,4 @@
-import type { Report } from "./meaning";
+import type { Report } from "./report";
 import type { ResolvedExperiment } from "./resolve";
 
 /** Reward components that do not depend on what is retrieved. */

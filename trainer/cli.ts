@@ -3,11 +3,13 @@ import { check } from "./commands/check";
 import { data } from "./commands/data";
 import { environment } from "./commands/environment";
 import { evaluate } from "./commands/eval";
+import { exportJob } from "./commands/export";
 import { importCommand } from "./commands/import";
 import { preview } from "./commands/preview";
 import { enqueue, queue, sweep } from "./commands/queue";
 import { report } from "./commands/report";
 import { compare, list, rm, stop } from "./commands/runs";
+import { score } from "./commands/score";
 import { show } from "./commands/show";
 import { rerun, resume, train } from "./commands/train";
 import { ExitStatus } from "./exit-status";
@@ -115,6 +117,19 @@ const COMMANDS: Record<string, CommandEntry> = {
     run: evaluate,
     usage:
       "  rec-r1 eval RUN|FILE [--split NAME] [--json]  measure a run's best checkpoint, or an experiment before any training, against the users' own queries",
+  },
+  export: {
+    run: exportJob,
+    usage: `  rec-r1 export FILE FOLDER [options]     write all that verl or TRL needs, to start it yourself
+      --engine verl|trl                   unless the experiment names the engine
+      --set KEY=VALUE                     override a setting`,
+  },
+  score: {
+    run: score,
+    usage: `  rec-r1 score FILE [options]             answer a trainer's questions for rewards, line by line
+      --listen HOST:PORT                  over TCP instead of standard input and output
+      --run FOLDER                        record what the trainer tells as a run
+      --set KEY=VALUE                     override a setting`,
   },
   environment: {
     run: environment,

@@ -29,8 +29,17 @@ export class Recorder {
     this.#positions = new SegmentPositions(dataset.documents);
   }
 
-  /** Writes a step's rollouts: queries and items first, so that what a rollout names is known. */
-  async record(step: number, rollouts: readonly Rollout[], split: Split): Promise<void> {
+  /**
+   * Writes a step's rollouts: queries and items first, so that what a rollout names is known.
+   *
+   * @param known whether the trainer told how long completions are, and how they ended.
+   */
+  async record(
+    step: number,
+    rollouts: readonly Rollout[],
+    split: Split,
+    known: { tokens: boolean; finish: boolean } = { tokens: true, finish: true },
+  ): Promise<void> {
     const queries = [...new Set(rollouts.map((rollout) => rollout.query))];
     const originals = await this.environment.originals(queries, split);
     queries.forEach((query, i) => {
@@ -70,8 +79,8 @@ export class Recorder {
           advantage: rollout.advantage,
           retrieved: this.#hits(outcome.ranked, gains),
           found: ranksOf(gains, outcome.ranked),
-          tokens: generation.tokens.length,
-          finish: generation.finish,
+          tokens: known.tokens ? generation.tokens.length : null,
+          finish: known.finish ? generation.finish : "unknown",
           used: rollout.used,
         };
       }),

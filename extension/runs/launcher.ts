@@ -12,7 +12,7 @@ import {
   trainCommand,
 } from "../../trainer/trainer-process";
 import type { CommandLine } from "../command-line";
-import { runsFolderOf, setting } from "../settings";
+import { runsFolderOf, setting, trainerEnvironment } from "../settings";
 import type { LogChannel } from "./log-channel";
 import type { Preflight } from "./preflight";
 import type { RunRegistry } from "./run-registry";
@@ -150,7 +150,7 @@ export class Launcher {
             script: this.commandLine.script,
             runFolder,
             command,
-            environment: setting("environment", scope),
+            environment: trainerEnvironment(scope),
           }),
       );
     } catch (error) {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import type { CommandLine } from "../command-line";
-import { setting } from "../settings";
+import { trainerEnvironment } from "../settings";
 
 /** Type of the tasks in tasks.json. */
 export const TASK_TYPE = "recr1";
@@ -47,7 +47,7 @@ export class RunTasks implements vscode.TaskProvider {
       [this.commandLine.script, ...args],
       {
         cwd: folder.uri.fsPath,
-        env: { ...setting("environment", folder.uri), ELECTRON_RUN_AS_NODE: "1" },
+        env: { ...trainerEnvironment(folder.uri), ELECTRON_RUN_AS_NODE: "1" },
       },
     );
     const name = vscode.l10n.t("run {0}", experiment);

@@ -245,9 +245,9 @@ export interface Experiment {
     ];
   };
   /**
-   * What trains. `embedded`: this program's own trainer, on this machine's CPU, no Python.
+   * What trains: a word, or its kind with settings.
    */
-  engine?: "embedded";
+  engine?: ("embedded" | "trl" | "verl") | Embedded | TRL | Verl | Command;
 }
 /**
  * A user's query becomes the text that is searched with.
@@ -1954,4 +1954,198 @@ export interface GRPO {
    * Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.
    */
   dynamic_sampling?: boolean;
+}
+/**
+ * This program's own trainer, on this machine's CPU, without Python.
+ */
+export interface Embedded {
+  /**
+   * This program's own trainer, on this machine's CPU, without Python.
+   */
+  kind: "embedded";
+}
+/**
+ * TRL's GRPOTrainer (Hugging Face), in a Python process that this program starts. The recommender and the reward stay here: TRL asks for them over a socket of this machine.
+ */
+export interface TRL {
+  /**
+   * TRL's GRPOTrainer (Hugging Face), in a Python process that this program starts. The recommender and the reward stay here: TRL asks for them over a socket of this machine.
+   */
+  kind: "trl";
+  /**
+   * The Python interpreter that has the trainer installed: a program's name or a path. Without it the setting recR1.pythonPath or the variable REC_R1_PYTHON counts, then `python3` (`python` on Windows).
+   */
+  python?: string;
+  /**
+   * Processes, one a GPU, started by `accelerate launch`; 1 starts Python alone.
+   */
+  num_processes?: number;
+  /**
+   * Completions in a forward and backward pass of one process. prompts_per_step × group_size must be divisible by it times num_processes. TRL: per_device_train_batch_size.
+   */
+  per_device_train_batch_size?: number;
+  /**
+   * Passes before an update. Without it, as many as make one update of a step's rollouts; fewer make several updates of them. TRL: gradient_accumulation_steps.
+   */
+  gradient_accumulation_steps?: number;
+  /**
+   * Another loss than the one that algorithm.loss_aggregation stands for (`sequence_mean`: grpo, `token_mean`: dapo). TRL: loss_type.
+   */
+  loss_type?: "grpo" | "dr_grpo" | "dapo" | "bnpo" | "cispo" | "sapo" | "luspo" | "vespo";
+  /**
+   * Probability ratios of tokens, or of whole sequences (GSPO). TRL: importance_sampling_level.
+   */
+  importance_sampling_level?: "token" | "sequence";
+  /**
+   * Sample with vLLM instead of transformers' generate. TRL: use_vllm.
+   */
+  use_vllm?: boolean;
+  /**
+   * `colocate`: on the GPUs that train. `server`: on others, where `trl vllm-serve` runs. TRL: vllm_mode.
+   */
+  vllm_mode?: "colocate" | "server";
+  /**
+   * Share of the GPU's memory that vLLM takes. TRL: vllm_gpu_memory_utilization.
+   */
+  vllm_gpu_memory_utilization?: number;
+  /**
+   * Compute in bfloat16 where the weights stay as they are stored; needs hardware that can. TRL: bf16.
+   */
+  bf16?: boolean;
+  /**
+   * Compute activations again in the backward pass instead of keeping them. TRL: gradient_checkpointing.
+   */
+  gradient_checkpointing?: boolean;
+  /**
+   * Further settings of TRL's GRPOConfig by their own names, handed on as they are.
+   */
+  extra?: {
+    [k: string]: unknown | undefined;
+  };
+}
+/**
+ * verl on one machine or on a Ray cluster, with GPUs. The recommender and the reward stay here: verl's reward workers ask for them.
+ */
+export interface Verl {
+  /**
+   * verl on one machine or on a Ray cluster, with GPUs. The recommender and the reward stay here: verl's reward workers ask for them.
+   */
+  kind: "verl";
+  /**
+   * The Python interpreter that has the trainer installed: a program's name or a path. Without it the setting recR1.pythonPath or the variable REC_R1_PYTHON counts, then `python3` (`python` on Windows).
+   */
+  python?: string;
+  /**
+   * Address of a Ray cluster's dashboard, to which the job is submitted (`ray job submit`); null starts verl on this machine.
+   */
+  ray?: string | null;
+  /**
+   * GPUs of a machine. verl: trainer.n_gpus_per_node.
+   */
+  gpus?: number;
+  /**
+   * Machines. verl: trainer.nnodes.
+   */
+  nodes?: number;
+  /**
+   * Longest prompt, in tokens; a longer one ends the run. verl: data.max_prompt_length.
+   */
+  max_prompt_length?: number;
+  /**
+   * `raw`: the model reads the prompt just as task.prompt renders it, as with the other engines. `model`: the prompt is a user's message in the model's own chat template. verl: actor_rollout_ref.model.custom_chat_template.
+   */
+  chat_template?: "raw" | "model";
+  /**
+   * Compute activations again in the backward pass instead of keeping them. verl: model.enable_gradient_checkpointing.
+   */
+  gradient_checkpointing?: boolean;
+  /**
+   * How verl samples.
+   */
+  rollout?: {
+    /**
+     * The inference engine. verl: actor_rollout_ref.rollout.name.
+     */
+    name?: "vllm" | "sglang" | "trtllm";
+    /**
+     * GPUs that one copy of the model is spread over while sampling. verl: rollout.tensor_model_parallel_size.
+     */
+    tensor_parallel_size?: number;
+    /**
+     * Share of the GPU's memory that sampling takes. verl: rollout.gpu_memory_utilization.
+     */
+    gpu_memory_utilization?: number;
+    /**
+     * Tokens in a pass of the inference engine. verl: rollout.max_num_batched_tokens.
+     */
+    max_num_batched_tokens?: number;
+    /**
+     * Completions in a forward pass that computes log-probabilities, without use_dynamic_bsz. verl: rollout.log_prob_micro_batch_size_per_gpu and ref.log_prob_micro_batch_size_per_gpu.
+     */
+    log_prob_micro_batch_size_per_gpu?: number;
+  };
+  /**
+   * How verl updates the policy.
+   */
+  actor?: {
+    /**
+     * How weights are spread over the GPUs. verl: actor_rollout_ref.actor.strategy.
+     */
+    strategy?: "fsdp" | "fsdp2";
+    /**
+     * Prompts in an update, over all GPUs. Without it prompts_per_step, which makes one update a step. verl: actor.ppo_mini_batch_size.
+     */
+    ppo_mini_batch_size?: number;
+    /**
+     * Completions in a forward and backward pass of one GPU, without use_dynamic_bsz. verl: actor.ppo_micro_batch_size_per_gpu.
+     */
+    ppo_micro_batch_size_per_gpu?: number;
+    /**
+     * Fill passes by tokens instead of by completions. verl: actor.use_dynamic_bsz and rollout.log_prob_use_dynamic_bsz.
+     */
+    use_dynamic_bsz?: boolean;
+    /**
+     * Tokens in a pass of one GPU with use_dynamic_bsz; at least prompt and completion. verl: actor.ppo_max_token_len_per_gpu.
+     */
+    ppo_max_token_len_per_gpu?: number;
+    /**
+     * GPUs that share a sequence. verl: actor.ulysses_sequence_parallel_size.
+     */
+    ulysses_sequence_parallel_size?: number;
+    /**
+     * Keep weights in main memory while sampling. verl: actor.fsdp_config.param_offload.
+     */
+    param_offload?: boolean;
+    /**
+     * Keep the optimizer's state in main memory. verl: actor.fsdp_config.optimizer_offload.
+     */
+    optimizer_offload?: boolean;
+  };
+  /**
+   * Address of this machine at which verl's reward workers reach the recommender; on a cluster one that the other machines can reach.
+   */
+  reward_host?: string;
+  /**
+   * Further settings of verl by their dotted names, handed on as they are; a name that begins with + adds a setting that verl's own files don't name.
+   */
+  extra?: {
+    [k: string]: unknown | undefined;
+  };
+}
+/**
+ * Any trainer: a program that prints its rollouts and steps as JSON lines, and may ask for rewards. See docs/engines.md.
+ */
+export interface Command {
+  /**
+   * Any trainer: a program that prints its rollouts and steps as JSON lines, and may ask for rewards. See docs/engines.md.
+   */
+  kind: "command";
+  /**
+   * The program and its arguments, started without a shell in the experiment's folder.
+   *
+   * @minItems 1
+   *
+   * Items: The program, or one argument.
+   */
+  run: [string, ...string[]];
 }

@@ -7,7 +7,7 @@ import { RunWriter } from "../../runlog/writer";
 import { type ResolvedExperiment, withOverrides } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { beginBranch, namedCheckpoint } from "../branch";
-import { trainEmbedded } from "../engines/embedded";
+import { trainWithEngine } from "../engines/engines";
 import { ExitStatus } from "../exit-status";
 import { type PlannedRun, planBranch, planRerun, planRun } from "../prepare";
 import { Progress } from "../progress";
@@ -184,7 +184,7 @@ async function carryOut(
     await before?.();
     writer.update({ state: "running" });
     writer.appendEvent({ type: "run", state: "running" });
-    const ending = await trainEmbedded(experiment, writer, progress, threads);
+    const ending = await trainWithEngine(experiment, writer, progress, threads);
     writer.appendEvent({ type: "run", state: ending });
     writer.update({ state: ending, eta_seconds: null, ended: new Date().toISOString() });
     progress.clear();

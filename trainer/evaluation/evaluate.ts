@@ -96,7 +96,8 @@ function best(gains: ReadonlyMap<string, number>): string {
   return [...gains].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
-function measure(
+/** Measures what a system did with each query of a split, in the queries' order. */
+export function measure(
   system: string,
   { places }: Environment,
   split: Split,

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Path, Report } from "../../schemas/meaning";
-import { rangeOf } from "../../schemas/parse";
 import type { Problem } from "../../schemas/problem";
 import { promptTemplate } from "../../schemas/prompt";
+import { type Path, type Report, reporter } from "../../schemas/report";
 import type { Resolution, ResolvedExperiment } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import type { Query } from "../data/dataset";
@@ -38,33 +37,23 @@ export class Preflight {
   async inspect(resolution: Resolution, options: { large: boolean }): Promise<Findings> {
     const { experiment, yaml } = resolution;
     const found: Findings = { problems: [] };
-    const note =
-      (severity: Problem["severity"]): Report =>
-      (message, code, at, newText) =>
-        found.problems.push({
-          message,
-          severity,
-          code,
-          path: at.join("."),
-          range: rangeOf(yaml, at, "value"),
-          ...(newText === undefined
-            ? {}
-            : { suggestion: { title: `Change to ${newText}`, newText } }),
-        });
-    const [error, warn] = [note("error"), note("warning")];
+    const error = reporter(yaml, found.problems, "error");
+    const warn = reporter(yaml, found.problems, "warning");
     if (options.large || (await sizeOf(experiment.data.path)) < LARGE) {
       const data = await attempt(this.#data.facts(experiment.data), ["data", "path"], error);
       if (data) found.data = data;
     }
+    // Engines in Python run models that this program cannot look into.
+    const mute: Report = experiment.engine.kind === "embedded" ? error : () => {};
     const model = await attempt(
       this.#model.facts(experiment.rewriter),
       ["rewriter", "model"],
-      error,
+      mute,
     );
     if (model) found.model = model;
     if (model) rateProblems(experiment, model, warn);
     if (!data(found)) return found;
-    dataProblems(resolution, found.data, warn);
+    dataProblems(resolution, found.data, error, warn);
     const read = promptTemplate(experiment.task.prompt, (file) => readFile(file, "utf8"));
     const prompt = await attempt(read, ["task", "prompt"], error);
     if (prompt === undefined) return found;
@@ -89,8 +78,13 @@ async function attempt<T>(work: Promise<T>, at: Path, error: Report): Promise<T 
   }
 }
 
-function dataProblems({ experiment, stated }: Resolution, data: DataFacts, warn: Report): void {
-  const { recommender, training, algorithm } = experiment;
+function dataProblems(
+  { experiment, stated }: Resolution,
+  data: DataFacts,
+  error: Report,
+  warn: Report,
+): void {
+  const { recommender, training, algorithm, engine } = experiment;
   // The default is meant for corpora of any size.
   const depth = (stated.recommender as { top_k?: number }).top_k;
   if (depth !== undefined && depth > data.documents)
@@ -109,7 +103,14 @@ function dataProblems({ experiment, stated }: Resolution, data: DataFacts, warn:
           ["recommender", "fields", field],
         );
   const train = data.splits.find(({ role }) => role === "train");
-  if (train && train.queries < training.prompts_per_step)
+  if (train && train.queries < training.prompts_per_step && engine.kind === "verl")
+    error(
+      `a step draws ${training.prompts_per_step} prompts, but there are ${train.queries} training queries: verl drops a batch that is not full, and has none`,
+      "few-queries",
+      ["training", "prompts_per_step"],
+      String(train.queries),
+    );
+  else if (train && train.queries < training.prompts_per_step)
     warn(
       `a step draws ${training.prompts_per_step} prompts, but there are ${train.queries} training queries: some stand in a step twice`,
       "few-queries",
@@ -148,13 +149,21 @@ function rateProblems(
 
 /** Prompt and completion must fit into the model together. */
 function lengthProblems(
-  { task, rewriter }: ResolvedExperiment,
+  { task, rewriter, engine }: ResolvedExperiment,
   prompt: string,
   data: DataFacts,
   { context, tokenizer }: ModelFacts,
   error: Report,
 ): void {
   const room = context - rewriter.sampling.max_new_tokens;
+  const allowed = engine.kind === "verl" ? engine.max_prompt_length : room;
+  if (room > 0 && allowed > room)
+    error(
+      `prompt and completion may have ${allowed} + ${rewriter.sampling.max_new_tokens} tokens, but the model takes ${context} in all`,
+      "prompt-too-long",
+      ["engine", "max_prompt_length"],
+      String(room),
+    );
   if (room <= 0) {
     error(
       `completions of ${rewriter.sampling.max_new_tokens} tokens leave no room for a prompt: the model takes ${context} in all`,
@@ -173,6 +182,13 @@ function lengthProblems(
   const [longest] = data.longest
     .map((query) => ({ query, tokens: length(query) }))
     .sort((a, b) => b.tokens - a.tokens);
+  if (longest && longest.tokens > allowed && longest.tokens <= room)
+    error(
+      `the prompt of query ${longest.query.id} has ${longest.tokens} tokens, and verl stops at one with more than max_prompt_length ${allowed}`,
+      "prompt-too-long",
+      ["engine", "max_prompt_length"],
+      String(longest.tokens),
+    );
   if (longest && longest.tokens > room)
     error(
       `the prompt of query ${longest.query.id} has ${longest.tokens} tokens; with ${rewriter.sampling.max_new_tokens} new ones that is more than the model's ${context}`,

@@ -3,7 +3,7 @@ import {
   CompletionItemKind,
   InsertTextFormat,
 } from "vscode-languageserver-types";
-import experimentSchema from "../../../schemas/experiment.schema.json";
+import { EXPERIMENT } from "../../../schemas/experiment-schema";
 import { parseYaml } from "../../../schemas/parse";
 import {
   branchOf,
@@ -14,7 +14,7 @@ import {
 } from "../../../schemas/schema-walk";
 import { contextAt } from "./cursor";
 
-const SCHEMA = experimentSchema as JsonSchema;
+const SCHEMA = EXPERIMENT;
 
 /** Metrics that evaluation knows; each is offered with common cutoffs. */
 const METRICS = "ndcg ndcg_exp recall mrr precision hit_rate map rbp80 accuracy min_distance".split(
@@ -121,11 +121,14 @@ function skeleton(schema: JsonSchema, column: number): string {
 
 function valueItems(schema: JsonSchema): CompletionItem[] {
   if (schema.oneOf)
-    return schema.oneOf.map((branch) => ({
-      label: `${tagOf(schema)}: ${String(branch.properties?.[tagOf(schema)]?.const)}`,
-      kind: CompletionItemKind.Struct,
-      documentation: branch.description ?? "",
-    }));
+    return [
+      ...items(schema.enum ?? [], schema),
+      ...schema.oneOf.map((branch) => ({
+        label: `${tagOf(schema)}: ${String(branch.properties?.[tagOf(schema)]?.const)}`,
+        kind: CompletionItemKind.Struct,
+        documentation: branch.description ?? "",
+      })),
+    ];
   const values = schema.const !== undefined ? [schema.const] : schema.enum;
   if (values) return items(values, schema);
   if (schema.type === "boolean") return items([true, false], schema);

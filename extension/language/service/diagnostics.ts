@@ -24,31 +24,28 @@ export function diagnosticsOf(problems: readonly Problem[]): Diagnostic[] {
     code: problem.code,
     source: SOURCE,
     message: problem.message,
-    ...(problem.suggestion ? { data: problem.suggestion } : {}),
+    ...(problem.suggestion ? { data: [problem.suggestion, ...(problem.others ?? [])] } : {}),
   }));
 }
 
 /** The mends that diagnostics bring along. */
 export function quickFixes(uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
-    const mend = diagnostic.data as Suggestion | undefined;
-    if (diagnostic.source !== SOURCE || !mend) return [];
-    return [
-      {
-        title: mend.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        isPreferred: true,
-        edit: { changes: { [uri]: [editOf(diagnostic, mend)] } },
-      },
-    ];
+    if (diagnostic.source !== SOURCE) return [];
+    return mendsOf(diagnostic).map((mend, i) => ({
+      title: mend.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: i === 0,
+      edit: { changes: { [uri]: [editOf(diagnostic, mend)] } },
+    }));
   });
 }
 
 /** All mends that can only be what was meant, in one edit. */
 export function fixAll(uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
   const edits = diagnostics.flatMap((diagnostic) => {
-    const mend = diagnostic.data as Suggestion | undefined;
+    const [mend] = mendsOf(diagnostic);
     return mend?.safe ? [editOf(diagnostic, mend)] : [];
   });
   if (edits.length === 0) return [];
@@ -59,6 +56,11 @@ export function fixAll(uri: string, diagnostics: readonly Diagnostic[]): CodeAct
       edit: { changes: { [uri]: edits } },
     },
   ];
+}
+
+/** What a diagnostic brought along, the best first. */
+function mendsOf({ data }: Diagnostic): Suggestion[] {
+  return (data as Suggestion[] | undefined) ?? [];
 }
 
 function editOf({ range }: Diagnostic, mend: Suggestion): TextEdit {

@@ -1,5 +1,5 @@
 import { isScalar } from "yaml";
-import experimentSchema from "../../../schemas/experiment.schema.json";
+import { EXPERIMENT } from "../../../schemas/experiment-schema";
 import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
 import type { Resolution } from "../../../schemas/resolve";
@@ -33,7 +33,7 @@ export function hover(
       };
   }
   const node = place.key ?? place.value;
-  const schema = schemaAt(experimentSchema as JsonSchema, place.path, stated);
+  const schema = schemaAt(EXPERIMENT, place.path, stated);
   if (!schema?.description || !node?.range) return null;
   const onValue = isScalar(place.value) && !covers(place.key, offset);
   const [from, to] = (onValue ? place.value! : node).range!;

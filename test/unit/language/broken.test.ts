@@ -21,13 +21,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A problem on a line: where, what it marks, what it says, and what its mend makes of that. */
-function lineOf({ range, severity, code, message, suggestion }: Problem, text: string): string {
+function lineOf(problem: Problem, text: string): string {
+  const { range, severity, code, message, suggestion, others = [] } = problem;
   const marked = text.slice(range.start.offset, range.end.offset);
   const where = `${range.start.line}:${range.start.column} ${JSON.stringify(marked.slice(0, 60))}`;
   const said = message.replaceAll(folder, "").replaceAll("\\", "/");
-  const mend = suggestion
-    ? ` | ${suggestion.title}: ${JSON.stringify(mended(suggestion, range, text))}`
-    : "";
+  const mend = [...(suggestion ? [suggestion] : []), ...others]
+    .map((each) => ` | ${each.title}: ${JSON.stringify(mended(each, range, text))}`)
+    .join("");
   return `${MARK}${severity} ${code} ${where} ${said}${mend}`;
 }
 

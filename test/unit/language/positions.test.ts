@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completions } from "../../../extension/language/service/completion";
-import experimentSchema from "../../../schemas/experiment.schema.json";
+import { EXPERIMENT } from "../../../schemas/experiment-schema";
 import { type JsonSchema, tagOf } from "../../../schemas/schema-walk";
 
 type Path = (string | number)[];
@@ -81,7 +81,7 @@ function inFlow({ path, kinds, place }: Position): string {
   return `${text}|`;
 }
 
-const positions = [...positionsOf(experimentSchema as JsonSchema)];
+const positions = [...positionsOf(EXPERIMENT)];
 const named = (position: Position): [string, Position] => [
   `${position.path.join(".")} ${[...position.kinds.values()].join(" ")} (${position.place})`,
   position,

@@ -1,0 +1,182 @@
+import type { ResolvedExperiment } from "../resolve";
+import type { Mapping } from "./rendering";
+
+/** The settings of the engine `trl`. */
+export type TrlEngine = Extract<ResolvedExperiment["engine"], { kind: "trl" }>;
+
+/** How a step's completions are divided into passes and updates. */
+export interface TrlBatches {
+  /** Completions of a step. */
+  completions: number;
+  /** Passes of all processes that a step's completions make; a fraction where they don't divide. */
+  passes: number;
+  /** Passes before an update. */
+  accumulation: number;
+  /** Updates of the policy in a step of ours; TRL counts these as its steps. */
+  updates: number;
+}
+
+/** @throws Error when the engine is another. */
+export function trlOf({ engine }: Pick<ResolvedExperiment, "engine">): TrlEngine {
+  if (engine.kind !== "trl") throw new Error(`the engine is ${engine.kind}, not trl`);
+  return engine;
+}
+
+/** TRL's arithmetic (GRPOConfig.__post_init__), begun from what a step of ours is. */
+export function trlBatches(experiment: ResolvedExperiment): TrlBatches {
+  const { training, algorithm } = experiment;
+  const engine = trlOf(experiment);
+  const completions = training.prompts_per_step * algorithm.group_size;
+  const passes = completions / (engine.per_device_train_batch_size * engine.num_processes);
+  const accumulation = engine.gradient_accumulation_steps ?? passes;
+  const updates = (passes / accumulation) * algorithm.epochs_per_batch;
+  return { completions, passes, accumulation, updates };
+}
+
+const updates = (e: ResolvedExperiment) => trlBatches(e).updates;
+
+/** Our settings as those of TRL's GRPOConfig. */
+export const TRL_MAPPING: readonly Mapping[] = [
+  {
+    theirs: "num_generations",
+    ours: "algorithm.group_size",
+    value: (e) => e.algorithm.group_size,
+  },
+  {
+    theirs: "learning_rate",
+    ours: "algorithm.learning_rate",
+    value: (e) => e.algorithm.learning_rate,
+  },
+  {
+    theirs: "beta",
+    ours: "algorithm.kl.coef",
+    value: (e) => e.algorithm.kl.coef,
+    how: "TRL's estimator is k3, and no other",
+  },
+  { theirs: "epsilon", ours: "algorithm.clip.low", value: (e) => e.algorithm.clip.low },
+  { theirs: "epsilon_high", ours: "algorithm.clip.high", value: (e) => e.algorithm.clip.high },
+  {
+    theirs: "scale_rewards",
+    ours: "algorithm.normalize_by_std",
+    value: (e) => (e.algorithm.normalize_by_std ? "group" : "none"),
+    how: "true: `group`; false: `none`",
+  },
+  {
+    theirs: "loss_type",
+    ours: "algorithm.loss_aggregation",
+    value: (e) =>
+      trlOf(e).loss_type ?? (e.algorithm.loss_aggregation === "token_mean" ? "dapo" : "grpo"),
+    how: "`token_mean`: dapo; `sequence_mean`: grpo; engine.loss_type says another",
+  },
+  {
+    theirs: "importance_sampling_level",
+    ours: "engine.importance_sampling_level",
+    value: (e) => trlOf(e).importance_sampling_level,
+  },
+  {
+    theirs: "num_iterations",
+    ours: "algorithm.epochs_per_batch",
+    value: (e) => e.algorithm.epochs_per_batch,
+  },
+  {
+    theirs: "temperature",
+    ours: "rewriter.sampling.temperature",
+    value: (e) => e.rewriter.sampling.temperature,
+  },
+  { theirs: "top_p", ours: "rewriter.sampling.top_p", value: (e) => e.rewriter.sampling.top_p },
+  {
+    theirs: "max_completion_length",
+    ours: "rewriter.sampling.max_new_tokens",
+    value: (e) => e.rewriter.sampling.max_new_tokens,
+  },
+  {
+    theirs: "per_device_train_batch_size",
+    ours: "engine.per_device_train_batch_size",
+    value: (e) => trlOf(e).per_device_train_batch_size,
+  },
+  {
+    theirs: "steps_per_generation",
+    ours: "training.prompts_per_step",
+    value: (e) => trlBatches(e).passes,
+    how: "prompts_per_step × group_size / (per_device_train_batch_size × num_processes)",
+  },
+  {
+    theirs: "gradient_accumulation_steps",
+    ours: "engine.gradient_accumulation_steps",
+    value: (e) => trlBatches(e).accumulation,
+    how: "steps_per_generation unless stated: one update of a step's rollouts",
+  },
+  {
+    theirs: "max_steps",
+    ours: "training.steps",
+    value: (e) => e.training.steps * updates(e),
+    how: "× updates a step: TRL counts updates",
+  },
+  {
+    theirs: "save_steps",
+    ours: "training.checkpoint_every",
+    value: (e) => e.training.checkpoint_every * updates(e),
+    how: "× updates a step",
+  },
+  {
+    theirs: "warmup_steps",
+    ours: "training.warmup_steps",
+    value: (e) => e.training.warmup_steps * updates(e),
+    how: "× updates a step",
+  },
+  {
+    theirs: "lr_scheduler_type",
+    ours: "training.learning_rate_schedule",
+    value: (e) =>
+      e.training.learning_rate_schedule === "cosine"
+        ? "cosine_with_min_lr"
+        : "constant_with_warmup",
+    how: "`constant`: constant_with_warmup; `cosine`: cosine_with_min_lr",
+  },
+  {
+    theirs: "lr_scheduler_kwargs",
+    ours: "training.learning_rate_schedule",
+    value: (e) =>
+      e.training.learning_rate_schedule === "cosine" ? { min_lr_rate: 0.1 } : undefined,
+    how: "`cosine`: min_lr_rate 0.1",
+  },
+  { theirs: "weight_decay", ours: "training.weight_decay", value: (e) => e.training.weight_decay },
+  { theirs: "max_grad_norm", ours: "training.grad_clip", value: (e) => e.training.grad_clip },
+  { theirs: "seed", ours: "training.seed", value: (e) => e.training.seed },
+  { theirs: "bf16", ours: "engine.bf16", value: (e) => trlOf(e).bf16 },
+  {
+    theirs: "gradient_checkpointing",
+    ours: "engine.gradient_checkpointing",
+    value: (e) => trlOf(e).gradient_checkpointing,
+  },
+  { theirs: "use_vllm", ours: "engine.use_vllm", value: (e) => trlOf(e).use_vllm },
+  {
+    theirs: "vllm_mode",
+    ours: "engine.vllm_mode",
+    value: (e) => (trlOf(e).use_vllm ? trlOf(e).vllm_mode : undefined),
+    how: "with use_vllm",
+  },
+  {
+    theirs: "vllm_gpu_memory_utilization",
+    ours: "engine.vllm_gpu_memory_utilization",
+    value: (e) => (trlOf(e).use_vllm ? trlOf(e).vllm_gpu_memory_utilization : undefined),
+    how: "with use_vllm",
+  },
+  { theirs: "logging_steps", value: () => 1, how: "every update is recorded" },
+  { theirs: "save_strategy", value: () => "steps", how: "checkpoints as training asks" },
+  { theirs: "eval_strategy", value: () => "no", how: "evaluation is ours, with greedy rewrites" },
+  { theirs: "save_total_limit", value: () => 3, how: "beside the best", free: true },
+  { theirs: "report_to", value: () => "none", how: "nothing leaves the machine", free: true },
+];
+
+/** Names in `engine.extra` that stand for what other settings say. */
+export const TRL_TAKEN: Readonly<Record<string, string>> = {
+  generation_batch_size: "training.prompts_per_step",
+  output_dir: "the run's folder",
+  num_train_epochs: "training.steps",
+  do_eval: "evaluation.every",
+  do_train: "training.steps",
+  eval_steps: "evaluation.every",
+  num_generations_eval: "algorithm.group_size",
+  model_init_kwargs: "rewriter.model",
+};

@@ -1,0 +1,4 @@
+// Generated from schemas/engine-messages.schema.json by `npm run generate`; do not edit.
+import type { ValidateFunction } from "ajv";
+
+export declare const validateEngineMessage: ValidateFunction;

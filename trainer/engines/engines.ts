@@ -1,0 +1,30 @@
+import type { RunWriter } from "../../runlog/writer";
+import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { Progress } from "../progress";
+import { trainByCommand } from "./command";
+import { type Ending, trainEmbedded } from "./embedded";
+import { trainTrl } from "./trl/trl";
+import { trainVerl } from "./verl/verl";
+
+/**
+ * Trains an experiment with the engine that it names.
+ *
+ * @param threads CPU threads of the embedded engine; 0 for all.
+ */
+export function trainWithEngine(
+  experiment: ResolvedExperiment,
+  writer: RunWriter,
+  progress: Progress,
+  threads = 0,
+): Promise<Ending> {
+  switch (experiment.engine.kind) {
+    case "embedded":
+      return trainEmbedded(experiment, writer, progress, threads);
+    case "trl":
+      return trainTrl(experiment, writer, progress);
+    case "verl":
+      return trainVerl(experiment, writer, progress);
+    case "command":
+      return trainByCommand(experiment, writer, progress);
+  }
+}
