@@ -15,6 +15,10 @@ export type MakeRecommender = (documents: readonly Document[]) => Promise<Recomm
 /** Recommenders whose scores depend on which documents they hold: each scope gets its own. */
 const OF_STATISTICS = new Set(["bm25"]);
 
+/** Recommenders outside this program, and the longest list that is asked of them at once. */
+const OUTSIDE = new Set(["http", "elasticsearch", "opensearch", "command"]);
+const LONGEST = 10_000;
+
 /**
  * What a recommender finds for queries that may not be answered with all of the corpus: without
  * what the user had before, among a query's candidates, or in the query's own document. The
@@ -62,7 +66,7 @@ export class Retrieval {
    * stood.
    */
   async rank({ text }: Request, ids: readonly string[], signal?: AbortSignal): Promise<Hit[]> {
-    const [found] = await this.recommender.search([text], this.documents.length, signal);
+    const [found] = await this.recommender.search([text], this.#everything, signal);
     const wanted = new Set(ids);
     return completed(
       found!.filter(({ id }) => wanted.has(id)),
@@ -76,9 +80,19 @@ export class Retrieval {
     for (const { recommender } of this.#scopes.values()) await (await recommender)?.dispose?.();
   }
 
+  get #kind(): string {
+    return String(this.recommender.description.kind);
+  }
+
+  /** As deep a list as can be had. */
+  get #everything(): number {
+    const all = this.documents.length;
+    return OUTSIDE.has(this.#kind) ? Math.min(all, LONGEST) : all;
+  }
+
   /** How many items must be asked for so that k remain. */
   #depth(requests: readonly Request[], k: number): number {
-    if (requests.some(({ query }) => query.candidates)) return this.documents.length;
+    if (requests.some(({ query }) => query.candidates)) return this.#everything;
     if (this.reach !== "unseen") return k;
     return k + Math.max(0, ...requests.map(({ query }) => query.seen?.length ?? 0));
   }
@@ -133,12 +147,12 @@ export class Retrieval {
     signal?: AbortSignal,
   ): Promise<Hit[][]> {
     const own = this.#scopes.get(scope)!;
-    if (OF_STATISTICS.has(String(this.recommender.description.kind))) {
+    if (OF_STATISTICS.has(this.#kind)) {
       own.recommender ??= this.make(this.#segmentsOf(scope));
       return searchDistinct(await own.recommender, requests, own.ids.length, signal);
     }
     const members = new Set(own.ids);
-    const found = await this.#searchAll(requests, this.documents.length, signal);
+    const found = await this.#searchAll(requests, this.#everything, signal);
     return found.map((hits) => hits.filter(({ id }) => members.has(id)));
   }
 

@@ -10,7 +10,7 @@ export type FormFault =
   | "a tag stands more than once"
   | "a <think> tag is missing or out of order"
   | "the answer is not JSON"
-  | 'the answer\'s JSON has no text under "query"';
+  | "the answer's JSON does not hold what was asked for";
 
 const TAGS = ["<think>", "</think>", "<answer>", "</answer>"];
 
@@ -49,6 +49,6 @@ export function formFault(completion: string, finish: Rollout["finish"]): FormFa
   const query =
     typeof value === "object" && value !== null && "query" in value ? value.query : undefined;
   if (typeof query !== "string" || query.trim() === "")
-    return 'the answer\'s JSON has no text under "query"';
+    return "the answer's JSON does not hold what was asked for";
   return "a <think> tag is missing or out of order";
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkExperiment } from "../../../schemas/check";
@@ -128,6 +129,7 @@ describe("tasks", () => {
     ["reranking", "reranking"],
   ])("preset %s goes with %s", async (name, kind) => {
     expect(Object.keys(PROMPT_PRESETS)).toContain(name);
+    expect(readFileSync("docs/tasks.md", "utf8")).toContain(`| \`${name}\` | ${kind} |`);
     const task = `{kind: ${kind}, prompt: "preset:${name}", output: {format: answer_tag}}`;
     expect(await codesOf(task)).toEqual([]);
   });

@@ -12,8 +12,8 @@ test.each([
   ["<think></think><answer>usb</answer>", "stop", "the answer is not JSON"],
   ['{"query":', "length", "cut off before the answer ended"],
   ["{query: usb}", "stop", "the answer is not JSON"],
-  ['{"text":"usb"}', "stop", 'the answer\'s JSON has no text under "query"'],
-  ['{"query":["usb"]}', "stop", 'the answer\'s JSON has no text under "query"'],
+  ['{"text":"usb"}', "stop", "the answer's JSON does not hold what was asked for"],
+  ['{"query":["usb"]}', "stop", "the answer's JSON does not hold what was asked for"],
   ['<answer>{"query":"usb"}</answer>', "stop", "a <think> tag is missing or out of order"],
 ] as const)("%j, ended by %s: %s", (completion, finish, fault) => {
   expect(formFault(completion, finish)).toBe(fault);
