@@ -147,8 +147,13 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
         return at({ message: `${name} has no value; expected ${typeName(type)}`, code: "type" });
       return at({ message: `found ${found}, expected ${typeName(type)}`, code: "type" });
     }
-    case "minItems":
-      return at({ message: `${name} is empty; it needs at least one item`, code: "empty" });
+    case "minItems": {
+      const { limit } = error.params as { limit: number };
+      const least = limit === 1 ? "one item" : `${limit} items`;
+      const length = (error.data as unknown[]).length;
+      const now = length === 0 ? "is empty" : `has ${length} item${length === 1 ? "" : "s"}`;
+      return at({ message: `${name} ${now}; it needs at least ${least}`, code: "empty" });
+    }
     case "minProperties":
       return at({ message: `${name} is empty; it needs at least one key`, code: "empty" });
     case "minLength":

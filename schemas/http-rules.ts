@@ -10,10 +10,10 @@ const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 const UNQUOTED = /^\{ ?[\w.-]+ ?\}$/;
 
 /** What is wrong between the settings of an engine over HTTP. */
-export function httpProblems(settings: HttpSettings, error: Report): void {
-  const at = (...keys: Path): Path => ["recommender", ...keys];
+export function httpProblems(settings: HttpSettings, place: Path, error: Report): void {
+  const at = (...keys: Path): Path => [...place, ...keys];
   const { method, body, batch_size, results } = settings;
-  urlProblems(settings.url, error);
+  urlProblems(settings.url, at("url"), error);
   for (const key of ["results", "ids", "scores"] as const)
     pathProblems(settings[key], at(key), error);
   if (method === "GET" && body)
@@ -43,9 +43,9 @@ export function httpProblems(settings: HttpSettings, error: Report): void {
   );
 }
 
-function urlProblems(url: string, error: Report): void {
+function urlProblems(url: string, at: Path, error: Report): void {
   const fault = urlFault(url);
-  if (fault) error(fault, "bad-url", ["recommender", "url"]);
+  if (fault) error(fault, "bad-url", at);
 }
 
 function urlFault(url: string): string | undefined {

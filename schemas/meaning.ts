@@ -29,7 +29,7 @@ export async function meaningProblems(
   const warn = reporter(yaml, problems, "warning");
   cutoffs(experiment, error);
   rewards(experiment, warn);
-  recommenderProblems(experiment, error);
+  recommenderProblems(experiment, error, warn);
   trainingProblems(experiment, error, warn);
   taskProblems(experiment, error, warn);
   engineProblems(experiment, error, warn);

@@ -2,6 +2,7 @@ import path from "node:path";
 import { httpProblems } from "./http-rules";
 import type { Path, Report } from "./meaning";
 import type { FileSystem } from "./problem";
+import { recommenderParts } from "./recommender-parts";
 import type { ResolvedExperiment } from "./resolve";
 
 /** What is wrong with the engines, programs and modules that an experiment names; none is asked. */
@@ -11,9 +12,10 @@ export async function outsideProblems(
   error: Report,
   warn: Report,
 ): Promise<void> {
-  if (recommender.kind === "command")
-    await programProblems(recommender, ["recommender"], files, error, warn);
-  if (recommender.kind === "http") httpProblems(recommender, error);
+  for (const { part, at } of recommenderParts(recommender)) {
+    if (part.kind === "command") await programProblems(part, at, files, error, warn);
+    if (part.kind === "http") httpProblems(part, at, error);
+  }
   for (const [i, component] of reward.entries()) {
     const at: Path = ["reward", i];
     if (component.kind === "command") await programProblems(component, at, files, error, warn);

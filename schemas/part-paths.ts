@@ -1,4 +1,6 @@
 import path from "node:path";
+import { isHubName } from "./hub-model";
+import type { FileSystem } from "./problem";
 import type { Json } from "./resolve";
 
 /** Paths that parts of an experiment of some kind state, by the key that states them. */
@@ -7,22 +9,42 @@ const PATHS_OF: Record<string, readonly string[]> = {
   module: ["path"],
   command: ["cwd"],
   http: ["cache_file"],
+  dense: ["vectors"],
 };
 
 /**
  * Makes the paths in the recommender and in the reward's components absolute, in place; see
  * {@link PATHS_OF}. Programs are started in the folder of the file that names them.
  */
-export function resolvePartPaths(json: Json, folder: string): void {
+export async function resolvePartPaths(
+  json: Json,
+  folder: string,
+  files: FileSystem,
+): Promise<void> {
   const components = Array.isArray(json.reward) ? (json.reward as unknown[]) : [];
-  for (const part of [json.recommender, ...components]) {
+  for (const part of [json.recommender, ...partsOf(json.recommender), ...components]) {
     if (typeof part !== "object" || part === null) continue;
     const settings = part as Json;
     if (settings.kind === "command") settings.cwd ??= ".";
+    if (settings.kind === "dense") await resolveModel(settings, folder, files);
     for (const key of PATHS_OF[String(settings.kind)] ?? []) {
       const value = settings[key];
       if (typeof value === "string" && !value.includes("${env:"))
         settings[key] = path.resolve(folder, value);
     }
   }
+}
+
+/** The recommenders that a hybrid fuses. */
+function partsOf(recommender: unknown): unknown[] {
+  const { of } = (recommender ?? {}) as { of?: unknown };
+  return Array.isArray(of) ? of : [];
+}
+
+/** A model is a folder; where there is none, what looks like a Hugging Face id stays one. */
+async function resolveModel(settings: Json, folder: string, files: FileSystem): Promise<void> {
+  const { model } = settings;
+  if (typeof model !== "string" || model.includes("${env:")) return;
+  const place = path.resolve(folder, model);
+  if (!isHubName(model) || (await files.exists(place))) settings.model = place;
 }

@@ -27,6 +27,8 @@ type Optional =
   | "clip_to"
   | "requests_per_second"
   | "body"
+  | "vectors"
+  | "weights"
   | "results"
   | "scores"
   | "cache_file"
@@ -221,7 +223,7 @@ async function withBases(
     if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
       holder[key] = path.resolve(folder, holder[key]);
   }
-  resolvePartPaths(json, folder);
+  await resolvePartPaths(json, folder, files);
   const { task } = json;
   if (isObject(task) && typeof task.prompt === "string" && isPromptFile(task.prompt))
     task.prompt = path.resolve(folder, task.prompt);

@@ -13,7 +13,7 @@ export interface Request {
 export type MakeRecommender = (documents: readonly Document[]) => Promise<Recommender>;
 
 /** Recommenders whose scores depend on which documents they hold: each scope gets its own. */
-const OF_STATISTICS = new Set(["bm25"]);
+const OF_STATISTICS = new Set(["bm25", "hybrid"]);
 
 /** Recommenders outside this program, and the longest list that is asked of them at once. */
 const OUTSIDE = new Set(["http", "elasticsearch", "opensearch", "command"]);

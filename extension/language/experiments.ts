@@ -67,12 +67,14 @@ export class Experiments {
     if (problems.every(({ severity }) => severity !== "error") && this.#mayRead(resolution)) {
       const preflight = this.#preflights.get(uri) ?? new Preflight();
       this.#preflights.set(uri, preflight);
-      const { problems: more, data, model } = await preflight.inspect(resolution, { large: false });
+      const inspected = await preflight.inspect(resolution, { large: false });
+      const { problems: more, data, model, encoders } = inspected;
       problems.push(...more);
       const speed = this.#speedOf(resolution);
       this.#facts.set(uri, {
         ...(data ? { data } : {}),
         ...(model ? { model } : {}),
+        encoders,
         ...(speed ? { rolloutsPerSecond: speed } : {}),
       });
     }

@@ -27,7 +27,7 @@ export interface Experiment {
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
-  recommender: BM25 | Program | EngineOverHTTP;
+  recommender: BM25 | Program | EngineOverHTTP | Dense | Hybrid;
   /**
    * The reward of a completion: the sum of weight × component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.
    *
@@ -1218,6 +1218,126 @@ export interface EngineOverHTTP {
    * How many items are retrieved for a text. No metric may look deeper.
    */
   top_k?: number;
+}
+/**
+ * A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.
+ */
+export interface Dense {
+  /**
+   * A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.
+   */
+  kind: "dense";
+  /**
+   * A folder with config.json, tokenizer.json or vocab.txt, and model.onnx, onnx/model.onnx or model.safetensors (BERT or RoBERTa; other architectures as ONNX), relative to this file. Or a Hugging Face id, which is looked for in Hugging Face's cache on this machine; nothing is downloaded.
+   */
+  model: string;
+  /**
+   * Fields of a document whose texts are joined and encoded, in this order.
+   *
+   * @minItems 1
+   *
+   * Items: A field of the documents.
+   */
+  fields?: [string, ...string[]];
+  /**
+   * How the states of a text's tokens become one vector. `mean`: their mean, as in most sentence-transformers. `cls`: the first token's, as in BLaIR, SimCSE and BGE. The model's card, or its 1_Pooling/config.json, says which.
+   */
+  pooling?: "mean" | "cls";
+  /**
+   * Scale vectors to length 1, so that scores are cosines; else they are inner products.
+   */
+  normalize?: boolean;
+  /**
+   * Tokens of a text that are read, [CLS] and [SEP] included; the rest is cut off. Never more than the model takes.
+   */
+  max_length?: number;
+  /**
+   * Put before each text that is searched with, where the model wants one.
+   */
+  query_prefix?: string;
+  /**
+   * Put before each document's text, where the model wants one.
+   */
+  document_prefix?: string;
+  /**
+   * The documents' vectors, as numpy.save writes a float32 or float16 matrix: one row a document, in the corpus's order, relative to this file. They must be made by the same model, pooling and prefix. Without it they are computed here.
+   */
+  vectors?: string;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
+ * Two or more recommenders whose lists are fused into one. Each part retrieves its own top_k, which is the depth that is fused.
+ */
+export interface Hybrid {
+  /**
+   * Two or more recommenders whose lists are fused into one. Each part retrieves its own top_k, which is the depth that is fused.
+   */
+  kind: "hybrid";
+  /**
+   * The recommenders that are fused, each with its own settings.
+   *
+   * @minItems 2
+   *
+   * Items: One of the recommenders that are fused.
+   */
+  of: [
+    BM25 | Program | EngineOverHTTP | Dense,
+    BM25 | Program | EngineOverHTTP | Dense,
+    ...(BM25 | Program | EngineOverHTTP | Dense)[]
+  ];
+  /**
+   * How the lists become one.
+   */
+  fusion?: ReciprocalRankFusion | WeightedSum;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
+ * Reciprocal rank fusion (Cormack et al. 2009): a document's score is the sum over the lists of weight / (k + rank). Scores do not matter, only ranks.
+ */
+export interface ReciprocalRankFusion {
+  /**
+   * Reciprocal rank fusion (Cormack et al. 2009): a document's score is the sum over the lists of weight / (k + rank). Scores do not matter, only ranks.
+   */
+  kind: "rrf";
+  /**
+   * Evens out the first ranks; 60 in the paper and in most engines.
+   */
+  k?: number;
+  /**
+   * A factor for each part, in their order; all 1 when left out.
+   *
+   * @minItems 2
+   *
+   * Items: A part's factor.
+   */
+  weights?: [number, number, ...number[]];
+}
+/**
+ * The weighted sum of the parts' scores, each list's brought to one scale first.
+ */
+export interface WeightedSum {
+  /**
+   * The weighted sum of the parts' scores, each list's brought to one scale first.
+   */
+  kind: "weighted";
+  /**
+   * A factor for each part, in their order; all 1 when left out.
+   *
+   * @minItems 2
+   *
+   * Items: A part's factor.
+   */
+  weights?: [number, number, ...number[]];
+  /**
+   * `min_max`: a list's scores to 0…1. `z_score`: a list's scores less their mean, by their standard deviation. A document that a list lacks counts as that list's lowest.
+   */
+  normalization?: "min_max" | "z_score";
 }
 /**
  * Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.

@@ -1,13 +1,12 @@
-import experimentSchema from "../../schemas/experiment.schema.json";
+import { EXPERIMENT } from "../../schemas/experiment-schema";
 import { fill, type ResolvedExperiment } from "../../schemas/resolve";
-import type { JsonSchema } from "../../schemas/schema-walk";
 
 /** A part of an experiment with the defaults that the schema gives the rest of its keys. */
 export function resolvePart<Key extends keyof ResolvedExperiment>(
   key: Key,
   value: unknown,
 ): ResolvedExperiment[Key] {
-  const schema = (experimentSchema as JsonSchema).properties![key]!;
+  const schema = EXPERIMENT.properties![key]!;
   return fill(schema, value) as ResolvedExperiment[Key];
 }
 

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Problem } from "../../schemas/problem";
 import { promptTemplate } from "../../schemas/prompt";
+import { recommenderParts } from "../../schemas/recommender-parts";
 import { type Path, type Report, reporter } from "../../schemas/report";
 import type { Resolution, ResolvedExperiment } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
 import type { Query } from "../data/dataset";
 import { Task } from "../task/task";
 import { type DataFacts, DataReader, sizeOf } from "./data-facts";
+import { type DenseFacts, inspectDense } from "./dense-facts";
 import { type ModelFacts, ModelReader } from "./model-facts";
 import { taskDataProblems } from "./task-data";
 
@@ -26,6 +28,8 @@ export interface Findings {
   problems: Problem[];
   data?: DataFacts;
   model?: ModelFacts;
+  /** Of dense recommenders, by their place in the experiment. */
+  encoders: Map<string, DenseFacts>;
 }
 
 /** Looks into the files of experiments that are otherwise right; rereads what has changed only. */
@@ -36,7 +40,7 @@ export class Preflight {
   /** @param options.large whether data of any size is read. */
   async inspect(resolution: Resolution, options: { large: boolean }): Promise<Findings> {
     const { experiment, yaml } = resolution;
-    const found: Findings = { problems: [] };
+    const found: Findings = { problems: [], encoders: new Map() };
     const error = reporter(yaml, found.problems, "error");
     const warn = reporter(yaml, found.problems, "warning");
     if (options.large || (await sizeOf(experiment.data.path)) < LARGE) {
@@ -51,6 +55,11 @@ export class Preflight {
       mute,
     );
     if (model) found.model = model;
+    for (const { part, at } of recommenderParts(experiment.recommender)) {
+      if (part.kind !== "dense") continue;
+      const facts = await inspectDense(part, at, found.data?.documents, error, warn);
+      if (facts) found.encoders.set(at.join("."), facts);
+    }
     if (model) rateProblems(experiment, model, warn);
     if (!data(found)) return found;
     dataProblems(resolution, found.data, error, warn);
@@ -94,14 +103,19 @@ function dataProblems(
       ["recommender", "top_k"],
       String(data.documents),
     );
-  if ("fields" in recommender)
-    for (const field of Object.keys(recommender.fields))
+  for (const { part, at } of recommenderParts(recommender)) {
+    if (!("fields" in part)) continue;
+    const list = Array.isArray(part.fields);
+    for (const [key, weight] of Object.entries(part.fields)) {
+      const field = list ? String(weight) : key;
       if (!data.fields.includes(field))
         warn(
           `the documents have no field '${field}'; there are ${data.fields.join(", ")}`,
           "unknown-field",
-          ["recommender", "fields", field],
+          [...at, "fields", list ? Number(key) : key],
         );
+    }
+  }
   const train = data.splits.find(({ role }) => role === "train");
   if (train && train.queries < training.prompts_per_step && engine.kind === "verl")
     error(

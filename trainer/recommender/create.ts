@@ -1,12 +1,28 @@
 import type { Document } from "../data/dataset";
 import { Bm25, type Bm25Spec } from "./bm25/bm25";
 import { CommandRecommender, type CommandSpec } from "./command";
+import { Dense, type DenseSpec } from "./dense/dense";
+import type { FusionSpec } from "./fusion";
 import { HttpRecommender, type HttpSpec } from "./http/http";
+import { Hybrid, type HybridPart } from "./hybrid";
 import { CorpusCheck } from "./ranked-answer";
 import type { Recommender } from "./recommender";
 
+/** Documents that take long enough to encode that it is told how far it is. */
+const LARGE = 10_000;
+
 /** An experiment's `recommender` with its defaults filled in. */
-export type RecommenderSpec = Bm25Spec | CommandSpec | HttpSpec;
+export type RecommenderSpec = PartSpec | HybridSpec;
+
+/** What can stand by itself and as a part of a hybrid. */
+type PartSpec = Bm25Spec | CommandSpec | DenseSpec | HttpSpec;
+
+interface HybridSpec {
+  kind: "hybrid";
+  of: readonly PartSpec[];
+  fusion: FusionSpec;
+  top_k: number;
+}
 
 /**
  * The recommender that an experiment names, over a corpus.
@@ -24,6 +40,21 @@ export async function createRecommender(
       return new CommandRecommender(spec, corpusCheckOf(documents));
     case "http":
       return new HttpRecommender(spec, corpusCheckOf(documents));
+    case "dense":
+      return Dense.create(spec, documents, {
+        report: (encoded, all) => {
+          if (all >= LARGE) console.error(`encoded ${encoded} of ${all} documents`);
+        },
+      });
+    case "hybrid": {
+      const parts: HybridPart[] = [];
+      for (const part of spec.of)
+        parts.push({
+          recommender: await createRecommender(part, documents),
+          depth: part.top_k,
+        });
+      return new Hybrid(parts, spec.fusion, documents.length);
+    }
   }
 }
 

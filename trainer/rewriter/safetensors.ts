@@ -18,8 +18,15 @@ interface Entry {
 
 const HEADER_BYTES = 8;
 
-/** Reads a safetensors file of F32, F16 or BF16 weights. */
-export async function readSafetensors(file: string): Promise<Map<string, Tensor>> {
+/**
+ * Reads a safetensors file of F32, F16 or BF16 weights.
+ *
+ * @param wanted says by its name whether a tensor is read; all are when left out.
+ */
+export async function readSafetensors(
+  file: string,
+  wanted: (name: string) => boolean = () => true,
+): Promise<Map<string, Tensor>> {
   let bytes: Buffer<ArrayBuffer>;
   try {
     bytes = (await readFile(file)) as Buffer<ArrayBuffer>;
@@ -43,7 +50,7 @@ export async function readSafetensors(file: string): Promise<Map<string, Tensor>
   }
   const tensors = new Map<string, Tensor>();
   for (const [name, entry] of Object.entries(header)) {
-    if (name === "__metadata__") continue;
+    if (name === "__metadata__" || !wanted(name)) continue;
     const [from, to] = entry.data_offsets;
     if (start + to > bytes.length) throw damaged(`tensor ${name} reaches past its end`);
     const raw = bytes.subarray(start + from, start + to);
@@ -98,7 +105,7 @@ export async function writeSafetensors(
 }
 
 /** IEEE 754 half precision to single. */
-function fromHalf(half: number): number {
+export function fromHalf(half: number): number {
   const sign = half & 0x8000 ? -1 : 1;
   const exponent = (half >> 10) & 0x1f;
   const fraction = half & 0x3ff;

@@ -71,8 +71,17 @@ function wording(origin: Origin): string {
   return origin.from === "default" ? " (default)" : "";
 }
 
-function factsAbout(path: Path, { data, model }: Facts): string[] {
+function factsAbout(path: Path, { data, model, encoders }: Facts): string[] {
   const at = path.join(".");
+  const encoder = path.at(-1) === "model" && encoders?.get(path.slice(0, -1).join("."));
+  if (encoder)
+    return [
+      [
+        ...(encoder.dimension ? [`Vectors of ${encoder.dimension} numbers`] : []),
+        ...(encoder.longest ? [`at most ${encoder.longest} tokens`] : []),
+        ...(encoder.pooling ? [`made for ${encoder.pooling} pooling`] : []),
+      ].join("; "),
+    ];
   if (at === "rewriter.model" && model)
     return [
       `${count(model.parameters)} parameters${model.trainable === model.parameters ? "" : `, ${count(model.trainable)} trained`}; at most ${model.context} tokens`,

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,9 +24,34 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "rec-r1-broken-"));
   await makeTinyExperiment(folder, 1);
+  makeEncoder(folder);
+  process.env.HF_HUB_CACHE = path.join(folder, "hub");
   writeFileSync(path.join(folder, "circle.recr1.yaml"), "extends: case.recr1.yaml\n");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A sentence encoder, and vectors that are not this corpus's. */
+function makeEncoder(workspace: string): void {
+  const encoder = path.join(workspace, "encoder");
+  cpSync(path.join(__dirname, "../../fixtures/dense/bert"), encoder, { recursive: true });
+  mkdirSync(path.join(encoder, "1_Pooling"));
+  writeFileSync(
+    path.join(encoder, "1_Pooling", "config.json"),
+    JSON.stringify({ pooling_mode_cls_token: false, pooling_mode_mean_tokens: true }),
+  );
+  for (const [name, width] of [
+    ["few", 24],
+    ["narrow", 3],
+  ] as const) {
+    const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (2, ${width}), }`;
+    const text = `\x93NUMPY\x01\x00\x76\x00${header.padEnd(117)}\n`;
+    const numbers = Buffer.alloc(2 * width * 4);
+    writeFileSync(
+      path.join(workspace, `${name}.npy`),
+      Buffer.concat([Buffer.from(text, "latin1"), numbers]),
+    );
+  }
+}
 
 /** A problem on a line: where, what it marks, what it says, and what its mend makes of that. */
 function lineOf(problem: Problem, text: string): string {

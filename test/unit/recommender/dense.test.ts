@@ -1,0 +1,300 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { modelFolder } from "../../../trainer/hugging-face";
+import { Random } from "../../../trainer/random";
+import { ArrayCache } from "../../../trainer/recommender/array-cache";
+import { Dense, type DenseSpec } from "../../../trainer/recommender/dense/dense";
+import { Encoder } from "../../../trainer/recommender/dense/encoder";
+import { ExactSearch } from "../../../trainer/recommender/dense/exact-search";
+import { Nearest } from "../../../trainer/recommender/dense/nearest";
+import { readTextTokenizer } from "../../../trainer/recommender/dense/text-tokenizer";
+
+const FIXTURES = path.join("test", "fixtures", "dense");
+
+interface Expected {
+  max_length: number;
+  tokens: number[][];
+  mean_normalized: number[][];
+  cls: number[][];
+}
+
+const expected = JSON.parse(readFileSync(path.join(FIXTURES, "expected.json"), "utf8")) as {
+  texts: string[];
+  bert: Expected;
+  roberta: Expected;
+};
+const { texts } = expected;
+const MODELS = [
+  ["bert", expected.bert],
+  ["bert-onnx", expected.bert],
+  ["roberta", expected.roberta],
+] as const;
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(path.join(tmpdir(), "rec-r1-dense-"));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe.each(MODELS)("the encoder in %s", (name, { max_length, tokens, ...vectors }) => {
+  const folder = path.join(FIXTURES, name);
+
+  it("reads texts as transformers' tokenizer does", async () => {
+    const tokenizer = await readTextTokenizer(folder);
+    texts.forEach((text, i) => {
+      expect(tokenizer.encode(text, max_length), text).toEqual(tokens[i]);
+    });
+  });
+
+  it.each([
+    ["mean", true, vectors.mean_normalized],
+    ["cls", false, vectors.cls],
+  ] as const)("makes sentence-transformers' vectors: %s", async (pooling, normalize, wanted) => {
+    const encoder = await Encoder.load(folder, { pooling, normalize, max_length }, 1);
+    const { data, width } = await encoder.encode(texts);
+    expect(width).toBe(24);
+    expect(data).toHaveLength(texts.length * width);
+    const scale = Math.max(...wanted.flat().map(Math.abs));
+    wanted.flat().forEach((value, i) => {
+      expect(Math.abs(data[i]! - value) / scale).toBeLessThan(2e-5);
+    });
+    // A text's vector does not depend on what it is encoded with.
+    const alone = await encoder.encode([texts[3]!]);
+    alone.data.forEach((value, i) => {
+      expect(value).toBeCloseTo(data[3 * width + i]!, 5);
+    });
+    await encoder.dispose();
+  });
+});
+
+it("reads a vocabulary without tokenizer.json", async () => {
+  const folder = path.join(scratch, "vocabulary");
+  mkdirSync(folder);
+  const { model } = JSON.parse(
+    readFileSync(path.join(FIXTURES, "bert", "tokenizer.json"), "utf8"),
+  ) as { model: { vocab: Record<string, number> } };
+  const tokens = Object.entries(model.vocab).sort(([, a], [, b]) => a - b);
+  writeFileSync(path.join(folder, "vocab.txt"), tokens.map(([token]) => `${token}\n`).join(""));
+  const tokenizer = await readTextTokenizer(folder);
+  const { max_length, tokens: wanted } = expected.bert;
+  expect(texts.map((text) => tokenizer.encode(text, max_length))).toEqual(wanted);
+});
+
+describe("exact search", () => {
+  const random = new Random(3);
+  const vectors = (rows: number, width: number) =>
+    Float32Array.from({ length: rows * width }, () => random.below(9) - 4);
+
+  it.each([
+    [1, 1],
+    [7, 3],
+    [70, 10],
+    [130, 1000],
+  ])("finds for %i queries the %i best as a full sort would, ties in order", async (count, k) => {
+    const width = 3;
+    const parts = [vectors(300, width), vectors(500, width), vectors(1, width)];
+    const all = Float32Array.from(parts.flatMap((part) => [...part]));
+    const queries = vectors(count, width);
+    const search = new ExactSearch(parts, width, 1);
+    const found = await search.search(queries, k);
+    expect(found).toHaveLength(count);
+    found.forEach((hits, q) => {
+      const scored = Array.from({ length: 801 }, (_, number) => {
+        let score = 0;
+        for (let i = 0; i < width; i++) score += queries[q * width + i]! * all[number * width + i]!;
+        return { number, score };
+      }).sort((a, b) => b.score - a.score || a.number - b.number);
+      expect(hits).toEqual(scored.slice(0, k));
+    });
+    await search.dispose();
+  });
+
+  it("keeps nothing for k 0", () => {
+    const none = new Nearest(0);
+    none.offerAll(Float32Array.of(1, 2), 0);
+    expect(none.ranked()).toEqual([]);
+  });
+});
+
+const SPEC: DenseSpec = {
+  kind: "dense",
+  model: path.join(FIXTURES, "bert"),
+  fields: ["title", "text"],
+  pooling: "mean",
+  normalize: true,
+  max_length: 40,
+  query_prefix: "",
+  document_prefix: "",
+  top_k: 10,
+};
+const documents = texts.map((text, i) => ({ id: `d${i}`, fields: { title: text, text: "" } }));
+
+/** A `.npy` file as numpy.save writes it. */
+function npy(name: string, header: string, data: Uint8Array, version = 1): string {
+  const file = path.join(scratch, name);
+  const padded = `${header.padEnd(117)}\n`;
+  const length = Buffer.alloc(version === 1 ? 2 : 4);
+  if (version === 1) length.writeUInt16LE(padded.length);
+  else length.writeUInt32LE(padded.length);
+  const magic = Buffer.from([0x93, ...Buffer.from("NUMPY"), version, 0]);
+  writeFileSync(file, Buffer.concat([magic, length, Buffer.from(padded), data]));
+  return file;
+}
+const floats = (values: number[]) => new Uint8Array(Float32Array.from(values).buffer);
+const header = (descr: string, shape: string, order = "False") =>
+  `{'descr': '${descr}', 'fortran_order': ${order}, 'shape': ${shape}, }`;
+
+describe("Dense", () => {
+  it("ranks by the cosine of sentence-transformers' vectors", async () => {
+    const dense = await Dense.create(SPEC, documents, { threads: 1 });
+    const found = await dense.search(texts.slice(0, 18), 5);
+    const wanted = expected.bert.mean_normalized;
+    found.forEach((hits, q) => {
+      expect(hits).toHaveLength(5);
+      for (const { id, score } of hits) {
+        const other = wanted[Number(id.slice(1))]!;
+        const cosine = other.reduce((sum, x, i) => sum + x * wanted[q]![i]!, 0);
+        expect(score).toBeCloseTo(cosine, 4);
+      }
+      expect(hits.map((hit) => hit.id)).toContain(`d${q}`);
+    });
+    expect(dense.description).toMatchObject({ kind: "dense", dimension: 24, search: "exact" });
+    expect(dense.description.model_sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(await dense.search([], 5)).toEqual([]);
+    await dense.dispose();
+  });
+
+  it("puts prefixes before queries and documents", async () => {
+    const plain = await Dense.create(SPEC, documents, { threads: 1 });
+    const prefixed = await Dense.create({ ...SPEC, query_prefix: "red " }, documents, {
+      threads: 1,
+    });
+    expect(await prefixed.search(["shoes"], 5)).toEqual(await plain.search(["red shoes"], 5));
+    const titled = documents.map(({ id, fields }) => ({
+      id,
+      fields: { title: `red ${fields.title}`, text: "" },
+    }));
+    const before = await Dense.create({ ...SPEC, document_prefix: "red " }, documents);
+    const written = await Dense.create(SPEC, titled);
+    expect(await before.search(["shoes"], 5)).toEqual(await written.search(["shoes"], 5));
+  });
+
+  it("keeps documents' vectors in the cache, by the model, the settings and the texts", async () => {
+    const cache = new ArrayCache(path.join(scratch, "cache"));
+    let encoded = 0;
+    const make = (change: Partial<DenseSpec>) =>
+      Dense.create({ ...SPEC, ...change }, documents, { cache, report: () => encoded++ });
+    const first = await make({});
+    const again = await make({ query_prefix: "find " });
+    expect(encoded).toBe(1);
+    await make({ pooling: "cls" });
+    await make({ model: path.join(FIXTURES, "bert-onnx") });
+    expect(encoded).toBe(3);
+    expect(await again.search(["shoes"], 5)).not.toEqual([]);
+    expect(await (await make({})).search(["shoes"], 5)).toEqual(await first.search(["shoes"], 5));
+    expect(encoded).toBe(3);
+  });
+
+  it.each(["<f4", "<f2"])("takes the documents' vectors from a file of %s", async (descr) => {
+    const wanted = documents.map((_, i) => Array.from({ length: 24 }, (_, j) => (i === j ? 2 : 0)));
+    const data =
+      descr === "<f4"
+        ? floats(wanted.flat())
+        : new Uint8Array(Uint16Array.from(wanted.flat(), (x) => (x ? 0x4000 : 0)).buffer);
+    const shape = `(${documents.length}, 24)`;
+    const vectors = npy(`own${descr.slice(1)}.npy`, header(descr, shape), data, 2);
+    const dense = await Dense.create({ ...SPEC, vectors }, documents);
+    const [hits] = await dense.search([texts[0]!], 3);
+    const query = expected.bert.mean_normalized[0]!;
+    const best = Math.max(...query);
+    // Unit vectors after normalising: the score is the query's own component.
+    expect(hits![0]!.id).toBe(`d${query.indexOf(best)}`);
+    expect(hits![0]!.score).toBeCloseTo(best, 4);
+  });
+
+  it.each([
+    ["no-numpy", () => npyText("hello, this is not numpy"), /no \.npy file/],
+    ["int", () => npy("a.npy", header("<i8", "(26, 24)"), floats([])), /numbers are <i8/],
+    ["fortran", () => npy("b.npy", header("<f4", "(26, 24)", "True"), floats([])), /Fortran/],
+    ["flat", () => npy("c.npy", header("<f4", "(26,)"), floats([])), /shape is \(26,\)/],
+    ["short", () => npy("d.npy", header("<f4", "(26, 24)"), floats([1])), /cut short/],
+    ["width", () => npy("e.npy", header("<f4", "(1, 2)"), floats([1, 2])), /2 numbers.*24/],
+    [
+      "rows",
+      () => npy("f.npy", header("<f4", "(1, 24)"), floats(Array(24).fill(1))),
+      /1 vectors.*26/,
+    ],
+    ["empty", () => npyText(""), /ends before/],
+    ["absent", () => path.join(scratch, "nowhere.npy"), /cannot be read/],
+  ])("refuses other vectors: %s", async (_, make, message) => {
+    await expect(Dense.create({ ...SPEC, vectors: make() }, documents)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ["a Llama", { "config.json": '{"model_type": "llama"}' }, /bert and roberta/],
+    ["no config", { "config.json": undefined }, /config\.json/],
+    ["a damaged config", { "config.json": "{" }, /cannot be read/],
+    ["no weights", { "model.safetensors": undefined }, /no model\.onnx/],
+    ["damaged weights", { "model.safetensors": "12345678" }, /damaged/],
+    [
+      "other weights",
+      { "config.json": configWith({ hidden_size: 48 }) },
+      /\[\d+, 24\], expected \[\d+, 48\]/,
+    ],
+    ["another activation", { "config.json": configWith({ hidden_act: "swish" }) }, /gelu or relu/],
+    ["no tokenizer", { "tokenizer.json": undefined }, /no tokenizer\.json, no vocab\.txt/],
+    ["Unigram", { "tokenizer.json": '{"model": {"type": "Unigram"}}' }, /found model Unigram/],
+    ["a damaged ONNX file", { "model.onnx": "onnx" }, /onnxruntime does not take it/],
+  ])("refuses a model folder with %s", async (name, files, message) => {
+    const model = path.join(scratch, name.replaceAll(" ", "-"));
+    cpSync(path.join(FIXTURES, "bert"), model, { recursive: true });
+    for (const [file, text] of Object.entries(files as Record<string, string | undefined>))
+      if (text === undefined) rmSync(path.join(model, file));
+      else writeFileSync(path.join(model, file), text);
+    await expect(Dense.create({ ...SPEC, model }, documents)).rejects.toThrow(message);
+  });
+
+  it("refuses a field that no document has", async () => {
+    const made = Dense.create({ ...SPEC, fields: ["title", "body"] }, documents);
+    await expect(made).rejects.toThrow(/body.*title, text/);
+  });
+
+  it("stops when told to", async () => {
+    const dense = await Dense.create(SPEC, documents);
+    const signal = AbortSignal.abort(new Error("stopped"));
+    await expect(dense.search(["shoes"], 10, signal)).rejects.toThrow("stopped");
+  });
+});
+
+function npyText(text: string): string {
+  const file = path.join(scratch, `text-${text.length}.npy`);
+  writeFileSync(file, text);
+  return file;
+}
+
+function configWith(change: object): string {
+  const config = readFileSync(path.join(FIXTURES, "bert", "config.json"), "utf8");
+  return JSON.stringify({ ...(JSON.parse(config) as object), ...change });
+}
+
+describe("a model by its Hugging Face id", () => {
+  it("is found in Hugging Face's cache", async () => {
+    const own = path.join(scratch, "hf", "hub", "models--org--tiny-bert");
+    mkdirSync(path.join(own, "refs"), { recursive: true });
+    mkdirSync(path.join(own, "snapshots", "abc"), { recursive: true });
+    const environment = { HF_HOME: path.join(scratch, "hf") };
+    writeFileSync(path.join(own, "refs", "main"), "abc");
+    const folder = await modelFolder("org/tiny-bert", environment);
+    expect(folder).toBe(path.join(own, "snapshots", "abc"));
+  });
+
+  it("that is not there is said how to get, and never downloaded", async () => {
+    const environment = { HF_HOME: path.join(scratch, "nothing") };
+    await expect(modelFolder("org/tiny-bert", environment)).rejects.toThrow(
+      /hf download org\/tiny-bert/,
+    );
+    await expect(modelFolder("./nowhere", environment)).rejects.toThrow(/does not exist/);
+  });
+});

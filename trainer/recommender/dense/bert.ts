@@ -1,0 +1,107 @@
+import type { Graph, Node } from "../../tensor/graph";
+import * as o from "../../tensor/ops";
+import type { EncoderConfig } from "./encoder-config";
+
+/** Before any token may look at padding: softmax gives it no weight. */
+const MASKED = -1e9;
+
+/** The shapes of an encoder's weights by their Hugging Face names, without the model's prefix. */
+export function encoderWeights(config: EncoderConfig): [string, number[]][] {
+  const { hiddenSize: h, intermediateSize: m } = config;
+  const linear = (name: string, out: number, from: number): [string, number[]][] => [
+    [`${name}.weight`, [out, from]],
+    [`${name}.bias`, [out]],
+  ];
+  const norm = (name: string): [string, number[]][] => [
+    [`${name}.weight`, [h]],
+    [`${name}.bias`, [h]],
+  ];
+  return [
+    ["embeddings.word_embeddings.weight", [config.vocabularySize, h]],
+    ["embeddings.position_embeddings.weight", [config.maxPositions + config.firstPosition, h]],
+    ...norm("embeddings.LayerNorm"),
+    ...Array.from({ length: config.layers }, (_, layer) => {
+      const at = `encoder.layer.${layer}`;
+      return [
+        ...["query", "key", "value"].flatMap((name) =>
+          linear(`${at}.attention.self.${name}`, h, h),
+        ),
+        ...linear(`${at}.attention.output.dense`, h, h),
+        ...norm(`${at}.attention.output.LayerNorm`),
+        ...linear(`${at}.intermediate.dense`, m, h),
+        ...linear(`${at}.output.dense`, h, m),
+        ...norm(`${at}.output.LayerNorm`),
+      ];
+    }).flat(),
+  ];
+}
+
+/** The weight for kinds of token, of which there is one here; its number of rows differs. */
+export const TYPE_WEIGHT = "embeddings.token_type_embeddings.weight";
+
+/**
+ * The body of a BERT or RoBERTa (Devlin et al. 2019; transformers' `BertModel` without the pooler).
+ *
+ * @param weights the node of a weight by its name.
+ * @param tokens [rows · time] int32, row after row.
+ * @param mask [rows, 1, 1, time], 1 for a token and 0 for padding.
+ * @returns hidden states [rows · time, hiddenSize].
+ */
+export function encoderBody(
+  g: Graph,
+  config: EncoderConfig,
+  weights: (name: string) => Node,
+  tokens: Node,
+  mask: Node,
+): Node {
+  const { hiddenSize, heads, firstPosition } = config;
+  const [rows, time] = [mask.shape[0]!, mask.shape[3]!];
+  const headSize = hiddenSize / heads;
+  const linear = (x: Node, name: string) =>
+    o.add(g, o.matmulTransposed(g, x, weights(`${name}.weight`)), weights(`${name}.bias`));
+  const norm = (x: Node, name: string) =>
+    g.add("LayerNormalization", [x, weights(`${name}.weight`), weights(`${name}.bias`)], x.shape, {
+      attributes: { axis: -1, epsilon: { float: config.epsilon } },
+    });
+  const split = (x: Node, order: number[]) =>
+    o.transpose(g, o.reshape(g, x, [rows, time, heads, headSize]), order);
+  const bias = o.mul(g, o.sub(g, g.scalar(1), mask), g.scalar(MASKED));
+
+  const positions = o.slice(
+    g,
+    weights("embeddings.position_embeddings.weight"),
+    0,
+    firstPosition,
+    firstPosition + time,
+  );
+  const words = o.gatherRows(g, weights("embeddings.word_embeddings.weight"), tokens);
+  const placed = o.add(
+    g,
+    o.reshape(g, words, [rows, time, hiddenSize]),
+    o.add(g, positions, o.slice(g, weights(TYPE_WEIGHT), 0, 0, 1)),
+  );
+  let x = norm(o.reshape(g, placed, [rows * time, hiddenSize]), "embeddings.LayerNorm");
+  for (let layer = 0; layer < config.layers; layer++) {
+    const at = `encoder.layer.${layer}`;
+    const queries = split(linear(x, `${at}.attention.self.query`), [0, 2, 1, 3]);
+    const keys = split(linear(x, `${at}.attention.self.key`), [0, 2, 3, 1]);
+    const values = split(linear(x, `${at}.attention.self.value`), [0, 2, 1, 3]);
+    const scores = o.mul(g, o.matmul(g, queries, keys), g.scalar(1 / Math.sqrt(headSize)));
+    const mixed = o.matmul(g, o.softmax(g, o.add(g, scores, bias)), values);
+    const joined = o.reshape(g, o.transpose(g, mixed, [0, 2, 1, 3]), [rows * time, hiddenSize]);
+    x = norm(
+      o.add(g, x, linear(joined, `${at}.attention.output.dense`)),
+      `${at}.attention.output.LayerNorm`,
+    );
+    const inner = activated(g, config, linear(x, `${at}.intermediate.dense`));
+    x = norm(o.add(g, x, linear(inner, `${at}.output.dense`)), `${at}.output.LayerNorm`);
+  }
+  return x;
+}
+
+function activated(g: Graph, { activation }: EncoderConfig, x: Node): Node {
+  if (activation === "relu") return g.add("Relu", [x], x.shape);
+  // x/2 · (1 + erf(x / √2))
+  const erf = g.add("Erf", [o.mul(g, x, g.scalar(Math.SQRT1_2))], x.shape);
+  return o.mul(g, o.mul(g, x, o.add(g, erf, g.scalar(1))), g.scalar(0.5));
+}

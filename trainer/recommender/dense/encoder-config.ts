@@ -1,0 +1,102 @@
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../../schemas/user-error";
+
+/** The shape of a BERT or RoBERTa, as its `config.json` states it. */
+export interface EncoderConfig {
+  kind: "bert" | "roberta";
+  hiddenSize: number;
+  layers: number;
+  heads: number;
+  intermediateSize: number;
+  vocabularySize: number;
+  /** Longest sequence, in tokens, the marks of its ends included. */
+  maxPositions: number;
+  /** Number of the first position: RoBERTa counts from behind its padding token. */
+  firstPosition: number;
+  epsilon: number;
+  activation: "gelu" | "relu";
+}
+
+export const ENCODER_CONFIG_FILE = "config.json";
+
+export const WEIGHTS_FILE = "model.safetensors";
+const ONNX_FILES = ["model.onnx", path.join("onnx", "model.onnx")];
+
+/**
+ * The file that holds a folder's model: ONNX first, then safetensors.
+ *
+ * @throws UserError when there is neither.
+ */
+export async function modelFileOf(folder: string): Promise<string> {
+  for (const name of [...ONNX_FILES, WEIGHTS_FILE]) {
+    const file = path.join(folder, name);
+    const there = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (there) return file;
+  }
+  throw new UserError(
+    `it has no ${[...ONNX_FILES, WEIGHTS_FILE].join(", no ")}; an encoder's folder needs one of them`,
+    { file: folder },
+  );
+}
+
+/** Reads a model folder's `config.json` for what holds of any encoder. */
+export async function readRawConfig(folder: string): Promise<Record<string, unknown>> {
+  const file = path.join(folder, ENCODER_CONFIG_FILE);
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
+  } catch (error) {
+    throw new UserError(
+      `cannot be read (${(error as Error).message}); an encoder's folder needs config.json, a tokenizer, and model.onnx or model.safetensors`,
+      { file },
+    );
+  }
+}
+
+/** @throws UserError for architectures whose forward pass is not known here. */
+export function encoderConfig(json: Record<string, unknown>, folder: string): EncoderConfig {
+  const file = path.join(folder, ENCODER_CONFIG_FILE);
+  const kind = json.model_type;
+  if (kind !== "bert" && kind !== "roberta")
+    throw new UserError(
+      `model_type is ${JSON.stringify(kind)}; from safetensors only bert and roberta can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
+      { file, key: "model_type" },
+    );
+  const number = (key: string) => {
+    const value = json[key];
+    if (typeof value !== "number" || !(value > 0))
+      throw new UserError(`found ${JSON.stringify(value)}, expected a positive number`, {
+        file,
+        key,
+      });
+    return value;
+  };
+  const activation = json.hidden_act ?? "gelu";
+  if (activation !== "gelu" && activation !== "relu")
+    throw new UserError(`found ${JSON.stringify(activation)}, expected gelu or relu`, {
+      file,
+      key: "hidden_act",
+    });
+  const scheme = json.position_embedding_type ?? "absolute";
+  if (scheme !== "absolute")
+    throw new UserError(`found ${JSON.stringify(scheme)}, expected absolute`, {
+      file,
+      key: "position_embedding_type",
+    });
+  const firstPosition = kind === "roberta" ? Number(json.pad_token_id ?? 1) + 1 : 0;
+  return {
+    kind,
+    hiddenSize: number("hidden_size"),
+    layers: number("num_hidden_layers"),
+    heads: number("num_attention_heads"),
+    intermediateSize: number("intermediate_size"),
+    vocabularySize: number("vocab_size"),
+    maxPositions: number("max_position_embeddings") - firstPosition,
+    firstPosition,
+    epsilon: number("layer_norm_eps"),
+    activation,
+  };
+}

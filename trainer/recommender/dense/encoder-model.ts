@@ -1,0 +1,189 @@
+import path from "node:path";
+import * as ort from "onnxruntime-node";
+import { messageOf, UserError } from "../../../schemas/user-error";
+import { readSafetensors, type Tensor } from "../../rewriter/safetensors";
+import { Graph } from "../../tensor/graph";
+import { Program, tensorOf } from "../../tensor/program";
+import { encoderBody, encoderWeights, TYPE_WEIGHT } from "./bert";
+import {
+  ENCODER_CONFIG_FILE,
+  type EncoderConfig,
+  encoderConfig,
+  modelFileOf,
+  readRawConfig,
+  WEIGHTS_FILE,
+} from "./encoder-config";
+
+/** Texts as token numbers, filled up to one length, row after row. */
+export interface TokenBatch {
+  /** [rows · time] */
+  tokens: Int32Array;
+  /** [rows · time], 1 for a token and 0 for padding. */
+  mask: Int32Array;
+  rows: number;
+  time: number;
+}
+
+/** What a model makes of a batch: [rows, time, width], or [rows, width] when it pools by itself. */
+export interface States {
+  data: Float32Array;
+  width: number;
+  pooled: boolean;
+}
+
+/** A text encoder, whatever it is stored as. */
+export interface EncoderModel {
+  /** Longest sequence, in tokens. */
+  readonly longest: number;
+  run(batch: TokenBatch): Promise<States>;
+  dispose(): Promise<void>;
+}
+
+/** @throws UserError when the folder holds no model that can be run here. */
+export async function loadEncoderModel(folder: string, threads: number): Promise<EncoderModel> {
+  const file = await modelFileOf(folder);
+  return file.endsWith(".onnx")
+    ? OnnxModel.load(file, folder, threads)
+    : GraphModel.load(folder, threads);
+}
+
+/** A BERT or RoBERTa from its weights, by graphs of our own: one for each shape of batch. */
+class GraphModel implements EncoderModel {
+  readonly #programs = new Map<string, Promise<Program>>();
+  readonly #feeds: Record<string, ort.Tensor>;
+
+  private constructor(
+    readonly config: EncoderConfig,
+    readonly weights: ReadonlyMap<string, Tensor>,
+    readonly threads: number,
+  ) {
+    // Weights are fed, not built in, so that all shapes share them.
+    this.#feeds = Object.fromEntries(
+      [...weights].map(([name, { data, shape }]) => [name, tensorOf(data, shape)]),
+    );
+  }
+
+  static async load(folder: string, threads: number): Promise<GraphModel> {
+    const config = encoderConfig(await readRawConfig(folder), folder);
+    const file = path.join(folder, WEIGHTS_FILE);
+    // Older models carry the numbers of their positions along, as whole numbers.
+    const stored = await readSafetensors(file, (name) => !name.endsWith(".position_ids"));
+    const prefix = stored.has(TYPE_WEIGHT) ? "" : `${config.kind}.`;
+    const types = stored.get(prefix + TYPE_WEIGHT)?.shape[0] ?? 1;
+    const expected = [
+      ...encoderWeights(config),
+      [TYPE_WEIGHT, [types, config.hiddenSize]] as [string, number[]],
+    ];
+    const weights = new Map<string, Tensor>();
+    for (const [name, shape] of expected) {
+      const tensor = stored.get(prefix + name);
+      if (!tensor)
+        throw new UserError(
+          `it has no tensor ${prefix}${name}, which ${ENCODER_CONFIG_FILE} calls for`,
+          {
+            file,
+          },
+        );
+      if (tensor.shape.join() !== shape.join())
+        throw new UserError(
+          `tensor ${prefix}${name} has the shape [${tensor.shape.join(", ")}], expected [${shape.join(", ")}] by ${ENCODER_CONFIG_FILE}`,
+          { file },
+        );
+      weights.set(name, tensor);
+    }
+    return new GraphModel(config, weights, threads);
+  }
+
+  get longest(): number {
+    return this.config.maxPositions;
+  }
+
+  async run({ tokens, mask, rows, time }: TokenBatch): Promise<States> {
+    const shape = `${rows}x${time}`;
+    let program = this.#programs.get(shape);
+    if (!program) {
+      program = this.#compile(rows, time);
+      this.#programs.set(shape, program);
+    }
+    const found = await (await program).run({
+      ...this.#feeds,
+      tokens,
+      mask: Float32Array.from(mask),
+    });
+    return { data: found.hidden as Float32Array, width: this.config.hiddenSize, pooled: false };
+  }
+
+  async dispose(): Promise<void> {
+    for (const program of this.#programs.values()) await (await program).dispose();
+  }
+
+  #compile(rows: number, time: number): Promise<Program> {
+    const g = new Graph();
+    const weight = (name: string) => g.input(name, this.weights.get(name)!.shape);
+    const tokens = g.input("tokens", [rows * time], "int32");
+    const mask = g.input("mask", [rows, 1, 1, time]);
+    const hidden = encoderBody(g, this.config, weight, tokens, mask);
+    return Program.compile(g, { hidden }, this.threads);
+  }
+}
+
+/** Outputs that exporters give token states or finished sentence vectors, the best first. */
+const OUTPUTS = ["last_hidden_state", "token_embeddings", "sentence_embedding"];
+
+/** Any encoder that was exported to ONNX, with free numbers of rows and tokens. */
+class OnnxModel implements EncoderModel {
+  private constructor(
+    readonly session: ort.InferenceSession,
+    readonly longest: number,
+    readonly file: string,
+  ) {}
+
+  static async load(file: string, folder: string, threads: number): Promise<OnnxModel> {
+    const { max_position_embeddings: most, model_type, pad_token_id } = await readRawConfig(folder);
+    let session: ort.InferenceSession;
+    try {
+      session = await ort.InferenceSession.create(file, {
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        extra: { session: { intra_op: { allow_spinning: "0" } } },
+        logSeverityLevel: 3,
+      });
+    } catch (error) {
+      throw new UserError(`onnxruntime does not take it: ${messageOf(error)}`, { file });
+    }
+    for (const name of session.inputNames)
+      if (!["input_ids", "attention_mask", "token_type_ids"].includes(name))
+        throw new UserError(
+          `it wants an input ${name}; expected input_ids, attention_mask and perhaps token_type_ids. Export it as feature-extraction`,
+          { file },
+        );
+    const reserved = model_type === "roberta" ? Number(pad_token_id ?? 1) + 1 : 0;
+    const longest = typeof most === "number" ? most - reserved : Number.POSITIVE_INFINITY;
+    return new OnnxModel(session, longest, file);
+  }
+
+  async run({ tokens, mask, rows, time }: TokenBatch): Promise<States> {
+    const { inputNames, outputNames } = this.session;
+    const wide = (values: Int32Array) =>
+      new ort.Tensor("int64", BigInt64Array.from(values, BigInt), [rows, time]);
+    const all: Record<string, () => ort.Tensor> = {
+      input_ids: () => wide(tokens),
+      attention_mask: () => wide(mask),
+      token_type_ids: () => wide(new Int32Array(tokens.length)),
+    };
+    const feeds = Object.fromEntries(inputNames.map((name) => [name, all[name]!()]));
+    const output = OUTPUTS.find((name) => outputNames.includes(name)) ?? outputNames[0]!;
+    const found = (await this.session.run(feeds, [output]))[output]!;
+    const { data, dims } = found;
+    if (!(data instanceof Float32Array) || dims[0] !== rows || dims.length < 2 || dims.length > 3)
+      throw new UserError(
+        `its output ${output} is ${found.type} [${dims.join(", ")}]; expected float32 [${rows}, ${time}, width] or [${rows}, width]`,
+        { file: this.file },
+      );
+    return { data, width: dims.at(-1)!, pooled: dims.length === 2 };
+  }
+
+  async dispose(): Promise<void> {
+    await this.session.release();
+  }
+}

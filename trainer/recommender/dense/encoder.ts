@@ -1,0 +1,106 @@
+import { type EncoderModel, loadEncoderModel, type States, type TokenBatch } from "./encoder-model";
+import { readTextTokenizer, type TextTokenizer } from "./text-tokenizer";
+
+/** How token states become one vector. */
+export interface Pooling {
+  /** The mean over the tokens, or the state of the first. */
+  pooling: "mean" | "cls";
+  /** Whether vectors get length 1, so that inner products are cosines. */
+  normalize: boolean;
+  /** Tokens of a text that are read, the marks of its ends included. */
+  max_length: number;
+}
+
+/** Vectors of one width, one after the other. */
+export interface Vectors {
+  data: Float32Array<ArrayBuffer>;
+  width: number;
+}
+
+/** Tokens in a batch, padding included: enough to keep all threads busy. */
+const BATCH_TOKENS = 4096;
+/** Batches are filled up to these lengths and to powers of two of rows, so that few graphs are compiled. */
+const LENGTHS = [16, 32, 48, 64, 96, 128, 192, 256, 384, 512];
+/** How many texts of similar length are sought among. */
+const SORTED_TOGETHER = 4096;
+
+/** A sentence-embedding model: texts in, vectors out. */
+export class Encoder {
+  private constructor(
+    readonly model: EncoderModel,
+    readonly tokenizer: TextTokenizer,
+    readonly settings: Pooling,
+  ) {}
+
+  /** @throws UserError when the folder is no encoder that can be run here. */
+  static async load(folder: string, settings: Pooling, threads: number): Promise<Encoder> {
+    const tokenizer = await readTextTokenizer(folder);
+    return new Encoder(await loadEncoderModel(folder, threads), tokenizer, settings);
+  }
+
+  /** The texts' vectors in their order. A batch holds texts of similar length. */
+  async encode(texts: readonly string[], signal?: AbortSignal): Promise<Vectors> {
+    const most = Math.min(this.settings.max_length, this.model.longest);
+    let vectors: Vectors | undefined;
+    for (let from = 0; from < texts.length; from += SORTED_TOGETHER) {
+      const rows = texts
+        .slice(from, from + SORTED_TOGETHER)
+        .map((text, i) => ({ place: from + i, tokens: this.tokenizer.encode(text, most) }))
+        .sort((a, b) => b.tokens.length - a.tokens.length);
+      for (let at = 0; at < rows.length; ) {
+        signal?.throwIfAborted();
+        const length = LENGTHS.find((n) => n >= rows[at]!.tokens.length);
+        const time = Math.min(length ?? most, this.model.longest);
+        const room = 2 ** Math.floor(Math.log2(Math.max(1, BATCH_TOKENS / time)));
+        const some = rows.slice(at, at + room);
+        const count = Math.min(room, 2 ** Math.ceil(Math.log2(some.length)));
+        const batch = batchOf(some, count, time, this.tokenizer.padding);
+        const states = await this.model.run(batch);
+        vectors ??= { data: new Float32Array(texts.length * states.width), width: states.width };
+        for (const [row, { place, tokens }] of some.entries()) {
+          const into = vectors.data.subarray(place * states.width, (place + 1) * states.width);
+          this.#pool(states, row, tokens.length, batch.time, into);
+        }
+        at += some.length;
+      }
+    }
+    return vectors ?? { data: new Float32Array(), width: 0 };
+  }
+
+  async dispose(): Promise<void> {
+    await this.model.dispose();
+  }
+
+  #pool(states: States, row: number, length: number, time: number, into: Float32Array): void {
+    const { data, width, pooled } = states;
+    const begin = row * width * (pooled ? 1 : time);
+    const count = pooled || this.settings.pooling === "cls" ? 1 : length;
+    for (let t = 0; t < count; t++)
+      for (let i = 0, at = begin + t * width; i < width; i++, at++) into[i]! += data[at]!;
+    for (let i = 0; i < width; i++) into[i]! /= count;
+    if (this.settings.normalize) normalize(into);
+  }
+}
+
+/** Scales a vector to length 1; a vector of zeros stays. */
+export function normalize(vector: Float32Array): void {
+  const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0));
+  if (length > 0) for (let i = 0; i < vector.length; i++) vector[i]! /= length;
+}
+
+/** Rows beyond the texts are padding with one token to look at, lest softmax divides by zero. */
+function batchOf(
+  rows: readonly { tokens: readonly number[] }[],
+  count: number,
+  time: number,
+  padding: number,
+): TokenBatch {
+  const tokens = new Int32Array(count * time).fill(padding);
+  const mask = new Int32Array(count * time);
+  for (let row = 0; row < count; row++) {
+    const own = rows[row]?.tokens ?? [];
+    tokens.set(own, row * time);
+    mask.fill(1, row * time, row * time + Math.max(1, own.length));
+  }
+  return { tokens, mask, rows: count, time };
+}

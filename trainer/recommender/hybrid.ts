@@ -1,0 +1,47 @@
+import { type FusionSpec, fuse } from "./fusion";
+import type { Hit, Recommender } from "./recommender";
+
+/** A part of a hybrid, and how many of its documents are fused. */
+export interface HybridPart {
+  recommender: Recommender;
+  depth: number;
+}
+
+/** Several recommenders whose lists are fused. */
+export class Hybrid implements Recommender {
+  readonly description: Record<string, unknown>;
+
+  constructor(
+    readonly parts: readonly HybridPart[],
+    readonly fusion: FusionSpec,
+    readonly documents: number,
+  ) {
+    this.description = {
+      kind: "hybrid",
+      fusion,
+      of: parts.map(({ recommender, depth }) => ({ ...recommender.description, depth })),
+    };
+  }
+
+  /**
+   * Each part is asked for its own depth, whatever k is, so that a document's score does not depend
+   * on how many are wanted; for all documents when all are wanted.
+   */
+  async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
+    const found = await Promise.all(
+      this.parts.map(({ recommender, depth }) =>
+        recommender.search(texts, k >= this.documents ? k : depth, signal),
+      ),
+    );
+    return texts.map((_, t) =>
+      fuse(
+        found.map((lists) => lists[t]!),
+        this.fusion,
+      ).slice(0, k),
+    );
+  }
+
+  async dispose(): Promise<void> {
+    for (const { recommender } of this.parts) await recommender.dispose?.();
+  }
+}
