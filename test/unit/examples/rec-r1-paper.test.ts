@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parquetReadObjects } from "hyparquet";
@@ -133,7 +141,12 @@ beforeAll(async () => {
   writeVerl("amazon-c4", "sampled_item_metadata_1M.jsonl");
   writeBeauty();
   const model = path.join(root, ".data", "Qwen2.5-3B-Instruct");
-  await makeTinyModel(model, ITEMS, { maxPositions: 8192 });
+  // A vocabulary that knows the prompts' words, as a large model's does: prompts have a limit in tokens.
+  const prompts = readdirSync(path.join(PAPER, "prompts")).map((name) =>
+    readFileSync(path.join(PAPER, "prompts", name), "utf8"),
+  );
+  const words = [...prompts, ...prompts, ...ITEMS, ...ITEMS];
+  await makeTinyModel(model, words, { vocabulary: 3000, maxPositions: 8192 });
 });
 
 describe("the paper's settings", () => {
