@@ -1,3 +1,5 @@
+import { THRESHOLD_NAMES, type ThresholdName } from "../runlog/health/thresholds";
+
 /** Every id that the manifest and the code share; a test holds the manifest to this table. */
 
 /** Commands. An experiment is given by its URI, a run by its folder; without, the user is asked. */
@@ -57,14 +59,20 @@ export interface Settings {
   /** CPU threads of the trainer; 0 for all. */
   threads: number;
 }
-export const SETTING_NAMES: readonly (keyof Settings)[] = [
-  "runFolder",
-  "concurrentRuns",
-  "nodePath",
-  "pythonPath",
-  "environment",
-  "stopGraceSeconds",
-  "threads",
+/** Name of the setting of a health check's limit. */
+export const healthSetting = (name: ThresholdName) => `health.${name}` as const;
+
+export const SETTING_NAMES: readonly string[] = [
+  ...([
+    "runFolder",
+    "concurrentRuns",
+    "nodePath",
+    "pythonPath",
+    "environment",
+    "stopGraceSeconds",
+    "threads",
+  ] satisfies (keyof Settings)[]),
+  ...THRESHOLD_NAMES.map(healthSetting),
 ];
 
 /** Context keys, for `when` clauses. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import { SETTINGS, type Settings } from "./commands";
+import { type Thresholds, thresholdsWith } from "../runlog/health/thresholds";
+import { healthSetting, SETTINGS, type Settings } from "./commands";
 
 /** The value of a setting where a file or folder stands; the manifest holds the defaults. */
 export function setting<K extends keyof Settings>(name: K, scope?: vscode.Uri): Settings[K] {
@@ -22,4 +23,10 @@ export function runsFolderOf(folder: vscode.Uri): string {
 export function runsFolders(): string[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return folders.filter(({ uri }) => uri.scheme === "file").map(({ uri }) => runsFolderOf(uri));
+}
+
+/** The limits of the health checks where a run stands. */
+export function healthThresholds(scope: vscode.Uri): Thresholds {
+  const settings = vscode.workspace.getConfiguration(SETTINGS, scope);
+  return thresholdsWith((name) => settings.get(healthSetting(name)));
 }

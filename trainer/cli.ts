@@ -102,7 +102,8 @@ const COMMANDS: Record<string, CommandEntry> = {
   },
   show: {
     run: show,
-    usage: "  rec-r1 show RUN [--json]                say where a run stands, and what is amiss",
+    usage:
+      "  rec-r1 show RUN [--threshold N=V] [--json]  say where a run stands, and what is amiss",
   },
   report: {
     run: report,

@@ -11,6 +11,18 @@ export class FindingPicked extends CustomEvent<Finding> {
   }
 }
 
+/** Asks that the setting of a limit be shown. */
+export class LimitPicked extends CustomEvent<string> {
+  constructor(limit: string) {
+    super("limit-picked", { detail: limit, bubbles: true, composed: true });
+  }
+}
+
+const STRINGS = {
+  change: "Change the limit",
+  changeHint: "Show this limit among the settings",
+};
+
 /** What is amiss in the run, worst first; each finding leads to the rollouts that show it. */
 @customElement("rec-health-list")
 export class HealthList extends LitElement {
@@ -71,6 +83,8 @@ export class HealthList extends LitElement {
 
   /** Undefined until the rollouts have been looked at. */
   @property({ attribute: false }) findings: Finding[] | undefined;
+  /** In a report, in which no setting can be changed. */
+  @property({ type: Boolean }) fixed = false;
   @state() private opened = new Set<string>();
 
   protected override render() {
@@ -84,7 +98,7 @@ export class HealthList extends LitElement {
   }
 
   private renderFinding(finding: Finding) {
-    const { check, level, title, detail, groups, steps, meaning, threshold } = finding;
+    const { check, level, title, detail, groups, steps, meaning, limit, threshold } = finding;
     const open = this.opened.has(check);
     const where = groups.length
       ? `${grouped(groups.length)} ${groups.length === 1 ? "group" : "groups"}`
@@ -114,6 +128,17 @@ export class HealthList extends LitElement {
           ? html`<p>
               ${detail}
               <span class="muted">Steps ${steps[0]}–${steps[1]}. Limit ${threshold}: ${meaning}.</span>
+              ${
+                this.fixed
+                  ? null
+                  : html`<button
+                      class="plain"
+                      title=${STRINGS.changeHint}
+                      @click=${() => this.dispatchEvent(new LimitPicked(limit))}
+                    >
+                      ${STRINGS.change}
+                    </button>`
+              }
             </p>`
           : null
       }

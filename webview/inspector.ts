@@ -6,7 +6,7 @@ import type { QueryPicked } from "./evaluation/query-table";
 import type { GroupList, GroupPicked } from "./group-list";
 import type { GroupLeft } from "./group-view";
 import { quoted } from "./groups/filter-clauses";
-import type { FindingPicked } from "./health-list";
+import type { FindingPicked, LimitPicked } from "./health-list";
 import type { KeysHelp } from "./keys-help";
 import type { Notice } from "./notice";
 import { type PanelState, panelState, type Selection } from "./protocol";
@@ -189,6 +189,7 @@ export class Inspector extends LitElement {
         @steps-picked=${({ detail: step }: StepsPicked) => this.select({ tab: "rollouts", step, evidence: undefined })}
         @view-changed=${({ detail }: ViewChanged) => this.select({ charts: detail })}
         @take-away=${({ detail }: TakeAway) => this.notice.take(detail, this.store)}
+        @limit-picked=${({ detail }: LimitPicked) => this.store.openThreshold(detail)}
         @finding-picked=${(event: FindingPicked) => this.showEvidence(event)}
         @query-picked=${({ detail }: QueryPicked) => this.showQuery(detail)}
         @group-picked=${({ detail }: GroupPicked) => this.select({ group: detail })}
@@ -202,6 +203,7 @@ export class Inspector extends LitElement {
           .view=${this.selection.charts ?? PLAIN_VIEW}
           .theme=${this.theme}
           ?live=${header.liveness === "live"}
+          ?fixed=${this.store.report !== undefined}
           ?inert=${group !== undefined}
         ></rec-run-overview>
         <rec-group-list

@@ -115,6 +115,8 @@ export const finding = object({
   title: text,
   detail: text,
   figure: number,
+  /** The limit's name and value. */
+  limit: text,
   threshold: number,
   meaning: text,
   steps: tuple<[number, number]>(count, count),
@@ -254,6 +256,8 @@ export const fromWebview = byType({
   diff: object({ sides: tuple<[DiffSide, DiffSide]>(diffSide, diffSide) }),
   /** Answered by `done` once the host has carried it out. */
   command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
+  /** To have the setting of a health check's limit shown; answered by `done`. */
+  openThreshold: object({ name: text }),
   /** Filters to keep for the workspace, in place of those kept so far; answered by `done`. */
   saveFilters: object({ filters: list(text) }),
   /** Into the clipboard; answered by `done`. */

@@ -61,6 +61,8 @@ export class RunOverview extends LitElement {
   @property({ attribute: false }) view: ChartView = PLAIN_VIEW;
   @property({ attribute: false }) findings: Finding[] | undefined;
   @property({ type: Boolean }) live = false;
+  /** In a report, in which no setting can be changed. */
+  @property({ type: Boolean }) fixed = false;
   /** Raised when the colour theme changes. */
   @property({ type: Number }) theme = 0;
 
@@ -75,7 +77,7 @@ export class RunOverview extends LitElement {
     return html`
       <section aria-label="Health">
         <h2>Health</h2>
-        <rec-health-list .findings=${this.findings}></rec-health-list>
+        <rec-health-list .findings=${this.findings} ?fixed=${this.fixed}></rec-health-list>
       </section>
       ${charts > 0 ? html`<rec-chart-toolbar .view=${this.view}></rec-chart-toolbar>` : null}
       ${this.evaluations.length > 0 ? this.renderEvaluations(evaluation) : null}

@@ -132,6 +132,10 @@ export class RunStore {
     await this.handler.request({ type: "command", command }, "done");
   }
 
+  async openThreshold(name: string): Promise<void> {
+    await this.handler.request({ type: "openThreshold", name }, "done");
+  }
+
   async saveFilters(filters: string[]): Promise<void> {
     await this.handler.request({ type: "saveFilters", filters }, "done");
   }

@@ -18,6 +18,7 @@ interface Search {
 /** The panel's filter at work: one at a time, going on between the panel's questions. */
 export class GroupSearch {
   private current: Search | undefined;
+  private resting = false;
 
   constructor(private readonly source: FilterSource) {}
 
@@ -27,6 +28,7 @@ export class GroupSearch {
    * @throws FilterError when the text is no filter.
    */
   async look(text: string): Promise<{ passing: ReadonlySet<number>; searched?: number }> {
+    this.resting = false;
     if (this.current?.text !== text) this.current = this.begin(text);
     const search = this.current;
     search.work ??= this.work(search);
@@ -44,10 +46,15 @@ export class GroupSearch {
     return { passing, ...(seen < count && { searched: seen / count }) };
   }
 
+  /** Leaves the search where it is until somebody asks for it again. */
+  rest(): void {
+    this.resting = true;
+  }
+
   /** Judges what is new; a fault goes to whoever waits, and if nobody does the next one meets it. */
   private work(search: Search): Promise<void> {
     const work = search.filter
-      .judge(() => this.current === search)
+      .judge(() => this.current === search && !this.resting)
       .finally(() => {
         search.work = undefined;
       });

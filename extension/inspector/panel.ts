@@ -3,6 +3,8 @@ import path from "node:path";
 import * as vscode from "vscode";
 import type { RunSummary } from "../../runlog/runs";
 import { type DiffSide, panelState } from "../../webview/protocol";
+import { healthSetting, SETTINGS } from "../commands";
+import { healthThresholds } from "../settings";
 import { exportRun } from "./export";
 import { inspectorPage } from "./page";
 import { type PanelCommand, RunHost } from "./run-host";
@@ -52,6 +54,10 @@ export function registerInspector(
         }
       },
     }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(`${SETTINGS}.health`)) return;
+      for (const inspector of panels.values()) inspector.thresholdsChanged();
+    }),
     { dispose: () => panels.forEach((inspector) => void inspector.dispose()) },
   );
   return {
@@ -85,6 +91,12 @@ class InspectorPanel {
       showDiff: (left, right) => actions.showDiff(left, right),
       runs: () => actions.runs(),
       filters,
+      thresholds: () => healthThresholds(vscode.Uri.file(runFolder)),
+      openThreshold: (name) =>
+        vscode.commands.executeCommand(
+          "workbench.action.openSettings",
+          `${SETTINGS}.${healthSetting(name)}`,
+        ),
       copyText: (text) => vscode.env.clipboard.writeText(text),
       savePicture: (name, base64) => savePicture(runFolder, name, base64),
       exportGroups: (query) => exportRun(dist.fsPath, runFolder, query),
@@ -110,6 +122,10 @@ class InspectorPanel {
 
   tellFilters(): void {
     this.host.tellFilters();
+  }
+
+  thresholdsChanged(): void {
+    this.host.thresholdsChanged();
   }
 
   reveal(): void {

@@ -1,4 +1,9 @@
 import type { ReportNotes } from "../../runlog/export/report";
+import {
+  isThresholdName,
+  type ThresholdName,
+  type Thresholds,
+} from "../../runlog/health/thresholds";
 import { RunReader } from "../../runlog/reader";
 import type { RunSummary } from "../../runlog/runs";
 import { watchRun } from "../../runlog/tailer";
@@ -35,6 +40,10 @@ export interface PanelPlace {
   /** Hands a message to the webview. */
   post(message: unknown): unknown;
   carryOut(command: PanelCommand): unknown;
+  /** Limits of the health checks, where they are not the defaults. */
+  thresholds?(): Thresholds;
+  /** Shows the setting of a limit. */
+  openThreshold?(name: ThresholdName): unknown;
   /** Filters kept for the workspace. */
   filters?: { all(): string[]; keep(filters: string[]): unknown };
   /** Puts text into the clipboard; missing where there is none. */
@@ -69,6 +78,7 @@ export class RunHost {
   private visible = true;
   private readonly health = new HealthWatch(
     async () => {
+      if (this.place.thresholds) this.session?.setThresholds(this.place.thresholds());
       await this.session?.judge();
       if (this.watch) this.schedule();
     },
@@ -113,6 +123,12 @@ export class RunHost {
     this.follow();
   }
 
+  /** Judges the run by the limits as they are now. */
+  thresholdsChanged(): void {
+    this.judged = -1;
+    if (this.watch) this.schedule();
+  }
+
   /** Tells the webview which filters are kept. */
   tellFilters(): void {
     const filters = this.place.filters?.all();
@@ -154,6 +170,9 @@ export class RunHost {
         return { type: "done" };
       case "command":
         await this.place.carryOut(message.command);
+        return { type: "done" };
+      case "openThreshold":
+        if (isThresholdName(message.name)) await this.place.openThreshold?.(message.name);
         return { type: "done" };
       case "saveFilters":
         await this.place.filters?.keep(message.filters);
@@ -222,6 +241,7 @@ export class RunHost {
   }
 
   private unfollow(): void {
+    this.session?.rest();
     this.watch?.dispose();
     this.watch = undefined;
     this.health.dispose();

@@ -1,4 +1,5 @@
 import { RunHealth } from "../../runlog/health/health";
+import type { Thresholds } from "../../runlog/health/thresholds";
 import type {
   GroupSummary as ReaderGroup,
   GroupQuery as ReaderQuery,
@@ -92,6 +93,16 @@ export class RunSession {
   /** Judges the run as far as it was read; what was found is told by the next news. */
   async judge(): Promise<void> {
     this.judged(await this.health.findings());
+  }
+
+  /** Leaves what is under way alone while nobody looks. */
+  rest(): void {
+    this.search.rest();
+  }
+
+  /** Sets the limits that the next judgement is by. */
+  setThresholds(thresholds: Thresholds): void {
+    this.health.thresholds = thresholds;
   }
 
   /** Takes what was found by whoever judged the run. */

@@ -22,7 +22,8 @@ export class RunHealth {
 
   constructor(
     readonly source: HealthSource,
-    readonly thresholds: Thresholds = DEFAULT_THRESHOLDS,
+    /** May be changed: the next judgement is by them. */
+    public thresholds: Thresholds = DEFAULT_THRESHOLDS,
   ) {
     this.#sample = new RewriteSample(source);
   }

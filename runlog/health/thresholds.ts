@@ -53,3 +53,20 @@ export const DEFAULT_THRESHOLDS: Thresholds = Object.fromEntries(
 export const THRESHOLD_MEANINGS: Readonly<Record<ThresholdName, string>> = Object.fromEntries(
   Object.entries(LIMITS).map(([name, { meaning }]) => [name, meaning]),
 ) as Record<ThresholdName, string>;
+
+export const THRESHOLD_NAMES = Object.keys(LIMITS) as readonly ThresholdName[];
+
+export function isThresholdName(name: string): name is ThresholdName {
+  return Object.hasOwn(LIMITS, name);
+}
+
+/** The defaults with others in their place; what is no number from 0 is passed over. */
+export function thresholdsWith(change: (name: ThresholdName) => unknown): Thresholds {
+  return Object.fromEntries(
+    THRESHOLD_NAMES.map((name) => {
+      const value = change(name);
+      const sound = typeof value === "number" && Number.isFinite(value) && value >= 0;
+      return [name, sound ? value : DEFAULT_THRESHOLDS[name]];
+    }),
+  ) as Record<ThresholdName, number>;
+}

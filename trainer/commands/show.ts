@@ -1,6 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Finding } from "../../runlog/health/finding";
 import { RunHealth } from "../../runlog/health/health";
+import {
+  DEFAULT_THRESHOLDS,
+  isThresholdName,
+  THRESHOLD_MEANINGS,
+  THRESHOLD_NAMES,
+  type ThresholdName,
+  type Thresholds,
+  thresholdsWith,
+} from "../../runlog/health/thresholds";
 import { RunReader } from "../../runlog/reader";
 import type { EvaluationEvent, RunState } from "../../schemas/generated/run-events";
 import { UserError } from "../../schemas/user-error";
@@ -12,14 +21,18 @@ export async function show(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: "boolean", default: false } },
+    options: {
+      json: { type: "boolean", default: false },
+      threshold: { type: "string", multiple: true, default: [] },
+    },
   });
   if (positionals.length !== 1) throw new UserError("name one run folder");
+  const thresholds = thresholdsOf(values.threshold);
   const reader = RunReader.open(positionals[0]!);
   try {
     const { state, liveness } = reader;
     const evaluations = reader.events.filter((event) => event.type === "evaluation");
-    const health = await new RunHealth(reader).findings();
+    const health = await new RunHealth(reader, thresholds).findings();
     if (values.json) {
       const summary = { ...state, liveness, groups: reader.groupCount, evaluations, health };
       process.stdout.write(`${JSON.stringify(summary)}\n`);
@@ -50,6 +63,34 @@ export async function show(args: string[]): Promise<number> {
 function dataLine({ documents, queries, hash }: NonNullable<RunState["data"]>): string {
   const splits = Object.entries(queries).map(([role, count]) => `${role} ${count}`);
   return `data ${hash.slice(0, 12)}: ${documents} documents; queries: ${splits.join(", ")}`;
+}
+
+/** The limits of the health checks with those given as NAME=VALUE in place of their defaults. */
+function thresholdsOf(given: readonly string[]): Thresholds {
+  const change = new Map(
+    given.map((one): [ThresholdName, number] => {
+      const [, name = "", typed = ""] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(one) ?? [];
+      const value = typed === "" ? Number.NaN : Number(typed);
+      if (name === "" && isThresholdName(one))
+        throw new UserError(
+          `--threshold ${one}: write NAME=VALUE, such as ${one}=${DEFAULT_THRESHOLDS[one]}`,
+        );
+      if (!isThresholdName(name))
+        throw new UserError(
+          `--threshold ${one}: there is no limit '${name || one}'; there are ${knownLimits()}`,
+        );
+      if (!Number.isFinite(value) || value < 0)
+        throw new UserError(
+          `--threshold ${one}: ${name} takes a number from 0 (default ${DEFAULT_THRESHOLDS[name]}): ${THRESHOLD_MEANINGS[name]}`,
+        );
+      return [name, value];
+    }),
+  );
+  return thresholdsWith((name) => change.get(name));
+}
+
+function knownLimits(): string {
+  return THRESHOLD_NAMES.map((name) => `${name}=${DEFAULT_THRESHOLDS[name]}`).join(", ");
 }
 
 /** Groups named in a line; all of them stand in --json. */

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { Command, LANGUAGE_ID, SETTING_NAMES, SETTINGS } from "../../../extension/commands";
+import {
+  Command,
+  healthSetting,
+  LANGUAGE_ID,
+  SETTING_NAMES,
+  SETTINGS,
+} from "../../../extension/commands";
 import manifest from "../../../package.json";
+import {
+  DEFAULT_THRESHOLDS,
+  THRESHOLD_MEANINGS,
+  THRESHOLD_NAMES,
+} from "../../../runlog/health/thresholds";
 
 /** What the manifest contributes, as far as it is compared here. */
 interface Contributions {
@@ -25,6 +36,18 @@ describe("the manifest", () => {
 
   it("declares the settings that are read, and no others", () => {
     expect(Object.keys(contributes.configuration.properties).sort()).toEqual(settings);
+  });
+
+  it("has every limit of the health checks among the settings, with its default and meaning", () => {
+    for (const name of THRESHOLD_NAMES)
+      expect(contributes.configuration.properties[`${SETTINGS}.${healthSetting(name)}`]).toEqual(
+        expect.objectContaining({
+          type: "number",
+          minimum: 0,
+          default: DEFAULT_THRESHOLDS[name],
+          markdownDescription: `Health check's limit: ${THRESHOLD_MEANINGS[name]}.`,
+        }),
+      );
   });
 
   it("shows no command in a menu that is not there", () => {
