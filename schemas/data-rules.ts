@@ -93,6 +93,14 @@ function impossibleSplits({ splits }: Data, error: Report): void {
     );
 }
 
+/** The files and folders that the data's settings name beside their path, absolute. */
+export function namedFiles(data: Data): string[] {
+  const names = filesOf(data).map(([, name]) => name);
+  if (data.format === "beir")
+    names.push(...Object.values(data.splits).map((name) => path.join("qrels", `${name}.tsv`)));
+  return names.map((name) => path.resolve(data.path, name));
+}
+
 /** The files that a format's settings name, each with its key, or with none where the format does. */
 function filesOf(data: Data): [string | undefined, string][] {
   const names = splitNames(data);
@@ -124,6 +132,7 @@ function filesOf(data: Data): [string | undefined, string][] {
       return [
         [undefined, "query"],
         [undefined, "sources"],
+        ...given.map(([key, name]): [string, string] => [key, path.join("query", name)]),
       ];
     default:
       return [];

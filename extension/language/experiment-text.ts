@@ -1,9 +1,13 @@
+import type { Sniffed } from "../../trainer/data/sniff";
+
 /** What a new experiment is made of; paths relative to its file. */
 export interface NewExperiment {
   name: string;
   data: string;
   model: string;
-  /** Names of the splits that the data have. */
+  /** What the data look like; a BEIR folder unless their files say otherwise. */
+  sniffed?: Sniffed | undefined;
+  /** Names of the splits that a BEIR folder has. */
   splits: readonly string[];
 }
 
@@ -14,22 +18,49 @@ const COMMON = {
   test: ["test"],
 };
 
-/** A new experiment's text: BM25, NDCG, GRPO, with a word on what to change first. */
-export function experimentText({ name, data, model, splits }: NewExperiment): string {
-  const split = (role: keyof typeof COMMON) =>
-    COMMON[role].find((known) => splits.includes(known)) ?? COMMON[role][0];
-  return `name: ${name}
-task:
+/** What is asked of the rewriter, by what the data hold. */
+const TASKS = {
+  query_rewriting: `task:
   kind: query_rewriting
-  # What the rewriter reads. {{query}} is the user's query; any column of the queries file can stand here.
+  # What the rewriter reads. {{query}} is the user's query; any column of the queries can stand here.
   prompt: "Rewrite the search query. Query: {{query}} Rewrite:"
   # What is searched with: the rewrite alone, or "{{query}} {{rewrite}}" to add to the query.
-  search_text: "{{rewrite}}"
+  search_text: "{{rewrite}}"`,
+  sequential_recommendation: `task:
+  kind: sequential_recommendation
+  # What the rewriter reads. {{history}} is what the user had to do with before, oldest first.
+  prompt: "A user chose: {{history}} Words for what they choose next:"
+  search_text: "{{rewrite}}"`,
+  backtracing: `task:
+  kind: backtracing
+  # What the rewriter reads. {{question}} is asked of one document, and its cause is looked for there.
+  prompt: "Question: {{question}} Words of the passage that caused it:"
+  search_text: "{{question}} {{rewrite}}"`,
+};
+
+/** A format's task, and the fields of its documents that are searched; by default title and text. */
+const FORMATS: Record<string, { task: keyof typeof TASKS; fields?: string }> = {
+  amazon_reviews_2023: { task: "sequential_recommendation" },
+  backtracing: { task: "backtracing", fields: "{ text: 1 }" },
+  esci: { task: "query_rewriting", fields: "{ title: 1, description: 1 }" },
+  interactions: { task: "sequential_recommendation", fields: "{ title: 1 }" },
+  movielens: { task: "sequential_recommendation" },
+  // The one column of Rec-R1's corpora.
+  verl: { task: "query_rewriting", fields: "{ metadata: 1 }" },
+};
+
+/** A new experiment's text: BM25, NDCG, GRPO, with a word on what to change first. */
+export function experimentText({ name, data, model, sniffed, splits }: NewExperiment): string {
+  const { format, settings } = sniffed ?? { format: "beir", settings: {} };
+  const { task, fields } = FORMATS[format] ?? { task: "query_rewriting" };
+  const lines = Object.entries(settings).map(([key, value]) => `\n  ${key}: ${quoted(value)}`);
+  return `name: ${name}
+${TASKS[task]}
 data:
-  format: beir
-  path: ${quoted(data)}
-  splits: { train: ${split("train")}, validation: ${split("validation")}, test: ${split("test")} }
-recommender: { kind: bm25, top_k: 100 }
+  format: ${format}
+  path: ${quoted(data)}${lines.join("")}
+  splits: ${splitsText(format, task, splits)}
+recommender: { kind: bm25${fields ? `, fields: ${fields}` : ""}, top_k: 100 }
 reward:
   - { kind: ndcg, k: 100 }
   # BM25 adds a word's weight each time it stands in the query, which policies exploit.
@@ -47,6 +78,16 @@ engine: embedded
 `;
 }
 
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
+function splitsText(format: string, task: string, splits: readonly string[]): string {
+  const named = (role: keyof typeof COMMON) =>
+    COMMON[role].find((known) => splits.includes(known)) ?? COMMON[role][0];
+  if (format === "beir")
+    return `{ train: ${named("train")}, validation: ${named("validation")}, test: ${named("test")} }`;
+  if (task === "sequential_recommendation") return "{ by: leave_one_out }";
+  return ["esci", "verl"].includes(format) ? "{ by: given }" : "{ by: query_group, seed: 7 }";
+}
+
+function quoted(value: unknown): string {
+  const text = String(value);
+  return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text);
 }

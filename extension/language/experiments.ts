@@ -1,8 +1,10 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { namedFiles } from "../../schemas/data-rules";
 import type { FileSystem, Problem } from "../../schemas/problem";
 import { diskFiles, type Resolution, resolveText } from "../../schemas/resolve";
+import { columnsOf } from "../../trainer/data/columns";
 import { Preflight } from "../../trainer/preflight/preflight";
 import { measuredSpeed } from "./measured-speed";
 import type { Facts } from "./service/facts";
@@ -83,8 +85,14 @@ export class Experiments {
 
   #mayRead({ experiment }: Resolution): boolean {
     const { folders } = this;
-    const places = [experiment.data.path, experiment.rewriter.model];
+    const { data, rewriter } = experiment;
+    const places = [data.path, ...namedFiles(data), rewriter.model];
     return !folders || places.every((place) => isWithin(folders, place));
+  }
+
+  /** The columns of a table of the user's; none where it may not or cannot be read. */
+  async columnsOf(file: string): Promise<string[]> {
+    return !this.folders || isWithin(this.folders, file) ? columnsOf(file) : [];
   }
 
   #speedOf({ experiment }: Resolution): number | undefined {

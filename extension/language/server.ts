@@ -96,7 +96,12 @@ connection.onCompletion(({ textDocument, position }, token) =>
     const offset = document.offsetAt(position);
     const { file, resolution } = await experiments.analyse(document);
     const facts = experiments.factsOf(document.uri);
-    const around = { experiment: resolution.experiment, facts, list: listFolder };
+    const around = {
+      experiment: resolution.experiment,
+      facts,
+      list: listFolder,
+      columns: (table: string) => experiments.columnsOf(table),
+    };
     const files = await fileCompletions(text, offset, file, around);
     return files.length ? files : completions(text, offset);
   }),

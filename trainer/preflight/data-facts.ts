@@ -27,6 +27,8 @@ export interface DataFacts {
   /** The queries with the most text, for which prompts are longest. */
   longest: Query[];
   shared: SharedTexts[];
+  /** What was left out or mended in reading, a sentence each. */
+  notes: string[];
   task: TaskFacts;
   /** What the longest queries and {@link longestDocuments} name. */
   catalogue: Catalogue;
@@ -85,7 +87,7 @@ async function filesIn(place: string, depth = 2) {
   return inner;
 }
 
-function factsOf({ documents, splits }: Dataset): DataFacts {
+function factsOf({ documents, splits, notes }: Dataset): DataFacts {
   const fields = new Set(documents.slice(0, PEEKED).flatMap((d) => Object.keys(d.fields)));
   const roles = ROLES.filter((role) => splits[role]);
   const queries = roles.flatMap((role) => splits[role]!.queries);
@@ -112,6 +114,7 @@ function factsOf({ documents, splits }: Dataset): DataFacts {
     sample: queries.slice(0, SAMPLE),
     longest,
     shared: sharedTexts(splits),
+    notes,
     task: taskFactsOf(splits),
     catalogue: new Catalogue(
       documents.filter(({ id }) => named.has(id)),

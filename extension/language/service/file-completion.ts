@@ -8,13 +8,11 @@ import {
   VARIABLE_MEANING,
 } from "../../../schemas/task-variables";
 import { contextAt } from "./cursor";
+import { type DataAround, dataCompletions } from "./data-completion";
 import type { Facts } from "./facts";
 import { sampleValue } from "./variables";
 
 type TaskKind = Resolution["experiment"]["task"]["kind"];
-
-/** Lists a folder: names, folders with a slash at the end. Nothing where there is no such folder. */
-export type ListFolder = (folder: string) => Promise<string[]>;
 
 /** Settings that name a file or folder, and which names are worth offering. */
 const FILE_KEYS: Record<string, RegExp> = {
@@ -31,7 +29,7 @@ export async function fileCompletions(
   text: string,
   offset: number,
   file: string,
-  around: { experiment: Resolution["experiment"] | undefined; facts: Facts; list: ListFolder },
+  around: DataAround & { experiment: Resolution["experiment"] | undefined; facts: Facts },
 ): Promise<CompletionItem[]> {
   const variable = variablePrefix(text, offset);
   if (variable) return variables(variable, around);
@@ -39,13 +37,8 @@ export async function fileCompletions(
   if (context?.place !== "value") return [];
   const at = context.path.join(".");
   const folder = path.dirname(file);
-  const data = around.experiment?.data?.path;
-  if (/^data\.splits\.\w+$/.test(at) && typeof data === "string") {
-    const names = await around.list(path.join(data, "qrels"));
-    return names
-      .filter((name) => name.endsWith(".tsv"))
-      .map((name) => item(name.replace(/\.tsv$/, ""), CompletionItemKind.Value, "split"));
-  }
+  if (context.path[0] === "data" && context.path.length > 1 && at !== "data.path")
+    return dataCompletions(around.experiment?.data, context.path.slice(1), around);
   const wanted = FILE_KEYS[at];
   if (!wanted) return [];
   const parent = /^(.*\/)?/.exec(context.prefix)![1] ?? "";

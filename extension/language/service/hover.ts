@@ -94,11 +94,14 @@ function factsAbout(path: Path, { data, model, encoders }: Facts): string[] {
     const split = data.splits.find((one) => one.role === role);
     return split ? [`${count(split.queries)} queries, ${count(split.judgements)} judgements`] : [];
   }
-  if (at !== "data" && at !== "data.path") return [];
   const splits = data.splits.map(({ role, queries }) => `${role} ${count(queries)}`).join(", ");
+  if (at === "data.splits" || at === "data.splits.by" || at === "data.splits.items")
+    return [`Queries: ${splits}`];
+  if (!["data", "data.path", "data.format"].includes(at)) return [];
   return [
     `${count(data.documents)} documents; queries: ${splits}`,
     data.sample.map((query) => `- ${code(query.text)}`).join("\n"),
+    ...data.notes.map((note) => `Note: ${code(note)}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { isScalar } from "yaml";
+import { FROM_TRAIN, splitNames } from "../../../schemas/data-rules";
 import type { Resolution } from "../../../schemas/resolve";
 import { placesOf } from "./nodes";
 
@@ -31,10 +32,10 @@ export function fileLinks(resolution: Resolution, file: string): FileLink[] {
 function targetOf(
   at: string,
   value: string,
-  folder: string,
+  home: string,
   { data }: Resolution["experiment"],
 ): { target: string; tooltip: string } | undefined {
-  const inFolder = (...names: string[]) => path.resolve(folder, value, ...names);
+  const inFolder = (...names: string[]) => path.resolve(home, value, ...names);
   if (at === "extends") return { target: inFolder(), tooltip: "Open the base experiment" };
   if (at === "task.prompt" && /\.(md|txt)$/.test(value))
     return { target: inFolder(), tooltip: "Open the prompt" };
@@ -47,5 +48,12 @@ function targetOf(
       target: path.join(data.path, "qrels", `${value}.tsv`),
       tooltip: "Open the judgements of this split",
     };
-  return undefined;
+  const named =
+    /^data\.(?:(documents|topics|qrels|corpus|queries|interactions|items)|splits\.(train|validation|test))$/.exec(
+      at,
+    );
+  if (!named || typeof data?.path !== "string" || value === FROM_TRAIN) return undefined;
+  if (named[2] && (splitNames(data) === undefined || data.format === "table")) return undefined;
+  const folder = data.format === "backtracing" ? path.join(data.path, "query") : data.path;
+  return { target: path.resolve(folder, value), tooltip: "Open the file" };
 }

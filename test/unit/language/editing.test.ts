@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,6 +30,7 @@ import { variablesOf } from "../../../extension/language/service/variables";
 import { resolvedYaml } from "../../../schemas/origins";
 import { parseYaml } from "../../../schemas/parse";
 import { diskFiles, type Resolution, resolveText } from "../../../schemas/resolve";
+import { sniffFormat } from "../../../trainer/data/sniff";
 import { Preflight } from "../../../trainer/preflight/preflight";
 import { makeTinyExperiment } from "../../support/tiny-experiment";
 import { resolved } from "./resolved";
@@ -80,6 +89,7 @@ describe("completion from the user's files", () => {
       experiment: tiny.experiment,
       facts: more,
       list: async (name) => listed[name] ?? [],
+      columns: async () => [],
     });
     return items.map(({ label }) => label);
   };
@@ -303,5 +313,22 @@ describe("a new experiment", () => {
     expect(experimentText({ name: "n", data: "my data", model: "m", splits: [] })).toContain(
       'path: "my data"',
     );
+  });
+
+  it.each(
+    "amazon_reviews_2023 backtracing beir esci interactions movielens table trec verl".split(" "),
+  )("on data of the format %s is without problems of its own", async (format) => {
+    const data = path.resolve("test/fixtures/bad-data", format, "good");
+    const sniffed = sniffFormat(readdirSync(data).sort());
+    expect(sniffed?.format).toBe(format);
+    const written = experimentText({ name: "new", data, model: "model", sniffed, splits: [] });
+    const resolution = await resolveText(written, file, diskFiles);
+    expect(resolution.problems).toEqual([]);
+    const found = await new Preflight().inspect(resolution, { large: true });
+    expect(found.data!.splits.map(({ role }) => role)).toEqual(["train", "validation", "test"]);
+    // The data are few, and the model's context is short.
+    const small = ["few-queries", "top-k-beyond-corpus", "prompt-too-long"];
+    expect(found.problems.filter(({ code }) => !small.includes(code))).toEqual([]);
+    expect(formatted(written)).toBe(written);
   });
 });

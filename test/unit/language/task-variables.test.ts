@@ -35,6 +35,7 @@ describe("the variables of a task", () => {
       experiment: resolution.experiment,
       facts,
       list: async () => [],
+      columns: async () => [],
     });
     expect(items.map(({ label }) => label)).toEqual(wanted);
   });
