@@ -3,6 +3,10 @@ import type { Path, Report } from "./meaning";
 import { nearest } from "./problem";
 import type { ResolvedExperiment } from "./resolve";
 
+type ClusterSettings = Extract<
+  ResolvedExperiment["recommender"],
+  { kind: "elasticsearch" | "opensearch" }
+>;
 type HttpSettings = Extract<ResolvedExperiment["recommender"], { kind: "http" }>;
 
 const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
@@ -43,6 +47,19 @@ export function httpProblems(settings: HttpSettings, place: Path, error: Report)
   );
 }
 
+/** What is wrong between the settings of a cluster that is searched with query DSL. */
+export function clusterProblems(settings: ClusterSettings, part: Path, error: Report): void {
+  urlProblems(settings.url, [...part, "url"], error);
+  const at: Path = [...part, "search"];
+  const used = templateProblems(settings.search, at, ["query", "k"], error);
+  if (!used.includes("query"))
+    error(
+      "the search does not name {{query}}, so every rewrite would find the same; put it where the text to search for stands",
+      "no-query",
+      at,
+    );
+}
+
 function urlProblems(url: string, at: Path, error: Report): void {
   const fault = urlFault(url);
   if (fault) error(fault, "bad-url", at);
@@ -64,7 +81,7 @@ function urlFault(url: string): string | undefined {
 }
 
 /** Notes a fault in a JSONPath, with the character at which it lies. */
-export function pathProblems(text: string | undefined, at: Path, error: Report): void {
+function pathProblems(text: string | undefined, at: Path, error: Report): void {
   const fault = text === undefined ? undefined : jsonPathFault(text);
   if (fault)
     error(
@@ -75,7 +92,7 @@ export function pathProblems(text: string | undefined, at: Path, error: Report):
 }
 
 /** Notes variables that there are not; the names of those that a template uses. */
-export function templateProblems(
+function templateProblems(
   template: unknown,
   at: Path,
   known: readonly string[],

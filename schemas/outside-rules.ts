@@ -1,5 +1,5 @@
 import path from "node:path";
-import { httpProblems } from "./http-rules";
+import { clusterProblems, httpProblems } from "./http-rules";
 import type { Path, Report } from "./meaning";
 import type { FileSystem } from "./problem";
 import { recommenderParts } from "./recommender-parts";
@@ -15,6 +15,8 @@ export async function outsideProblems(
   for (const { part, at } of recommenderParts(recommender)) {
     if (part.kind === "command") await programProblems(part, at, files, error, warn);
     if (part.kind === "http") httpProblems(part, at, error);
+    if (part.kind === "elasticsearch" || part.kind === "opensearch")
+      clusterProblems(part, at, error);
   }
   for (const [i, component] of reward.entries()) {
     const at: Path = ["reward", i];

@@ -10,6 +10,8 @@ const PATHS_OF: Record<string, readonly string[]> = {
   command: ["cwd"],
   http: ["cache_file"],
   dense: ["vectors"],
+  elasticsearch: ["cache_file"],
+  opensearch: ["cache_file"],
 };
 
 /**

@@ -27,7 +27,7 @@ export interface Experiment {
   /**
    * The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.
    */
-  recommender: BM25 | Program | EngineOverHTTP | Dense | Hybrid;
+  recommender: BM25 | Program | EngineOverHTTP | Dense | Hybrid | Elasticsearch | OpenSearch;
   /**
    * The reward of a completion: the sum of weight × component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.
    *
@@ -1284,14 +1284,144 @@ export interface Hybrid {
    * Items: One of the recommenders that are fused.
    */
   of: [
-    BM25 | Program | EngineOverHTTP | Dense,
-    BM25 | Program | EngineOverHTTP | Dense,
-    ...(BM25 | Program | EngineOverHTTP | Dense)[]
+    BM25 | Program | EngineOverHTTP | Dense | Elasticsearch | OpenSearch,
+    BM25 | Program | EngineOverHTTP | Dense | Elasticsearch | OpenSearch,
+    ...(BM25 | Program | EngineOverHTTP | Dense | Elasticsearch | OpenSearch)[]
   ];
   /**
    * How the lists become one.
    */
   fusion?: ReciprocalRankFusion | WeightedSum;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
+ * An index of Elasticsearch (8 or 9), through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.
+ */
+export interface Elasticsearch {
+  /**
+   * An index of Elasticsearch (8 or 9), through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.
+   */
+  kind: "elasticsearch";
+  /**
+   * The cluster's address. `${env:…}` is filled in when it is used.
+   */
+  url: string;
+  /**
+   * The index that is searched, or an alias of it.
+   */
+  index: string;
+  /**
+   * The body of a search, in query DSL. `{{query}}` and `{{k}}` are filled in, in quotes; `size` is top_k.
+   */
+  search: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where a hit names the item as the corpus does: `_id`, or a field of its source.
+   */
+  id_field?: string;
+  /**
+   * Headers of each request. `${env:…}` is filled in when they are sent, and its value is written nowhere.
+   */
+  headers?: {
+    [k: string]: string | undefined;
+  };
+  /**
+   * Searches in a request (the _msearch API).
+   */
+  batch_size?: number;
+  /**
+   * Requests under way at once.
+   */
+  concurrency?: number;
+  /**
+   * Longest wait for an answer, in seconds.
+   */
+  timeout_seconds?: number;
+  /**
+   * Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.
+   */
+  retries?: number;
+  /**
+   * Most requests a second; without it there is no limit.
+   */
+  requests_per_second?: number;
+  /**
+   * Remember what was found for a text, so that equal rewrites are searched once.
+   */
+  cache?: boolean;
+  /**
+   * A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.
+   */
+  cache_file?: string;
+  /**
+   * How many items are retrieved for a text. No metric may look deeper.
+   */
+  top_k?: number;
+}
+/**
+ * An index of OpenSearch, through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.
+ */
+export interface OpenSearch {
+  /**
+   * An index of OpenSearch, through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.
+   */
+  kind: "opensearch";
+  /**
+   * The cluster's address. `${env:…}` is filled in when it is used.
+   */
+  url: string;
+  /**
+   * The index that is searched, or an alias of it.
+   */
+  index: string;
+  /**
+   * The body of a search, in query DSL. `{{query}}` and `{{k}}` are filled in, in quotes; `size` is top_k.
+   */
+  search: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where a hit names the item as the corpus does: `_id`, or a field of its source.
+   */
+  id_field?: string;
+  /**
+   * Headers of each request. `${env:…}` is filled in when they are sent, and its value is written nowhere.
+   */
+  headers?: {
+    [k: string]: string | undefined;
+  };
+  /**
+   * Searches in a request (the _msearch API).
+   */
+  batch_size?: number;
+  /**
+   * Requests under way at once.
+   */
+  concurrency?: number;
+  /**
+   * Longest wait for an answer, in seconds.
+   */
+  timeout_seconds?: number;
+  /**
+   * Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.
+   */
+  retries?: number;
+  /**
+   * Most requests a second; without it there is no limit.
+   */
+  requests_per_second?: number;
+  /**
+   * Remember what was found for a text, so that equal rewrites are searched once.
+   */
+  cache?: boolean;
+  /**
+   * A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.
+   */
+  cache_file?: string;
   /**
    * How many items are retrieved for a text. No metric may look deeper.
    */

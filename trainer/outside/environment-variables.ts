@@ -28,3 +28,10 @@ export function withoutSecrets(text: string, settings: unknown): string {
   }
   return safe;
 }
+
+/** {@link fillEnvironment} in every text of a JSON value. */
+export function filledJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+    typeof inner === "string" ? fillEnvironment(inner) : inner,
+  ) as T;
+}

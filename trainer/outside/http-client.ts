@@ -1,18 +1,18 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { UserError } from "../../schemas/user-error";
-import { withoutSecrets } from "./environment-variables";
-import { RateLimit } from "./rate-limit";
-import { Unavailable } from "./unavailable";
+import {
+  excerpt,
+  mayPass,
+  retryAfter,
+  Service,
+  ServiceFailure,
+  type ServiceSettings,
+} from "./service";
 
-/** How a service is asked. */
-export interface HttpSettings {
+/** How a service is asked over HTTP. */
+export interface HttpSettings extends ServiceSettings {
   /** The address as the experiment names it, for messages: without what `${env:…}` stands for. */
   label: string;
   method: "GET" | "POST";
   timeout_seconds: number;
-  /** Further tries after a failure that may pass. */
-  retries: number;
-  requests_per_second?: number;
   /** Settings that may name `${env:…}`: what these stand for is taken out of messages. */
   secrets: unknown;
 }
@@ -25,62 +25,29 @@ export interface HttpRequest {
   body?: unknown;
 }
 
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 15_000;
 const MOST_REDIRECTS = 3;
 const MOST_BYTES = 64 * 2 ** 20;
-const EXCERPT = 200;
-/** Statuses that may pass by themselves: timeouts, too early, too many requests. */
-const PASSING = new Set([408, 425, 429]);
-
-/** A failure, and whether trying again may help. */
-class Failure extends Error {
-  constructor(
-    message: string,
-    readonly passes: boolean,
-    readonly retryAfterMs?: number,
-  ) {
-    super(message);
-  }
-}
 
 /**
- * Asks one service over HTTP for JSON. Failures that may pass are tried again with growing, jittered
- * waits, or as long as the service asks for by Retry-After. What still fails then is
- * {@link Unavailable}, or a UserError when the service never answered as it should: the experiment
- * is wrong then. Redirects are followed on the same host alone: no other address is contacted.
+ * Asks one service over HTTP for JSON. Redirects are followed on the same host alone: no other
+ * address is contacted.
  */
 export class HttpClient {
-  readonly #limit: RateLimit;
-  #hasAnswered = false;
+  readonly #service: Service;
 
   constructor(readonly settings: HttpSettings) {
-    this.#limit = new RateLimit(settings.requests_per_second);
+    this.#service = new Service(settings, settings.secrets);
   }
 
   /**
    * @param read makes of an answer what is wanted of it; what it throws is a failure of the service.
+   * @throws as {@link Service.ask} does.
    */
-  async ask<T>(
-    request: HttpRequest,
-    read: (answer: unknown) => T,
-    signal?: AbortSignal,
-  ): Promise<T> {
-    for (let tries = 0; ; tries++) {
-      try {
-        await this.#limit.turn(signal);
-        const value = this.#read(await this.#send(request, signal), read);
-        this.#hasAnswered = true;
-        return value;
-      } catch (failure) {
-        signal?.throwIfAborted();
-        if (!(failure instanceof Failure)) throw failure;
-        const wait = Math.max(backoff(tries), failure.retryAfterMs ?? 0);
-        if (!failure.passes || tries >= this.settings.retries || wait > LONGEST_WAIT_MS)
-          throw this.#final(failure);
-        await sleep(wait, undefined, signal ? { signal } : {});
-      }
-    }
+  ask<T>(request: HttpRequest, read: (answer: unknown) => T, signal?: AbortSignal): Promise<T> {
+    return this.#service.ask(
+      async () => this.#read(await this.#send(request, signal), read),
+      signal,
+    );
   }
 
   #read<T>(answer: unknown, read: (answer: unknown) => T): T {
@@ -88,13 +55,11 @@ export class HttpClient {
       return read(answer);
     } catch (error) {
       const shown = excerpt(JSON.stringify(answer));
-      throw new Failure(this.#says(`answered ${shown}, but ${(error as Error).message}`), false);
+      throw new ServiceFailure(
+        this.#says(`answered ${shown}, but ${(error as Error).message}`),
+        false,
+      );
     }
-  }
-
-  #final({ message, passes, retryAfterMs }: Failure): Error {
-    const safe = withoutSecrets(message, this.settings.secrets);
-    return passes || this.#hasAnswered ? new Unavailable(safe, retryAfterMs) : new UserError(safe);
   }
 
   async #send(request: HttpRequest, signal?: AbortSignal): Promise<unknown> {
@@ -105,14 +70,20 @@ export class HttpClient {
       const response = await this.#fetch(request, limit);
       const text = await bodyOf(response);
       if (text === undefined)
-        throw new Failure(this.#says(`answered with more than ${MOST_BYTES / 2 ** 20} MiB`), false);
+        throw new ServiceFailure(
+          this.#says(`answered with more than ${MOST_BYTES / 2 ** 20} MiB`),
+          false,
+        );
       if (!response.ok) throw this.#refusal(response, text);
-      return parsed(text, (what) => new Failure(this.#says(`${what}: ${excerpt(text)}`), false));
+      return parsed(
+        text,
+        (what) => new ServiceFailure(this.#says(`${what}: ${excerpt(text)}`), false),
+      );
     } catch (error) {
-      if (error instanceof Failure) throw error;
+      if (error instanceof ServiceFailure) throw error;
       if (late.aborted)
-        throw new Failure(this.#says(`gave no answer within ${timeout_seconds} s`), true);
-      throw new Failure(this.#says(`cannot be reached: ${reasonOf(error)}`), true);
+        throw new ServiceFailure(this.#says(`gave no answer within ${timeout_seconds} s`), true);
+      throw new ServiceFailure(this.#says(`cannot be reached: ${reasonOf(error)}`), true);
     }
   }
 
@@ -137,7 +108,7 @@ export class HttpClient {
       await response.body?.cancel();
       const next = new URL(location, target);
       if (next.origin !== origin)
-        throw new Failure(
+        throw new ServiceFailure(
           this.#says(
             `redirects to ${next.origin}; only the address that the experiment names is contacted, so name the new one`,
           ),
@@ -145,7 +116,7 @@ export class HttpClient {
         );
       const keepsMethod = method === "GET" || response.status === 307 || response.status === 308;
       if (!keepsMethod || redirects === MOST_REDIRECTS)
-        throw new Failure(
+        throw new ServiceFailure(
           this.#says(`answered ${response.status}, a redirect to ${next.pathname}`),
           false,
         );
@@ -153,12 +124,12 @@ export class HttpClient {
     }
   }
 
-  #refusal(response: Response, text: string): Failure {
+  #refusal(response: Response, text: string): ServiceFailure {
     const { status, statusText, headers } = response;
     const said = text.trim() ? `: ${excerpt(text)}` : "";
-    return new Failure(
+    return new ServiceFailure(
       this.#says(`answered ${status} ${statusText}${said}`),
-      PASSING.has(status) || status >= 500,
+      mayPass(status),
       retryAfter(headers.get("retry-after")),
     );
   }
@@ -167,11 +138,6 @@ export class HttpClient {
     const { method, label } = this.settings;
     return `${method} ${label} ${what}`;
   }
-}
-
-/** Half of it by chance, so that many clients do not come again together. */
-function backoff(tries: number): number {
-  return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + Math.random() / 2);
 }
 
 /** The text of an answer; undefined when it is too long. */
@@ -193,19 +159,6 @@ function parsed(text: string, fault: (what: string) => Error): unknown {
   } catch {
     throw fault("answered with what is not JSON");
   }
-}
-
-/** Retry-After in milliseconds, given in seconds or as a date. */
-function retryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = Number(header);
-  const wait = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
-  return wait > 0 ? wait : undefined;
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line || "an empty answer";
 }
 
 /** fetch hides what happened in the cause. */

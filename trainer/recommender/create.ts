@@ -2,9 +2,11 @@ import type { Document } from "../data/dataset";
 import { Bm25, type Bm25Spec } from "./bm25/bm25";
 import { CommandRecommender, type CommandSpec } from "./command";
 import { Dense, type DenseSpec } from "./dense/dense";
+import { EngineRecommender } from "./engine";
 import type { FusionSpec } from "./fusion";
-import { HttpRecommender, type HttpSpec } from "./http/http";
+import { HttpEngine, type HttpSpec } from "./http/http";
 import { Hybrid, type HybridPart } from "./hybrid";
+import { QueryDslEngine, type QueryDslSpec } from "./query-dsl/query-dsl";
 import { CorpusCheck } from "./ranked-answer";
 import type { Recommender } from "./recommender";
 
@@ -15,7 +17,7 @@ const LARGE = 10_000;
 export type RecommenderSpec = PartSpec | HybridSpec;
 
 /** What can stand by itself and as a part of a hybrid. */
-type PartSpec = Bm25Spec | CommandSpec | DenseSpec | HttpSpec;
+type PartSpec = Bm25Spec | CommandSpec | DenseSpec | HttpSpec | QueryDslSpec;
 
 interface HybridSpec {
   kind: "hybrid";
@@ -39,7 +41,10 @@ export async function createRecommender(
     case "command":
       return new CommandRecommender(spec, corpusCheckOf(documents));
     case "http":
-      return new HttpRecommender(spec, corpusCheckOf(documents));
+      return new EngineRecommender(new HttpEngine(spec), spec, corpusCheckOf(documents));
+    case "elasticsearch":
+    case "opensearch":
+      return new EngineRecommender(new QueryDslEngine(spec), spec, corpusCheckOf(documents));
     case "dense":
       return Dense.create(spec, documents, {
         report: (encoded, all) => {

@@ -6,7 +6,7 @@ export interface Arrived {
   method: string;
   url: URL;
   headers: IncomingMessage["headers"];
-  /** The body's JSON; undefined for an empty one. */
+  /** The body's JSON; its text where it is none, and undefined for an empty one. */
   body: unknown;
 }
 
@@ -57,7 +57,7 @@ export class LocalEngine {
       method: request.method!,
       url: new URL(request.url!, this.url),
       headers: request.headers,
-      body: text === "" ? undefined : JSON.parse(text),
+      body: jsonOf(text),
     };
     this.arrived.push(arrived);
     const answer = await this.answer(arrived, response);
@@ -76,4 +76,12 @@ export function refuse(
 ): void {
   response.writeHead(status, headers);
   response.end(text);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { appendFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { LineTail } from "../../../runlog/lines";
-import type { Hit } from "../recommender";
+import { LineTail } from "../../runlog/lines";
+import type { Hit } from "./recommender";
 
 /** Hits that are kept in memory, over all lists. */
 const MOST_HITS = 1e6;
