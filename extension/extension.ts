@@ -62,7 +62,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     const experiment = experimentOf(argument);
     return experiment && act(experiment);
   };
-  const { t } = vscode.l10n;
   const any = () => true;
   const live = ({ liveness }: RunSummary) => liveness === "live" || liveness === "queued";
   const done = ({ liveness }: RunSummary) => liveness === "ended" || liveness === "crashed";
@@ -78,70 +77,90 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     [Command.previewPrompts]: withExperiment((experiment) => views.previewPrompts(experiment)),
     [Command.showResolved]: withExperiment((experiment) => views.showResolved(experiment)),
     [Command.newExperiment]: newExperiment,
-    [Command.stop]: withRun(t("Which run is to be stopped?"), live, ({ folder }) =>
+    [Command.stop]: withRun(vscode.l10n.t("Which run is to be stopped?"), live, ({ folder }) =>
       stopWithProgress(folder).then(() => runs.refresh()),
     ),
-    [Command.resume]: withRun(t("Which run is to go on?"), done, async ({ folder }) =>
+    [Command.resume]: withRun(vscode.l10n.t("Which run is to go on?"), done, async ({ folder }) =>
       opened(await launcher.resume(folder)),
     ),
-    [Command.resumeFrom]: withRun(t("Which run is to go on?"), done, async ({ folder }) => {
-      const checkpoint = await choice.checkpoint(folder);
-      return checkpoint && opened(await launcher.resumeFrom(folder, checkpoint));
-    }),
-    [Command.rerun]: withRun(t("Which run is to be run again?"), any, async ({ folder }) =>
-      opened(await launcher.rerun(folder)),
+    [Command.resumeFrom]: withRun(
+      vscode.l10n.t("Which run is to go on?"),
+      done,
+      async ({ folder }) => {
+        const checkpoint = await choice.checkpoint(folder);
+        return checkpoint && opened(await launcher.resumeFrom(folder, checkpoint));
+      },
     ),
-    [Command.rerunWith]: withRun(t("Which run is to be run again?"), any, async ({ folder }) => {
-      const overrides = await askOverrides();
-      return overrides && opened(await launcher.rerun(folder, overrides));
-    }),
-    [Command.evaluate]: withRun(t("Which run is to be evaluated?"), done, (run) =>
+    [Command.rerun]: withRun(
+      vscode.l10n.t("Which run is to be run again?"),
+      any,
+      async ({ folder }) => opened(await launcher.rerun(folder)),
+    ),
+    [Command.rerunWith]: withRun(
+      vscode.l10n.t("Which run is to be run again?"),
+      any,
+      async ({ folder }) => {
+        const overrides = await askOverrides();
+        return overrides && opened(await launcher.rerun(folder, overrides));
+      },
+    ),
+    [Command.evaluate]: withRun(vscode.l10n.t("Which run is to be evaluated?"), done, (run) =>
       actions.evaluate(run),
     ),
     [Command.compareRuns]: (argument, selected) =>
       actions.compare(choice.several(argument, selected)),
     [Command.importRollouts]: async () => opened(await importRollouts(commandLine, runs)),
-    [Command.openInspector]: withRun(t("Which run is to be inspected?"), any, ({ folder }) =>
-      inspector.open(folder),
+    [Command.openInspector]: withRun(
+      vscode.l10n.t("Which run is to be inspected?"),
+      any,
+      ({ folder }) => inspector.open(folder),
     ),
-    [Command.exportRun]: withRun(t("Which run is to be exported?"), any, ({ folder }) =>
+    [Command.exportRun]: withRun(vscode.l10n.t("Which run is to be exported?"), any, ({ folder }) =>
       exportRun(path.join(context.extensionPath, "dist"), folder),
     ),
-    [Command.showLog]: withRun(t("Which run's log is to be shown?"), any, ({ folder }) =>
-      log.show(folder),
+    [Command.showLog]: withRun(
+      vscode.l10n.t("Which run's log is to be shown?"),
+      any,
+      ({ folder }) => log.show(folder),
     ),
-    [Command.showProgress]: withRun(t("Which run's progress is to be shown?"), live, (run) =>
-      showProgress(runs, run),
+    [Command.showProgress]: withRun(
+      vscode.l10n.t("Which run's progress is to be shown?"),
+      live,
+      (run) => showProgress(runs, run),
     ),
-    [Command.renameRun]: withRun(t("Which run is to be renamed?"), any, (run) =>
+    [Command.renameRun]: withRun(vscode.l10n.t("Which run is to be renamed?"), any, (run) =>
       actions.rename(run),
     ),
-    [Command.pinRun]: withRun(t("Which run is to be pinned?"), any, (run) =>
+    [Command.pinRun]: withRun(vscode.l10n.t("Which run is to be pinned?"), any, (run) =>
       actions.pin(run, true),
     ),
-    [Command.unpinRun]: withRun(t("Which run is to be unpinned?"), any, (run) =>
+    [Command.unpinRun]: withRun(vscode.l10n.t("Which run is to be unpinned?"), any, (run) =>
       actions.pin(run, false),
     ),
-    [Command.runNext]: withRun(t("Which run is to be next?"), queued, (run) =>
+    [Command.runNext]: withRun(vscode.l10n.t("Which run is to be next?"), queued, (run) =>
       actions.move(run, "first"),
     ),
-    [Command.moveUp]: withRun(t("Which run is to go earlier?"), queued, (run) =>
+    [Command.moveUp]: withRun(vscode.l10n.t("Which run is to go earlier?"), queued, (run) =>
       actions.move(run, "up"),
     ),
-    [Command.moveDown]: withRun(t("Which run is to go later?"), queued, (run) =>
+    [Command.moveDown]: withRun(vscode.l10n.t("Which run is to go later?"), queued, (run) =>
       actions.move(run, "down"),
     ),
     [Command.deleteRun]: async (argument, selected) => {
       const given = choice.several(argument, selected);
       if (given.length > 0) return actions.delete(given);
-      const run = await choice.one(undefined, t("Which run is to be deleted?"), done);
+      const run = await choice.one(undefined, vscode.l10n.t("Which run is to be deleted?"), done);
       return run && actions.delete([run]);
     },
-    [Command.revealRun]: withRun(t("Which run's folder is to be shown?"), any, ({ folder }) =>
-      vscode.commands.executeCommand("revealFileInOS", vscode.Uri.file(folder)),
+    [Command.revealRun]: withRun(
+      vscode.l10n.t("Which run's folder is to be shown?"),
+      any,
+      ({ folder }) => vscode.commands.executeCommand("revealFileInOS", vscode.Uri.file(folder)),
     ),
-    [Command.copyRunPath]: withRun(t("Which run's path is to be copied?"), any, ({ folder }) =>
-      vscode.env.clipboard.writeText(folder),
+    [Command.copyRunPath]: withRun(
+      vscode.l10n.t("Which run's path is to be copied?"),
+      any,
+      ({ folder }) => vscode.env.clipboard.writeText(folder),
     ),
     [Command.refreshRuns]: () => runs.refresh(),
     [Command.showEnvironment]: () => actions.showEnvironment(context),

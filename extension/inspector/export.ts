@@ -22,8 +22,6 @@ interface Choice extends vscode.QuickPickItem {
   notes?: ReportNotes;
 }
 
-const { t } = vscode.l10n;
-
 /**
  * Asks how groups of a run are to be exported and where to, and does so; nothing where the user
  * leaves. Tells what went wrong.
@@ -41,7 +39,9 @@ export async function exportRun(dist: string, runFolder: string, query?: GroupQu
     if (file) await write(reader, assets, choice, file);
   } catch (error) {
     if (!(error instanceof vscode.CancellationError))
-      void vscode.window.showErrorMessage(t("Cannot export the run: {0}", messageOf(error)));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t("Cannot export the run: {0}", messageOf(error)),
+      );
   } finally {
     reader?.close();
   }
@@ -50,28 +50,32 @@ export async function exportRun(dist: string, runFolder: string, query?: GroupQu
 async function choose(reader: RunReader, assets: ReportAssets, query?: GroupQuery) {
   const { offset: _, limit: __, filter, ...selection } = query ?? { offset: 0, limit: 0 };
   return vscode.window.showQuickPick<Choice>(choicesOf(), {
-    title: t("Export {0}", reader.state.name),
-    placeHolder: t("What is to be written?"),
+    title: vscode.l10n.t("Export {0}", reader.state.name),
+    placeHolder: vscode.l10n.t("What is to be written?"),
   });
 
   /** The picker shows that it is at work until the sizes are known. */
   async function choicesOf(): Promise<Choice[]> {
     const groups = await chosenGroups(reader, selection, filter);
-    if (groups.length === 0) throw new Error(t("no group is listed"));
+    if (groups.length === 0) throw new Error(vscode.l10n.t("no group is listed"));
     const all = await chosenGroups(reader);
     const extents = all.length > REPORT_GROUPS ? [REPORT_GROUPS, all.length] : [all.length];
     const reports = await Promise.all(extents.map((most) => reportOf(reader, assets, all, most)));
     const count = groups.length.toLocaleString();
     const table = (format: TableFormat, label: string, detail: string): Choice => ({
       ...{ format, groups, label, detail },
-      description: t("{0} groups, as they are listed", count),
+      description: vscode.l10n.t("{0} groups, as they are listed", count),
     });
     return [
       ...reports,
-      table("jsonl", "JSONL", t("Everything that was recorded, a rollout a line")),
-      table("csv", "CSV", t("For spreadsheets; texts that begin as formulas do are disarmed")),
-      table("parquet", "Parquet", t("For pandas, Polars, DuckDB and the like")),
-      table("md", "Markdown", t("For notes and issues: samples by reward")),
+      table("jsonl", "JSONL", vscode.l10n.t("Everything that was recorded, a rollout a line")),
+      table(
+        "csv",
+        "CSV",
+        vscode.l10n.t("For spreadsheets; texts that begin as formulas do are disarmed"),
+      ),
+      table("parquet", "Parquet", vscode.l10n.t("For pandas, Polars, DuckDB and the like")),
+      table("md", "Markdown", vscode.l10n.t("For notes and issues: samples by reward")),
     ];
   }
 }
@@ -88,14 +92,14 @@ async function reportOf(
     format: "html",
     groups,
     notes,
-    label: t("Report"),
-    description: t(
+    label: vscode.l10n.t("Report"),
+    description: vscode.l10n.t(
       "{0} of {1} groups, about {2} MB",
       groups.length.toLocaleString(),
       all.length.toLocaleString(),
       (bytes / 1e6).toFixed(1),
     ),
-    detail: t("The whole inspector as one HTML file that needs no network"),
+    detail: vscode.l10n.t("The whole inspector as one HTML file that needs no network"),
   };
 }
 
@@ -104,7 +108,7 @@ async function askFile(runFolder: string, { format }: Choice): Promise<string | 
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.file(path.join(path.dirname(runFolder), name)),
     filters: { [format.toUpperCase()]: [format] },
-    title: t("Export the run"),
+    title: vscode.l10n.t("Export the run"),
   });
   return target?.fsPath;
 }
@@ -112,7 +116,7 @@ async function askFile(runFolder: string, { format }: Choice): Promise<string | 
 async function write(reader: RunReader, assets: ReportAssets, choice: Choice, file: string) {
   const { format, groups, notes } = choice;
   const location = vscode.ProgressLocation.Notification;
-  const title = t("Writing {0}", path.basename(file));
+  const title = vscode.l10n.t("Writing {0}", path.basename(file));
   await vscode.window.withProgress(
     { location, title, cancellable: true },
     async (progress, token) => {
@@ -131,8 +135,8 @@ async function write(reader: RunReader, assets: ReportAssets, choice: Choice, fi
     },
   );
   const { size } = await vscode.workspace.fs.stat(vscode.Uri.file(file));
-  const open = t("Open");
-  const said = t("Wrote {0} ({1} MB).", file, (size / 1e6).toFixed(1));
+  const open = vscode.l10n.t("Open");
+  const said = vscode.l10n.t("Wrote {0} ({1} MB).", file, (size / 1e6).toFixed(1));
   // Not awaited: the export is done, whether or not the user answers.
   void vscode.window.showInformationMessage(said, open).then((answer) => {
     if (answer === open) void vscode.env.openExternal(vscode.Uri.file(file));

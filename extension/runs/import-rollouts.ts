@@ -14,20 +14,20 @@ export async function importRollouts(
   commandLine: CommandLine,
   runs: RunRegistry,
 ): Promise<string | undefined> {
-  const { t } = vscode.l10n;
   const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!workspace) throw new UserError(t("Open the folder that the imported runs are to stand in."));
+  if (!workspace)
+    throw new UserError(vscode.l10n.t("Open the folder that the imported runs are to stand in."));
   const picked = await vscode.window.showOpenDialog({
-    title: t("Rollouts of verl, TRL, Rec-R1's authors, or JSON lines"),
-    openLabel: t("Import"),
+    title: vscode.l10n.t("Rollouts of verl, TRL, Rec-R1's authors, or JSON lines"),
+    openLabel: vscode.l10n.t("Import"),
     canSelectMany: true,
     defaultUri: workspace,
-    filters: { [t("Logged rollouts")]: ["jsonl", "ndjson", "parquet", "json"] },
+    filters: { [vscode.l10n.t("Logged rollouts")]: ["jsonl", "ndjson", "parquet", "json"] },
   });
   if (!picked?.length) return undefined;
   const files = picked.map(({ fsPath }) => fsPath);
   const text = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: t("Importing rollouts") },
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Importing rollouts") },
     () =>
       commandLine.run(picked[0]!, ["import", "--json", "--out", runsFolderOf(workspace), ...files]),
   );
@@ -36,7 +36,7 @@ export async function importRollouts(
   const skipped = made.reduce((sum, run) => sum + run.skipped, 0);
   if (skipped > 0)
     void vscode.window.showWarningMessage(
-      t("{0} lines could not be imported; the run's warnings name them.", skipped),
+      vscode.l10n.t("{0} lines could not be imported; the run's warnings name them.", skipped),
     );
   return made.at(-1)?.run;
 }

@@ -7,6 +7,7 @@ import {
   SETTINGS,
 } from "../../../extension/commands";
 import manifest from "../../../package.json";
+import texts from "../../../package.nls.json";
 import {
   DEFAULT_THRESHOLDS,
   THRESHOLD_MEANINGS,
@@ -45,8 +46,13 @@ describe("the manifest", () => {
           type: "number",
           minimum: 0,
           default: DEFAULT_THRESHOLDS[name],
-          markdownDescription: `Health check's limit: ${THRESHOLD_MEANINGS[name]}.`,
+          markdownDescription: `%setting.${healthSetting(name)}%`,
         }),
+      );
+    const said: Record<string, string> = texts;
+    for (const name of THRESHOLD_NAMES)
+      expect(said[`setting.${healthSetting(name)}`]).toBe(
+        `Health check's limit: ${THRESHOLD_MEANINGS[name]}.`,
       );
   });
 
