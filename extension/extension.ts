@@ -4,6 +4,7 @@ import type { RunSummary } from "../runlog/runs";
 import { messageOf } from "../schemas/user-error";
 import { CommandLine } from "./command-line";
 import { Command, LANGUAGE_ID, RUNS_VIEW } from "./commands";
+import { registerRunComparison } from "./comparison/runs-panel";
 import { exportRun } from "./inspector/export";
 import { registerInspector } from "./inspector/panel";
 import { startLanguageClient } from "./language/client";
@@ -37,8 +38,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const inspector = registerInspector(context, {
     stop: stopWithProgress,
     openLog: (runFolder) => log.show(runFolder),
+    compare: (runFolder) => vscode.commands.executeCommand(Command.compareRuns, runFolder),
     showDiff: (left, right) => documents.showDiff(left, right),
     runs: () => runs.runs,
+  });
+  const comparison = registerRunComparison(context, {
+    openRun: (runFolder) => inspector.open(runFolder),
+    showDiff: (left, right) => documents.showDiff(left, right),
   });
   const language = startLanguageClient(context);
   const views = new ExperimentViews(documents, commandLine, () => language);
@@ -107,8 +113,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     [Command.evaluate]: withRun(vscode.l10n.t("Which run is to be evaluated?"), done, (run) =>
       actions.evaluate(run),
     ),
-    [Command.compareRuns]: (argument, selected) =>
-      actions.compare(choice.several(argument, selected)),
+    [Command.compareRuns]: async (argument, selected) => {
+      const compared = await choice.forComparison(argument, selected);
+      return compared && actions.compare(compared, (folders) => comparison.open(folders));
+    },
     [Command.importRollouts]: async () => opened(await importRollouts(commandLine, runs)),
     [Command.openInspector]: withRun(
       vscode.l10n.t("Which run is to be inspected?"),

@@ -5,6 +5,7 @@ import { RunFile } from "../runlog/run-directory";
 import type { RunSummary } from "../runlog/runs";
 import type { EvaluationEvent } from "../schemas/generated/run-events";
 import { pointText } from "../schemas/sweep";
+import { differingSettings, flatSettings } from "./settings-difference";
 
 /** Runs that differ by their seeds alone, and what they came to. */
 export interface ComparedPoint {
@@ -28,14 +29,10 @@ const PLACES = new Set(["name", "description"]);
 
 /** Compares runs by the settings in which they differ, over their seeds, on the test split. */
 export function compareRuns(runs: readonly RunSummary[]): ComparedPoint[] {
-  const resolved = runs.map(({ folder }) => flat(readJson(path.join(folder, RunFile.resolved))));
-  const keys = [...new Set(resolved.flatMap((settings) => Object.keys(settings)))];
-  const differing = keys.filter(
-    (key) =>
-      key !== SEED &&
-      !PLACES.has(key) &&
-      resolved.some((settings) => !same(settings[key], resolved[0]![key])),
+  const resolved = runs.map(({ folder }) =>
+    flatSettings(readJson(path.join(folder, RunFile.resolved))),
   );
+  const differing = differingSettings(resolved).filter((key) => key !== SEED && !PLACES.has(key));
   const points = new Map<string, ComparedPoint & { values: Record<string, number>[] }>();
   runs.forEach((run, i) => {
     const settings = Object.fromEntries(differing.map((key) => [key, resolved[i]![key] ?? null]));
@@ -129,18 +126,4 @@ function readJson(file: string): unknown {
   } catch {
     return {};
   }
-}
-
-/** Settings by their dotted names; lists are values. */
-function flat(value: unknown, prefix = ""): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return prefix ? { [prefix]: value } : {};
-  return Object.assign(
-    {},
-    ...Object.entries(value).map(([key, inner]) => flat(inner, prefix ? `${prefix}.${key}` : key)),
-  );
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

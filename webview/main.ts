@@ -1,2 +1,3 @@
 import "./toolkit";
 import "./inspector";
+import "./runs/runs-page";

@@ -1,7 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Taken } from "./charts/chart-events";
-import type { RunStore } from "./run-store";
 import { base } from "./theme";
 
 /** How long a notice stays. */
@@ -11,6 +10,12 @@ const STRINGS = {
   copied: (what: string) => `Copied: ${what}`,
   failed: (what: string, why: string) => `Could not copy ${what}: ${why}`,
 };
+
+/** Who puts text into the clipboard, and pictures into files. */
+interface Takes {
+  copyText(text: string): Promise<void>;
+  savePicture(name: string, base64: string): Promise<void>;
+}
 
 /** Carries out what is to be taken along, and says briefly that it was done. */
 @customElement("rec-notice")
@@ -42,7 +47,7 @@ export class Notice extends LitElement {
   private gone: ReturnType<typeof setTimeout> | undefined;
 
   /** Puts text into the clipboard; a picture too, or into a file where the clipboard takes none. */
-  async take(taken: Taken, store: RunStore): Promise<void> {
+  async take(taken: Taken, store: Takes): Promise<void> {
     try {
       if ("text" in taken) await store.copyText(taken.text);
       else if (!(await copyPicture(taken.picture)))

@@ -255,7 +255,7 @@ export const fromWebview = byType({
   /** To be shown in the editor's own way of comparing; answered by `done`. */
   diff: object({ sides: tuple<[DiffSide, DiffSide]>(diffSide, diffSide) }),
   /** Answered by `done` once the host has carried it out. */
-  command: object({ command: oneOf("stop", "openExperiment", "openLog") }),
+  command: object({ command: oneOf("stop", "openExperiment", "openLog", "compare") }),
   /** To have the setting of a health check's limit shown; answered by `done`. */
   openThreshold: object({ name: text }),
   /** Filters to keep for the workspace, in place of those kept so far; answered by `done`. */

@@ -5,7 +5,7 @@ import type { RunHeader, Warning } from "./protocol";
 import { visibleLine } from "./text/visible-text";
 import { base } from "./theme";
 
-export type RunCommand = "stop" | "openExperiment" | "openLog" | "export";
+export type RunCommand = "stop" | "openExperiment" | "openLog" | "compare" | "export";
 
 /** Asks that the host do something with the run. */
 export class CommandPicked extends CustomEvent<RunCommand> {
@@ -182,6 +182,12 @@ export class RunHeaderBar extends LitElement {
           >
           <vscode-button appearance="secondary" @click=${() => this.pick("openLog")}
             >Log</vscode-button
+          >
+          <vscode-button
+            appearance="secondary"
+            title="Curves, settings and queries of several runs side by side"
+            @click=${() => this.pick("compare")}
+            >Compare…</vscode-button
           >
           <vscode-button
             appearance="secondary"

@@ -128,7 +128,7 @@ export class RunStore {
     await this.handler.request({ type: "diff", sides: [left, right] }, "done");
   }
 
-  async command(command: "stop" | "openExperiment" | "openLog"): Promise<void> {
+  async command(command: Ask<"command">["command"]): Promise<void> {
     await this.handler.request({ type: "command", command }, "done");
   }
 

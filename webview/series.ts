@@ -9,6 +9,8 @@ export interface ChartLine {
   /** A `--vscode-charts-*` colour name. */
   color: string;
   dashed?: boolean;
+  /** Lengths of dashes and gaps, where there are more kinds of lines than two. */
+  dash?: number[];
   points?: boolean;
   /** What was reported, behind its smoothed line. */
   faint?: boolean;

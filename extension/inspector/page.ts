@@ -1,5 +1,7 @@
 /** Addresses and the nonce that the inspector's page is made of. */
 export interface PageParts {
+  /** The element that is the panel: the inspector, or the comparison of runs. */
+  root?: "rec-inspector" | "rec-runs";
   script: string;
   cspSource: string;
   nonce: string;
@@ -10,7 +12,13 @@ export interface PageParts {
  * The inspector's page. Nothing but our own bundle runs in it. The `csp-nonce` meta element is
  * where the UI toolkit looks for the nonce of the style element that it adds.
  */
-export function inspectorPage({ script, cspSource, nonce, language }: PageParts): string {
+export function inspectorPage({
+  root = "rec-inspector",
+  script,
+  cspSource,
+  nonce,
+  language,
+}: PageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src 'nonce-${nonce}' ${cspSource}`,
@@ -29,7 +37,7 @@ export function inspectorPage({ script, cspSource, nonce, language }: PageParts)
   <style nonce="${nonce}">html, body { height: 100%; margin: 0; padding: 0; }</style>
 </head>
 <body>
-  <rec-inspector></rec-inspector>
+  <${root}></${root}>
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

@@ -17,6 +17,8 @@ export const VIEW_TYPE = "recR1.inspector";
 export interface InspectorActions {
   stop(runFolder: string): unknown;
   openLog(runFolder: string): unknown;
+  /** Asks for the runs that this one is to be compared with. */
+  compare(runFolder: string): unknown;
   showDiff(left: DiffSide, right: DiffSide): unknown;
   /** All runs of the window. */
   runs(): readonly RunSummary[];
@@ -140,6 +142,7 @@ class InspectorPanel {
   private async carryOut(command: PanelCommand): Promise<void> {
     if (command === "stop") await this.actions.stop(this.runFolder);
     else if (command === "openLog") await this.actions.openLog(this.runFolder);
+    else if (command === "compare") void this.actions.compare(this.runFolder);
     else {
       const file = vscode.Uri.file(path.join(this.runFolder, "experiment.yaml"));
       await vscode.window.showTextDocument(file, { preview: true });

@@ -4,6 +4,7 @@ import { writeMarks } from "../../runlog/marks";
 import { moveInQueue } from "../../runlog/queue";
 import type { RunSummary } from "../../runlog/runs";
 import { UserError } from "../../schemas/user-error";
+import { MOST_RUNS } from "../../webview/runs/runs-protocol";
 import type { CommandLine } from "../command-line";
 import type { ReadOnlyDocuments } from "../read-only-documents";
 import type { RunRegistry } from "./run-registry";
@@ -56,13 +57,25 @@ export class RunActions {
     this.runs.refresh();
   }
 
-  /** Shows what runs came to, over their seeds, by the settings in which they differ. */
-  async compare(runs: readonly RunSummary[]): Promise<void> {
-    if (runs.length === 0)
-      throw new UserError(vscode.l10n.t("Select the runs that are to be compared."));
+  /**
+   * Compares runs: side by side, or those of a sweep and many by what they came to over their
+   * seeds, by the settings in which they differ.
+   *
+   * @param sideBySide shows runs, by their folders.
+   */
+  async compare(
+    runs: readonly RunSummary[],
+    sideBySide: (folders: readonly string[]) => unknown,
+  ): Promise<void> {
+    if (runs.length < 2)
+      throw new UserError(vscode.l10n.t("Select at least two runs that are to be compared."));
     const folders = runs.map(({ folder }) => folder).reverse();
-    const text = await this.commandLine.run(vscode.Uri.file(folders[0]!), ["compare", ...folders]);
     const { sweep, name } = runs[0]!.state;
+    if (!sweep && runs.length <= MOST_RUNS) {
+      await sideBySide(folders);
+      return;
+    }
+    const text = await this.commandLine.run(vscode.Uri.file(folders[0]!), ["compare", ...folders]);
     await this.documents.show(`${sweep?.id ?? name} (comparison).txt`, text, "plaintext");
   }
 

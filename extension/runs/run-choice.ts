@@ -44,6 +44,29 @@ export class RunChoice {
     return (await vscode.window.showQuickPick(items, { placeHolder }))?.name;
   }
 
+  /**
+   * The runs that are to be compared: those that are named or selected; of a single one its whole
+   * sweep, or itself with others that the user picks.
+   */
+  async forComparison(argument: unknown, selected: unknown): Promise<RunSummary[] | undefined> {
+    const given = this.several(argument, selected);
+    if (given.length > 1) return given;
+    const sweep = given[0]?.state.sweep?.id;
+    if (sweep) return this.runs.runs.filter(({ state }) => state.sweep?.id === sweep);
+    const folders = new Set(given.map(({ folder }) => folder));
+    const items = itemsOf(this.runs.runs).map((item) => ({
+      ...item,
+      picked: folders.has(item.run.folder),
+    }));
+    const picked = await vscode.window.showQuickPick(items, {
+      placeHolder: vscode.l10n.t("Which runs are to be compared? Two and more"),
+      canPickMany: true,
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    return picked?.map(({ run }) => run);
+  }
+
   /** The runs that a row of the view names, or all rows that are selected. */
   several(argument: unknown, selected: unknown): RunSummary[] {
     if (typeof argument === "string") {
@@ -74,16 +97,19 @@ async function pick(
     );
     return undefined;
   }
-  const items = runs.map((run) => ({
-    label: labelText(run),
-    description: rowText(run),
-    detail: run.state.id,
-    run,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await vscode.window.showQuickPick(itemsOf(runs), {
     placeHolder,
     matchOnDescription: true,
     matchOnDetail: true,
   });
   return picked?.run;
+}
+
+function itemsOf(runs: readonly RunSummary[]) {
+  return runs.map((run) => ({
+    label: labelText(run),
+    description: rowText(run),
+    detail: run.state.id,
+    run,
+  }));
 }

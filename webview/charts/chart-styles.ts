@@ -58,6 +58,7 @@ export const chartStyles = css`
     width: 12px;
   }
   .swatch.dashed {
+    width: 18px;
     border-top-style: dashed;
   }
   .plot {

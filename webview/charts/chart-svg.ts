@@ -100,7 +100,7 @@ function band(
 }
 
 function stroke(
-  { values, color, dashed, faint, points }: ChartLine,
+  { values, color, dashed, dash, faint, points }: ChartLine,
   { steps, from, to }: Points,
   x: (step: number) => number,
   y: (value: number) => number,
@@ -111,7 +111,7 @@ function stroke(
     if (values[i] != null) there.push(`${fixed(x(steps[i]!))} ${fixed(y(values[i]!))}`);
   if (there.length === 0) return "";
   const paint = palette.line(color);
-  const style = `stroke="${paint}" stroke-width="1.5"${dashed ? ' stroke-dasharray="5 4"' : ""}${faint ? ' stroke-opacity="0.3"' : ""}`;
+  const style = `stroke="${paint}" stroke-width="1.5"${dashed ? ` stroke-dasharray="${dash?.join(" ") ?? "5 4"}"` : ""}${faint ? ' stroke-opacity="0.3"' : ""}`;
   const marks =
     points || there.length === 1
       ? there
@@ -126,10 +126,10 @@ function legend(lines: readonly ChartLine[], palette: Palette): string {
   if (lines.length < 2) return "";
   let left = 16;
   return lines
-    .map(({ label, color, dashed }) => {
+    .map(({ label, color, dashed, dash: lengths }) => {
       const at = left;
       left += 34 + 6.6 * label.length;
-      const dash = dashed ? ' stroke-dasharray="4 3"' : "";
+      const dash = dashed ? ` stroke-dasharray="${lengths?.join(" ") ?? "4 3"}"` : "";
       return `<path d="M${at} 40h16" stroke="${palette.line(color)}" stroke-width="2"${dash}/><text x="${at + 20}" y="44" ${FONT} fill="${palette.muted}">${escaped(label)}</text>`;
     })
     .join("");

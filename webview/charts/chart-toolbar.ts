@@ -14,6 +14,7 @@ const STRINGS = {
   groups: "Show the groups of these steps",
   all: "Show all steps (double click a chart)",
   hint: "Drag over a chart to zoom; click a step to list its groups.",
+  zoomHint: "Drag over a chart to zoom.",
 };
 
 /** What all charts share: smoothing, and the range of steps they are zoomed to. */
@@ -58,6 +59,8 @@ export class ChartToolbar extends LitElement {
   ];
 
   @property({ attribute: false }) view: ChartView = PLAIN_VIEW;
+  /** Whether there are groups to list. */
+  @property({ attribute: false }) groups = true;
 
   protected override render() {
     const { smoothing, ranges } = this.view;
@@ -82,6 +85,7 @@ export class ChartToolbar extends LitElement {
               <button
                 class="plain"
                 title=${STRINGS.groups}
+                ?disabled=${!this.groups}
                 @click=${() => this.dispatchEvent(new StepsPicked(...zoomed))}
               >
                 ${STRINGS.steps(...zoomed)} ›
@@ -95,7 +99,7 @@ export class ChartToolbar extends LitElement {
                 ✕
               </button>
             </span>`
-          : html`<span class="muted">${STRINGS.hint}</span>`
+          : html`<span class="muted">${this.groups ? STRINGS.hint : STRINGS.zoomHint}</span>`
       }
     `;
   }

@@ -108,7 +108,7 @@ export function optionsOf(spec: ChartSpec, options: PlotOptions): uPlot.Options 
           width: line.faint ? 1 : 1.5,
           spanGaps: !logarithmic,
           points: { show: line.points === true || spec.steps.length === 1, size: 5 },
-          ...(line.dashed && { dash: [5, 4] }),
+          ...(line.dashed && { dash: line.dash ?? [5, 4] }),
         }),
       ),
     ],

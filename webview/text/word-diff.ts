@@ -73,10 +73,14 @@ export function diffWords(original: string, rewrite: string): DiffWord[] {
     maxEditLength: MAX_EDITS,
   });
   if (!changes) return [...before.map(dropped), ...after.map((word) => kept(word, "added"))];
-  return changes.flatMap((change) =>
+  const words = changes.flatMap((change) =>
     change.value.map((word) =>
       change.removed ? dropped(word) : kept(word, change.added ? "added" : "same"),
     ),
+  );
+  // The rewrite's last word has no space behind it, and dropped ones may follow.
+  return words.map((word, i) =>
+    i < words.length - 1 ? { ...word, space: word.space || " " } : word,
   );
 }
 

@@ -1,0 +1,43 @@
+import { html } from "lit";
+import { visibleLine } from "../text/visible-text";
+import type { ComparedRun, Difference } from "./runs-protocol";
+
+/** Longest value on the screen; all of it stands in the tooltip. */
+const SHOWN = 80;
+
+const STRINGS = {
+  caption: "Settings in which the resolved experiments differ",
+  setting: "Setting",
+  unset: "not set",
+  none: "The resolved experiments are the same.",
+};
+
+/** The settings in which the resolved experiments differ, and nothing else. */
+export function differencesTable(runs: readonly ComparedRun[], differences: readonly Difference[]) {
+  if (differences.length === 0) return html`<p class="muted">${STRINGS.none}</p>`;
+  return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${STRINGS.caption}>
+    <table>
+      <caption class="sr">${STRINGS.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${STRINGS.setting}</th>
+          ${runs.map(({ label }) => html`<th scope="col" class="start"><bdi>${visibleLine(label)}</bdi></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${differences.map(
+          ({ key, values }) => html`<tr>
+            <th scope="row" class="key">${visibleLine(key)}</th>
+            ${values.map((value) => html`<td class="start key">${cell(value)}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function cell(value: string | null) {
+  if (value === null) return html`<span class="muted">${STRINGS.unset}</span>`;
+  const shown = visibleLine(value);
+  return html`<span title=${shown}>${shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown}</span>`;
+}

@@ -1,0 +1,116 @@
+import { css } from "lit";
+
+export const runsPageStyles = css`
+  :host {
+    container-type: inline-size;
+    display: block;
+    height: 100vh;
+    overflow-y: auto;
+    padding: 10px 12px;
+  }
+  section {
+    margin-bottom: 16px;
+  }
+  h2 {
+    color: var(--r-muted);
+    padding-bottom: 6px;
+  }
+  .runs {
+    display: grid;
+    gap: 2px 12px;
+    grid-template-columns: max-content minmax(0, max-content) minmax(0, 1fr);
+    margin-bottom: 14px;
+  }
+  .run {
+    display: contents;
+  }
+  .runs button {
+    max-width: 100%;
+    overflow: hidden;
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .runs .facts {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  svg.swatch {
+    flex: none;
+    vertical-align: middle;
+  }
+  .charts {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fill, minmax(min(320px, 100%), 1fr));
+  }
+  .choice {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 14px;
+    padding-bottom: 6px;
+  }
+  select,
+  input[type="search"] {
+    background: var(--vscode-dropdown-background);
+    border: 1px solid var(--vscode-dropdown-border, var(--r-line));
+    border-radius: 2px;
+    color: var(--vscode-dropdown-foreground);
+    font: inherit;
+    max-width: 260px;
+    padding: 2px 4px;
+  }
+  input[type="search"] {
+    background: var(--vscode-input-background);
+    border-color: var(--vscode-input-border, var(--r-line));
+    color: var(--vscode-input-foreground);
+    flex: 1 1 160px;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .tall {
+    max-height: 40vh;
+    overflow-y: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 12px;
+    min-width: 100%;
+  }
+  th,
+  td {
+    border-bottom: 1px solid var(--r-line);
+    padding: 3px 8px;
+    text-align: end;
+    white-space: nowrap;
+  }
+  th {
+    font-weight: 600;
+  }
+  th:first-child,
+  .start {
+    text-align: start;
+  }
+  tbody th {
+    font-weight: normal;
+  }
+  .key {
+    font-family: var(--r-mono);
+  }
+  .tally {
+    display: inline-block;
+    margin-inline-end: 8px;
+  }
+  .message {
+    align-items: center;
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+    margin: 20vh auto;
+    max-width: 480px;
+    text-align: center;
+  }
+`;

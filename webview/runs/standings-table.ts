@@ -1,0 +1,74 @@
+import { html } from "lit";
+import { decimal, grouped, signed } from "../format";
+import { visibleLine } from "../text/visible-text";
+import type { ComparedRun, Standing, StandingRow } from "./runs-protocol";
+
+const STRINGS = {
+  caption: "Each run's policy against the original queries and against the reference run",
+  run: "Run",
+  queries: "Queries",
+  original: "Against the original queries",
+  against: (label: string) => `Against ${label}`,
+  reference: "reference",
+  unmeasured: "not measured",
+  tally: ({ wins, ties, losses }: Standing) =>
+    `${grouped(wins)} wins, ${grouped(ties)} ties, ${grouped(losses)} losses`,
+  hint: (queries: number) =>
+    `Mean gain with its 95 % interval by the paired bootstrap, and the two-sided p-value of the randomisation test, over the ${grouped(queries)} queries that both were measured on`,
+};
+
+/** How each run stands: its mean, and wins, ties and losses with interval and p-value. */
+export function standingsTable(
+  runs: readonly ComparedRun[],
+  rows: readonly StandingRow[],
+  metric: string,
+  reference: number,
+  swatch: (place: number) => unknown,
+) {
+  const label = visibleLine(runs[reference]?.label ?? "");
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${STRINGS.caption}>
+    <table class="number standings">
+      <caption class="sr">${STRINGS.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${STRINGS.run}</th>
+          <th scope="col">${metric}</th>
+          <th scope="col">${STRINGS.queries}</th>
+          <th scope="col" class="start">${STRINGS.original}</th>
+          <th scope="col" class="start">${STRINGS.against(label)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ mean, queries, original, reference: other }, i) => html`<tr>
+            <th scope="row">${swatch(i)} <bdi>${visibleLine(runs[i]?.label ?? "")}</bdi></th>
+            <td>${mean === null ? html`<span class="muted">${STRINGS.unmeasured}</span>` : html`<b>${decimal(mean)}</b>`}</td>
+            <td>${queries === 0 ? "–" : grouped(queries)}</td>
+            <td class="start">${standingText(original)}</td>
+            <td class="start">
+              ${i === reference ? html`<span class="muted">${STRINGS.reference}</span>` : standingText(other)}
+            </td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function standingText(standing: Standing | null) {
+  if (!standing) return html`<span class="muted">–</span>`;
+  const { wins, ties, losses, mean, low, high, p, queries } = standing;
+  const tone = low > 0 ? "gain" : high < 0 ? "loss" : "";
+  return html`<span class="tally" title=${STRINGS.tally(standing)} aria-label=${STRINGS.tally(standing)}
+      ><span class="gain">▲ ${grouped(wins)}</span> <span>= ${grouped(ties)}</span>
+      <span class="loss">▼ ${grouped(losses)}</span></span
+    >
+    <span title=${STRINGS.hint(queries)}
+      ><b class=${tone}>${signed(mean)}</b>
+      <span class="muted">[${signed(low)}, ${signed(high)}] p ${pText(p)}</span></span
+    >`;
+}
+
+function pText(p: number): string {
+  return p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`;
+}
