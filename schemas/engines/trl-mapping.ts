@@ -53,6 +53,13 @@ export const TRL_MAPPING: readonly Mapping[] = [
     value: (e) => e.algorithm.kl.coef,
     how: "TRL's estimator is k3, and no other",
   },
+  {
+    theirs: "use_bias_correction_kl",
+    ours: "algorithm.kl.coef",
+    value: (e) => (e.algorithm.kl.coef > 0 ? false : undefined),
+    how: "false above 0: TRL's own default weighs the KL by the probability ratio",
+    free: true,
+  },
   { theirs: "epsilon", ours: "algorithm.clip.low", value: (e) => e.algorithm.clip.low },
   { theirs: "epsilon_high", ours: "algorithm.clip.high", value: (e) => e.algorithm.clip.high },
   {
@@ -67,6 +74,12 @@ export const TRL_MAPPING: readonly Mapping[] = [
     value: (e) =>
       trlOf(e).loss_type ?? (e.algorithm.loss_aggregation === "token_mean" ? "dapo" : "grpo"),
     how: "`token_mean`: dapo; `sequence_mean`: grpo; engine.loss_type says another",
+  },
+  {
+    theirs: "entropy_coef",
+    ours: "algorithm.entropy_coef",
+    value: (e) => e.algorithm.entropy_coef || undefined,
+    how: "above 0: older versions of TRL have none",
   },
   {
     theirs: "importance_sampling_level",

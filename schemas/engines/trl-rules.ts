@@ -27,7 +27,6 @@ function lacking({ algorithm, training }: ResolvedExperiment, error: Report): vo
       mend,
     );
   if (algorithm.dynamic_sampling) not("dynamic sampling", "algorithm.dynamic_sampling", "false");
-  if (algorithm.entropy_coef > 0) not("entropy bonus", "algorithm.entropy_coef", "0");
   if (algorithm.kl.coef > 0 && algorithm.kl.estimator !== "k3")
     not(`KL estimator ${algorithm.kl.estimator}, only k3`, "algorithm.kl.estimator", "k3");
   if (training.warm_start)

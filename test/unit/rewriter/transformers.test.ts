@@ -1,20 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sftLoss } from "../../../trainer/algorithm/sft";
 import { microBatches } from "../../../trainer/rewriter/batch";
-import { trainBpe } from "../../../trainer/rewriter/bpe-training";
 import { completionLogits, Learner } from "../../../trainer/rewriter/learner";
-import { Rewriter } from "../../../trainer/rewriter/rewriter";
 import { readSafetensors } from "../../../trainer/rewriter/safetensors";
 import { Scorer } from "../../../trainer/rewriter/scorer";
-import { Tokenizer } from "../../../trainer/rewriter/tokenizer";
 import { Graph } from "../../../trainer/tensor/graph";
 import { entropy } from "../../../trainer/tensor/ops";
 import { Program } from "../../../trainer/tensor/program";
-
-const FIXTURES = path.join(__dirname, "../../fixtures/llama");
+import { LLAMAS, loadLlama } from "../../support/tiny-llama";
 
 interface Expected {
   sequences: number[][];
@@ -25,19 +20,9 @@ interface Expected {
   logits: number[][];
 }
 
-/** The fixture's folder with a tokenizer beside it: every byte-level vocabulary has 256 tokens. */
-async function load(name: string): Promise<Rewriter> {
-  const folder = mkdtempSync(path.join(tmpdir(), "llama-"));
-  cpSync(path.join(FIXTURES, name), folder, { recursive: true });
-  const whole = trainBpe([], 257, ["<|endoftext|>"]);
-  const vocabulary = Object.fromEntries(Object.entries(whole.vocabulary).slice(0, 64));
-  await new Tokenizer(vocabulary, [], whole.added).save(folder);
-  return Rewriter.load(folder);
-}
-
 describe.each(["tied", "grouped"])("a Llama with %s weights, against transformers", (name) => {
   const expected = JSON.parse(
-    readFileSync(path.join(FIXTURES, name, "expected.json"), "utf8"),
+    readFileSync(path.join(LLAMAS, name, "expected.json"), "utf8"),
   ) as Expected;
   const tokens = expected.log_probs.length;
   const batch = {
@@ -47,7 +32,7 @@ describe.each(["tied", "grouped"])("a Llama with %s weights, against transformer
   };
 
   it("finds the same log-probabilities", async () => {
-    const scorer = new Scorer(await load(name), 1);
+    const scorer = new Scorer(await loadLlama(name), 1);
     const found = await scorer.logProbs(batch);
     expected.log_probs.forEach((logProb, i) => {
       expect(Math.abs(found[i]! - logProb)).toBeLessThan(1e-4);
@@ -56,7 +41,7 @@ describe.each(["tied", "grouped"])("a Llama with %s weights, against transformer
   });
 
   it("finds the same logits and entropies", async () => {
-    const rewriter = await load(name);
+    const rewriter = await loadLlama(name);
     const [part] = microBatches(batch);
     const g = new Graph();
     const logits = completionLogits(g, rewriter, part!);
@@ -74,12 +59,12 @@ describe.each(["tied", "grouped"])("a Llama with %s weights, against transformer
   });
 
   it("finds the same loss and gradients", async () => {
-    const rewriter = await load(name);
+    const rewriter = await loadLlama(name);
     const settings = { learningRate: 1, weightDecay: 0, gradClip: 1 };
     const learner = new Learner(rewriter, sftLoss, settings, 1);
     const { update, gradients } = await learner.differentiate(batch);
     expect(update.loss).toBeCloseTo(expected.loss, 4);
-    const theirs = await readSafetensors(path.join(FIXTURES, name, "gradients.safetensors"));
+    const theirs = await readSafetensors(path.join(LLAMAS, name, "gradients.safetensors"));
     const names = [...rewriter.trainable.keys()];
     expect(names.sort()).toEqual([...theirs.keys()].sort());
     [...rewriter.trainable.keys()].forEach((weight, p) => {

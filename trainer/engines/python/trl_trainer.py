@@ -5,6 +5,7 @@ for each split. Rewards are asked of Rec-R1 Studio, and what happens is told to 
 run folder shows this run as any other; see rec_r1_client.py for how it is reached.
 """
 
+import dataclasses
 import importlib.metadata
 import json
 import sys
@@ -38,6 +39,9 @@ def main(folder):
     settings = dict(job["settings"])
     if on_cpu:
         settings.setdefault("use_cpu", True)
+    # What an older TRL does not know is off in it.
+    known = {field.name for field in dataclasses.fields(GRPOConfig)}
+    settings = {k: v for k, v in settings.items() if k in known or v not in (False, None)}
     try:
         config = GRPOConfig(output_dir=job["output"], **settings)
     except (TypeError, ValueError) as error:
