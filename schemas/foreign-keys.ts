@@ -1,3 +1,5 @@
+import { equivalentTo } from "./engines/equivalents";
+
 /** A key of another trainer, and the setting that does here what it does there. */
 export interface ForeignKey {
   from: string;
@@ -52,5 +54,8 @@ const KEYS = new Map<string, ForeignKey>(
 
 /** What a key of another trainer is called here. */
 export function foreignKey(key: string): ForeignKey | undefined {
-  return KEYS.get(key);
+  const known = KEYS.get(key);
+  if (known) return known;
+  const other = equivalentTo(key);
+  return other && { from: other.trainer, path: other.ours.split(".") };
 }

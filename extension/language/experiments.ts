@@ -1,13 +1,13 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { namedFiles } from "../../schemas/data-rules";
 import type { FileSystem, Problem } from "../../schemas/problem";
 import { diskFiles, type Resolution, resolveText } from "../../schemas/resolve";
 import { columnsOf } from "../../trainer/data/columns";
 import { Preflight } from "../../trainer/preflight/preflight";
 import { measuredSpeed } from "./measured-speed";
 import type { Facts } from "./service/facts";
+import { filesWithin, isWithin, placesIn } from "./within";
 
 /** What is known of an open experiment at a version of its text. */
 export interface Analysis {
@@ -28,14 +28,14 @@ export class Experiments {
   /** The last facts of each, shown on while its text is broken. */
   readonly #facts = new Map<string, Facts>();
   #speed: { at: number; key: string; value: number | undefined } | undefined;
-  readonly #files: FileSystem;
+  readonly files: FileSystem;
 
   /** @param folders where files may be read from; undefined for everywhere. */
   constructor(
     readonly folders: readonly string[] | undefined,
     readonly runsFolders: readonly string[],
   ) {
-    this.#files = folders ? within(folders) : diskFiles;
+    this.files = folders ? filesWithin(folders) : diskFiles;
   }
 
   analyse(document: TextDocument): Promise<Analysis> {
@@ -64,7 +64,7 @@ export class Experiments {
   async #analyse(document: TextDocument): Promise<Analysis> {
     const { uri } = document;
     const file = fileOf(uri);
-    const resolution = await resolveText(document.getText(), file, this.#files);
+    const resolution = await resolveText(document.getText(), file, this.files);
     const problems = [...resolution.problems];
     if (problems.every(({ severity }) => severity !== "error") && this.#mayRead(resolution)) {
       const preflight = this.#preflights.get(uri) ?? new Preflight();
@@ -85,9 +85,7 @@ export class Experiments {
 
   #mayRead({ experiment }: Resolution): boolean {
     const { folders } = this;
-    const { data, rewriter } = experiment;
-    const places = [data.path, ...namedFiles(data), rewriter.model];
-    return !folders || places.every((place) => isWithin(folders, place));
+    return !folders || placesIn(experiment).every((place) => isWithin(folders, place));
   }
 
   /** The columns of a table of the user's; none where it may not or cannot be read. */
@@ -96,7 +94,7 @@ export class Experiments {
   }
 
   #speedOf({ experiment }: Resolution): number | undefined {
-    const key = experiment.rewriter.model;
+    const key = `${experiment.engine.kind} ${experiment.rewriter.model}`;
     if (!this.#speed || this.#speed.key !== key || Date.now() - this.#speed.at > SPEED_MS)
       this.#speed = { at: Date.now(), key, value: measuredSpeed(this.runsFolders, experiment) };
     return this.#speed.value;
@@ -106,22 +104,4 @@ export class Experiments {
 /** The file of a document; one that is not saved yet stands where the server runs. */
 export function fileOf(uri: string): string {
   return uri.startsWith("file:") ? fileURLToPath(uri) : path.resolve("untitled.recr1.yaml");
-}
-
-export function isWithin(folders: readonly string[], file: string): boolean {
-  return folders.some((folder) => {
-    const relative = path.relative(folder, file);
-    return !relative.startsWith("..") && !path.isAbsolute(relative);
-  });
-}
-
-/** A file system that ends at some folders: what an untrusted workspace may be read for. */
-function within(folders: readonly string[]): FileSystem {
-  return {
-    readFile: (file) =>
-      isWithin(folders, file)
-        ? diskFiles.readFile(file)
-        : Promise.reject(new Error("files outside an untrusted workspace are not read")),
-    exists: async (file) => !isWithin(folders, file) || diskFiles.exists(file),
-  };
 }

@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { RunReader } from "../../runlog/reader";
 import { listRuns } from "../../runlog/runs";
 import type { ResolvedExperiment } from "../../schemas/resolve";
+import { readResolved } from "../../trainer/resolved-copy";
 
 /** The steps that a speed is the mean of. */
 const STEPS = 20;
 /** Older runs than this many are not looked at. */
 const RUNS = 20;
 
-/** Rollouts a second of the newest run with the same model and group size; undefined without one. */
+/** Rollouts a second of the newest run of the same engine and model; undefined without one. */
 export function measuredSpeed(
   runsFolders: readonly string[],
   experiment: ResolvedExperiment,
@@ -30,11 +29,11 @@ export function measuredSpeed(
   return undefined;
 }
 
-function isSameWork(runFolder: string, { rewriter }: ResolvedExperiment): boolean {
+function isSameWork(runFolder: string, { rewriter, engine }: ResolvedExperiment): boolean {
   try {
-    const text = readFileSync(path.join(runFolder, "experiment.resolved.json"), "utf8");
-    const other = JSON.parse(text) as ResolvedExperiment;
+    const other = readResolved(runFolder);
     return (
+      other.engine.kind === engine.kind &&
       other.rewriter.model === rewriter.model &&
       other.rewriter.sampling.max_new_tokens === rewriter.sampling.max_new_tokens
     );

@@ -17,7 +17,8 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { resolvedYaml } from "../../schemas/origins";
-import { type Analysis, Experiments, isWithin } from "./experiments";
+import { type Analysis, Experiments } from "./experiments";
+import { PromptFiles } from "./prompt-files";
 import type { ServerOptions } from "./server-options";
 import { ANCHOR_NAME, anchorAt, anchorNames } from "./service/anchors";
 import { codeLenses } from "./service/code-lenses";
@@ -34,6 +35,7 @@ import { rangeAt, toLsp } from "./service/ranges";
 import { packedTokens, TOKEN_TYPES } from "./service/semantic-tokens";
 import { foldingRanges, rangesAround, symbols } from "./service/symbols";
 import { variablesIn, variablesOf } from "./service/variables";
+import { isWithin } from "./within";
 
 /** Typing is not interrupted by a check of every letter. */
 const DEBOUNCE_MS = 100;
@@ -42,6 +44,7 @@ const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const waiting = new Map<string, NodeJS.Timeout>();
 let experiments = new Experiments([], []);
+let prompts = new PromptFiles(experiments.files, listFolder);
 
 connection.onInitialize((params: InitializeParams) => {
   const options = params.initializationOptions as ServerOptions | undefined;
@@ -49,6 +52,7 @@ connection.onInitialize((params: InitializeParams) => {
     uri.startsWith("file:") ? [fileURLToPath(uri)] : [],
   );
   experiments = new Experiments(options?.trusted ? undefined : folders, options?.runsFolders ?? []);
+  prompts = new PromptFiles(experiments.files, listFolder);
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -254,7 +258,7 @@ connection.onRequest("recR1/resolved", (uri: string, token: CancellationToken) =
   analysed(uri, token, null, ({ resolution }) => resolvedYaml(resolution)),
 );
 
-/** Whether an open experiment names a document as its prompt. */
+/** Whether an experiment names a document as its prompt; open ones may not be saved yet. */
 async function isPrompt(document: TextDocument): Promise<boolean> {
   const file = fileURLToPath(document.uri);
   for (const other of documents.all()) {
@@ -262,7 +266,7 @@ async function isPrompt(document: TextDocument): Promise<boolean> {
     const { resolution } = await experiments.analyse(other);
     if (resolution.experiment.task?.prompt === file) return true;
   }
-  return false;
+  return prompts.isPrompt(file);
 }
 
 /** Answers from what is known of an experiment. */

@@ -10,6 +10,7 @@ import {
 import { contextAt } from "./cursor";
 import { type DataAround, dataCompletions } from "./data-completion";
 import type { Facts } from "./facts";
+import { type ListFolder, nearby } from "./nearby";
 import { sampleValue } from "./variables";
 
 type TaskKind = Resolution["experiment"]["task"]["kind"];
@@ -43,10 +44,15 @@ export async function fileCompletions(
   if (!wanted) return [];
   const parent = /^(.*\/)?/.exec(context.prefix)![1] ?? "";
   const names = await around.list(path.resolve(folder, parent));
+  const whole = parent === "" ? await wholePaths(at, file, around.list) : [];
   const known = names.filter(
-    (name) => wanted.test(name) && !HIDDEN.test(name) && name !== path.basename(file),
+    (name) =>
+      wanted.test(name) &&
+      !HIDDEN.test(name) &&
+      name !== path.basename(file) &&
+      !whole.some(({ label }) => label === name || `${label}/` === name),
   );
-  return ["../", ...known].map((name) => ({
+  const steps = ["../", ...known].map((name) => ({
     ...item(
       parent + name,
       name.endsWith("/") ? CompletionItemKind.Folder : CompletionItemKind.File,
@@ -57,6 +63,25 @@ export async function fileCompletions(
     ...(name.endsWith("/")
       ? { command: { title: "", command: "editor.action.triggerSuggest" } }
       : {}),
+  }));
+  return [...whole, ...steps];
+}
+
+/** Experiments to begin with, and models, wherever they stand around this one. */
+async function wholePaths(at: string, file: string, list: ListFolder): Promise<CompletionItem[]> {
+  if (at !== "extends" && at !== "rewriter.model") return [];
+  const found = await nearby(path.dirname(file), list);
+  const isBase = at === "extends";
+  const paths = isBase
+    ? found.experiments.filter((name) => name !== path.basename(file))
+    : found.models;
+  return paths.map((name) => ({
+    ...item(
+      name,
+      isBase ? CompletionItemKind.File : CompletionItemKind.Module,
+      isBase ? "experiment" : "model",
+    ),
+    sortText: `0${name}`,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { isScalar } from "yaml";
+import { equivalentsOf } from "../../../schemas/engines/equivalents";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
 import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
@@ -39,10 +40,19 @@ export function hover(
   const [from, to] = (onValue ? place.value! : node).range!;
   const lines = [
     markdownOf(String(place.path.at(-1)), schema),
+    ...elsewhere(place.path, schema.description),
     ...resolvedTo(resolution, place),
     ...factsAbout(place.path, facts),
   ];
   return { markdown: lines.join("\n\n"), range: yaml.range(from, to) };
+}
+
+/** What verl and TRL call a setting, where its description doesn't say so. */
+function elsewhere(path: Path, description: string): string[] {
+  const names = equivalentsOf(path.join("."))
+    .filter(({ theirs }) => !description.includes(theirs.split(".").at(-1)!))
+    .map(({ trainer, theirs, how }) => `${trainer}: \`${theirs}\`${how ? ` (${how})` : ""}`);
+  return names.length ? [names.join(" · ")] : [];
 }
 
 function markdownOf(key: string, schema: JsonSchema): string {

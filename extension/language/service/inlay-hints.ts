@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
+import { trlBatches } from "../../../schemas/engines/trl-mapping";
 import { rangeOf } from "../../../schemas/parse";
 import type { Resolution } from "../../../schemas/resolve";
 import type { Facts } from "./facts";
@@ -35,6 +36,7 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
   const train = facts.data?.splits.find(({ role }) => role === "train")?.queries;
   const share = training.warm_start ? 1 - training.warm_start.fraction : 1;
   const epochs = train ? (training.steps * training.prompts_per_step) / (train * share) : undefined;
+  const perEpoch = train ? Math.ceil((train * share) / training.prompts_per_step) : undefined;
   const seconds = facts.rolloutsPerSecond ? total / facts.rolloutsPerSecond : undefined;
   hint(
     ["training", "steps"],
@@ -42,13 +44,16 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
       `${least}${count(total)} rollouts`,
       ...(epochs === undefined
         ? []
-        : [`${least}${epochs < 10 ? epochs.toPrecision(2) : count(Math.round(epochs))} epochs`]),
+        : [
+            `${least}${epochs < 10 ? epochs.toPrecision(2) : count(Math.round(epochs))} epochs of ${count(perEpoch!)} steps`,
+          ]),
       ...(seconds === undefined ? [] : [`${least || "≈ "}${duration(seconds)}`]),
     ].join(", "),
     seconds === undefined
       ? "steps × prompts_per_step × group_size"
-      : "The time is at the speed of this model's newest run on this machine.",
+      : "The time is at the speed of this engine's newest run with this model on this machine.",
   );
+  engineHints(experiment, hint);
   if (facts.model) {
     const { parameters, trainable } = facts.model;
     hint(["rewriter", "model"], `${short(parameters)} parameters`, "Weights of the model");
@@ -65,6 +70,43 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
       "alpha / rank",
     );
   return hints;
+}
+
+/** How a step's completions are divided by an engine that is told so. */
+function engineHints(
+  experiment: Resolution["experiment"],
+  hint: (at: Path, text: string, tooltip: string) => void,
+): void {
+  const { engine, training, algorithm } = experiment;
+  if (engine?.kind === "trl") {
+    const { completions, passes, updates } = trlBatches(experiment);
+    if (Number.isInteger(passes) && Number.isInteger(updates))
+      hint(
+        ["engine", "per_device_train_batch_size"],
+        `${times(passes, "pass", "passes")}, ${times(updates, "update", "updates")} a step`,
+        `${count(completions)} completions a step / (per_device_train_batch_size × num_processes)`,
+      );
+  }
+  if (engine?.kind === "verl") {
+    const mini = engine.actor.ppo_mini_batch_size ?? training.prompts_per_step;
+    const updates = (training.prompts_per_step / mini) * algorithm.epochs_per_batch;
+    if (Number.isInteger(updates))
+      hint(
+        ["engine", "actor", "ppo_mini_batch_size"],
+        `× ${algorithm.group_size} completions, ${times(updates, "update", "updates")} a step`,
+        "prompts_per_step / ppo_mini_batch_size × epochs_per_batch",
+      );
+    if (engine.nodes > 1)
+      hint(
+        ["engine", "nodes"],
+        `× ${engine.gpus} = ${engine.gpus * engine.nodes} GPUs`,
+        "nodes × gpus",
+      );
+  }
+}
+
+function times(n: number, one: string, many: string): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
 }
 
 function count(value: number): string {

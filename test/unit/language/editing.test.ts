@@ -21,7 +21,6 @@ import type { Facts } from "../../../extension/language/service/facts";
 import { fileCompletions } from "../../../extension/language/service/file-completion";
 import { formatted } from "../../../extension/language/service/format";
 import { hover } from "../../../extension/language/service/hover";
-import { inlayHints } from "../../../extension/language/service/inlay-hints";
 import { deduplicate } from "../../../extension/language/service/leaking-split";
 import { fileLinks } from "../../../extension/language/service/links";
 import { packedTokens } from "../../../extension/language/service/semantic-tokens";
@@ -60,6 +59,14 @@ describe("hover on what files hold", () => {
     expect(hover(tiny, at("recommender"), facts)!.markdown).toContain("40 documents, fields title");
   });
 
+  it("says what verl and TRL call a setting", () => {
+    const { markdown } = hover(tiny, at("learning_rate: 3"), facts)!;
+    expect(markdown).toContain("verl: `actor_rollout_ref.actor.optim.lr`");
+    expect(hover(tiny, at("max_new_tokens"), facts)!.markdown).toContain(
+      "TRL: `max_completion_length`",
+    );
+  });
+
   it("says what a path and the model come to", () => {
     const { markdown } = hover(tiny, text.indexOf("model: model") + 9, facts)!;
     expect(markdown).toContain(`Here: \`${JSON.stringify(path.join(folder, "model"))}\``);
@@ -84,6 +91,9 @@ describe("completion from the user's files", () => {
       [folder]: ["data/", "model/", "base.recr1.yaml", "notes.md", "tiny.recr1.yaml", ".git/"],
       [path.join(folder, "data", "qrels")]: ["dev.tsv", "train.tsv", "README"],
       [path.join(folder, "data")]: ["qrels/", "corpus.jsonl"],
+      [path.join(folder, "model")]: ["config.json", "model.safetensors", "tokenizer.json"],
+      [path.dirname(folder)]: [`${path.basename(folder)}/`, "other/", "all.recr1.yml"],
+      [path.join(path.dirname(folder), "other")]: ["config.json", "tokenizer_config.json"],
     };
     const items = await fileCompletions(marked.replace("|", ""), offset, file, {
       experiment: tiny.experiment,
@@ -99,38 +109,16 @@ describe("completion from the user's files", () => {
     ['task:\n  prompt: "find {{qu|', ["query"]],
     ['task:\n  search_text: "{{query}} {{|', ["query", "rewrite"]],
     ["task:\n  prompt: |", ["../", "data/", "model/", "notes.md"]],
-    ["extends: |", ["../", "data/", "model/", "base.recr1.yaml"]],
+    ["extends: |", ["../", "data/", "model/", "base.recr1.yaml", "../all.recr1.yml"]],
     ["data:\n  path: |", ["../", "data/", "model/", "base.recr1.yaml", "notes.md"]],
     ["data:\n  path: data/|", ["data/../", "data/qrels/", "data/corpus.jsonl"]],
-    ["rewriter:\n  model: |", ["../", "data/", "model/"]],
+    ["rewriter:\n  model: |", ["../", "data/", "model", "../other"]],
     ["data:\n  splits: { train: |", ["dev", "train"]],
     ["data:\n  splits:\n    test: |", ["dev", "train"]],
     ["name: |", []],
     ["training:\n  steps: |", []],
   ])("%j", async (marked, wanted) => {
     expect((await offered(marked)).sort()).toEqual([...wanted].sort());
-  });
-});
-
-describe("inlay hints", () => {
-  it("say what the settings come to", () => {
-    const hints = inlayHints(tiny, { ...facts, rolloutsPerSecond: 10 });
-    const labels = hints.map(({ label }) => label);
-    expect(labels).toContain("× 6 = 36 rollouts a step");
-    expect(labels).toContain("720 rollouts, 10 epochs, ≈ 72 s");
-    expect(labels.find((label) => String(label).endsWith("parameters"))).toBeDefined();
-  });
-
-  it("count the adapters' weights", async () => {
-    const lora = await resolveText(
-      text.replace("model: model", "model: model\n  lora: { rank: 4 }"),
-      file,
-      diskFiles,
-    );
-    const known = await new Preflight().inspect(lora, { large: true });
-    // One layer of width 32 and 64 within: q, k, v, o are 32 × 32, gate, up 64 × 32, down 32 × 64.
-    expect(known.model!.trainable).toBe(4 * (4 * 64 + 3 * 96));
-    expect(inlayHints(lora, known).map(({ label }) => label)).toContain("2,176 trained");
   });
 });
 
