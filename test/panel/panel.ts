@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { hostileTests } from "./hostile";
+import { liveTests } from "./live";
 import { looksTests } from "./looks";
 import { reportTests } from "./report";
+import { waysTests } from "./ways";
 
 /** What a test of the panel has at hand. */
 export interface Place {
@@ -17,7 +19,7 @@ export interface Place {
 export type PanelTest = (place: Place) => Promise<void>;
 
 const SUITES: Record<string, Record<string, PanelTest>> = {
-  "the panel": { ...hostileTests, ...looksTests },
+  "the panel": { ...waysTests, ...liveTests, ...hostileTests, ...looksTests },
   "a report": reportTests,
 };
 const SCREENSHOTS = path.resolve(".cache", "screenshots", "panel");

@@ -50,11 +50,14 @@ export function choiceOf(
   evaluations: readonly Evaluation[],
 ): Choice | undefined {
   const { splits, systems, metrics } = choicesOf(evaluations, split);
-  const there = (system: MeasuredSystem | undefined) =>
-    system && systems.find((other) => sameSystem(system, other));
-  const a = there(first) ?? systems[0];
+  const a = (first && systems.find((other) => sameSystem(first, other))) ?? systems[0];
   const others = systems.filter((system) => a && !sameSystem(system, a));
-  const b = there(second) ?? others.find(({ system }) => system === ORIGINAL) ?? others[0];
+  const strangers = others.filter(({ system }) => system !== a?.system);
+  const b =
+    (second && others.find((other) => sameSystem(second, other))) ??
+    strangers.find(({ system }) => system === ORIGINAL) ??
+    strangers[0] ??
+    others[0];
   const by = metric !== undefined && metrics.includes(metric) ? metric : metrics[0];
   if (!a || !b || by === undefined) return undefined;
   return {

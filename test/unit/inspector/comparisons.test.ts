@@ -139,8 +139,13 @@ describe("what is compared", () => {
   });
 
   it("never compares a system with itself", () => {
-    const { first, second } = choiceOf({ first: system("original_query", 0) }, evaluations)!;
-    expect(first).not.toEqual(second);
+    const original = system("original_query", 0);
+    expect(choiceOf({ first: original }, evaluations)?.second).toEqual(system("policy", 40));
+    expect(choiceOf({ first: original, second: original }, evaluations)?.second).toEqual(
+      system("policy", 40),
+    );
+    const policies = evaluations.slice(1);
+    expect(choiceOf({}, policies)?.second).toEqual(system("policy", 20));
   });
 
   it("is named with its step where that tells more", () => {
