@@ -120,11 +120,8 @@ export class Environment {
     if (!this.task.reranking) return this.#searchFor(queries);
     const candidates = await this.candidatesOf(queries);
     if (this.task.reranking.from === "recommender") return candidates.map(inOrder);
-    return Promise.all(
-      queries.map((query, i) =>
-        this.retrieval.rank({ query, text: this.task.originalOf(query) }, candidates[i]!),
-      ),
-    );
+    const requests = queries.map((query) => ({ query, text: this.task.originalOf(query) }));
+    return this.retrieval.rank(requests, candidates);
   }
 
   #searchFor(queries: readonly Query[]): Promise<Hit[][]> {

@@ -12,12 +12,21 @@ export interface Request {
 /** Makes the recommender of an experiment over some documents. */
 export type MakeRecommender = (documents: readonly Document[]) => Promise<Recommender>;
 
+/** A document's segments, with a recommender of its own once it was needed. */
+interface Scope {
+  segments: Document[];
+  recommender?: Promise<Recommender>;
+}
+
 /** Recommenders whose scores depend on which documents they hold: each scope gets its own. */
 const OF_STATISTICS = new Set(["bm25", "hybrid"]);
 
 /** Recommenders outside this program, and the longest list that is asked of them at once. */
 const OUTSIDE = new Set(["http", "elasticsearch", "opensearch", "command"]);
 const LONGEST = 10_000;
+
+/** Requests whose whole lists are held at once where only a part of them is kept. */
+const AT_ONCE = 32;
 
 /**
  * What a recommender finds for queries that may not be answered with all of the corpus: without
@@ -26,8 +35,8 @@ const LONGEST = 10_000;
  */
 export class Retrieval {
   /** All fields that the documents have, empty. */
-  readonly #empty: Record<string, string>;
-  readonly #scopes = new Map<string, { ids: string[]; recommender?: Promise<Recommender> }>();
+  readonly #empty: Record<string, string> = {};
+  readonly #scopes = new Map<string, Scope>();
 
   /**
    * @param recommender over all documents.
@@ -39,14 +48,14 @@ export class Retrieval {
     readonly documents: readonly Document[],
     readonly make: MakeRecommender,
   ) {
-    this.#empty = {};
     if (reach !== "own_document") return;
-    for (const { fields } of documents) for (const name in fields) this.#empty[name] = "";
-    for (const { id, scope } of documents) {
+    for (const document of documents) {
+      const { fields, scope } = document;
+      for (const name in fields) this.#empty[name] = "";
       if (scope === undefined) continue;
       const known = this.#scopes.get(scope);
-      if (known) known.ids.push(id);
-      else this.#scopes.set(scope, { ids: [id] });
+      if (known) known.segments.push(document);
+      else this.#scopes.set(scope, { segments: [document] });
     }
   }
 
@@ -57,20 +66,33 @@ export class Retrieval {
    */
   async search(requests: readonly Request[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
     if (this.reach === "own_document") return this.#inOwnDocuments(requests, k, signal);
-    const found = await this.#searchAll(requests, this.#depth(requests, k), signal);
-    return requests.map(({ query }, i) => this.#allowed(found[i]!, query).slice(0, k));
+    if (requests.some(({ query }) => query.candidates))
+      return this.#kept(requests, (hits, i) => this.#allowed(hits, requests[i]!.query, k), signal);
+    const seen = (query: Query) => (this.reach === "unseen" ? (query.seen?.length ?? 0) : 0);
+    const depth = k + requests.reduce((most, { query }) => Math.max(most, seen(query)), 0);
+    const found = await searchDistinct(this.recommender, requests, depth, signal);
+    return requests.map(({ query }, i) => this.#allowed(found[i]!, query, k));
   }
 
   /**
-   * A list of ids in the order that a text ranks them; those that it does not find follow as they
-   * stood.
+   * Lists of ids in the order that each request's text ranks them; those that it does not find
+   * follow as they stood.
    */
-  async rank({ text }: Request, ids: readonly string[], signal?: AbortSignal): Promise<Hit[]> {
-    const [found] = await this.recommender.search([text], this.#everything, signal);
-    const wanted = new Set(ids);
-    return completed(
-      found!.filter(({ id }) => wanted.has(id)),
-      ids,
+  rank(
+    requests: readonly Request[],
+    lists: readonly (readonly string[])[],
+    signal?: AbortSignal,
+  ): Promise<Hit[][]> {
+    return this.#kept(
+      requests,
+      (hits, i) => {
+        const wanted = new Set(lists[i]);
+        return completed(
+          hits.filter(({ id }) => wanted.has(id)),
+          lists[i]!,
+        );
+      },
+      signal,
     );
   }
 
@@ -84,30 +106,27 @@ export class Retrieval {
     return String(this.recommender.description.kind);
   }
 
-  /** As deep a list as can be had. */
-  get #everything(): number {
+  /** Searches as deep as can be, a part of the requests at a time, and keeps of each list a part. */
+  async #kept(
+    requests: readonly Request[],
+    keep: (hits: Hit[], request: number) => Hit[],
+    signal?: AbortSignal,
+  ): Promise<Hit[][]> {
     const all = this.documents.length;
-    return OUTSIDE.has(this.#kind) ? Math.min(all, LONGEST) : all;
+    const depth = OUTSIDE.has(this.#kind) ? Math.min(all, LONGEST) : all;
+    const kept: Hit[][] = [];
+    for (let at = 0; at < requests.length; at += AT_ONCE) {
+      const part = requests.slice(at, at + AT_ONCE);
+      const found = await searchDistinct(this.recommender, part, depth, signal);
+      for (const hits of found) kept.push(keep(hits, kept.length));
+    }
+    return kept;
   }
 
-  /** How many items must be asked for so that k remain. */
-  #depth(requests: readonly Request[], k: number): number {
-    if (requests.some(({ query }) => query.candidates)) return this.#everything;
-    if (this.reach !== "unseen") return k;
-    return k + Math.max(0, ...requests.map(({ query }) => query.seen?.length ?? 0));
-  }
-
-  #allowed(found: Hit[], query: Query): Hit[] {
-    let hits = found;
-    if (query.candidates) {
-      const candidates = new Set(query.candidates);
-      hits = hits.filter(({ id }) => candidates.has(id));
-    }
-    if (this.reach === "unseen" && query.seen?.length) {
-      const seen = new Set(query.seen);
-      hits = hits.filter(({ id }) => !seen.has(id));
-    }
-    return hits;
+  #allowed(found: readonly Hit[], query: Query, k: number): Hit[] {
+    const candidates = query.candidates && new Set(query.candidates);
+    const seen = new Set(this.reach === "unseen" ? query.seen : []);
+    return found.filter(({ id }) => !seen.has(id) && (candidates?.has(id) ?? true)).slice(0, k);
   }
 
   async #inOwnDocuments(
@@ -115,58 +134,59 @@ export class Retrieval {
     k: number,
     signal?: AbortSignal,
   ): Promise<Hit[][]> {
-    const places = new Map<string, number[]>();
+    const places = new Map<Scope, number[]>();
     requests.forEach(({ query }, i) => {
-      const scope = query.scope ?? "";
-      if (!this.#scopes.has(scope))
-        throw new UserError(
-          `query ${query.id} ${query.scope === undefined ? "was asked of no document" : `was asked of the document '${scope}', of which there are no segments`}; this task ranks the segments of a query's own document, so take data that name it, such as format backtracing`,
-        );
+      const scope = this.#scopeOf(query);
       const known = places.get(scope);
       if (known) known.push(i);
       else places.set(scope, [i]);
     });
     const hits: Hit[][] = [];
     for (const [scope, members] of places) {
-      const { ids } = this.#scopes.get(scope)!;
-      const found = await this.#searchScope(
-        scope,
-        members.map((i) => requests[i]!),
-        signal,
-      );
+      const ids = scope.segments.map(({ id }) => id);
+      const asked = members.map((i) => requests[i]!);
+      const ranked = await this.#rankSegments(scope, ids, asked, signal);
       members.forEach((i, m) => {
-        hits[i] = completed(found[m]!, ids).slice(0, k);
+        hits[i] = ranked[m]!.slice(0, k);
       });
     }
     return hits;
   }
 
-  async #searchScope(
-    scope: string,
+  #scopeOf({ id, scope }: Query): Scope {
+    const found = scope === undefined ? undefined : this.#scopes.get(scope);
+    if (found) return found;
+    const fault =
+      scope === undefined
+        ? "was asked of no document"
+        : `was asked of the document '${scope}', of which there are no segments`;
+    throw new UserError(
+      `query ${id} ${fault}; this task ranks the segments of a query's own document, so take data that name it, such as format backtracing`,
+    );
+  }
+
+  /** All segments for each request, those that nothing matches last and in their own order. */
+  async #rankSegments(
+    scope: Scope,
+    ids: readonly string[],
     requests: readonly Request[],
     signal?: AbortSignal,
   ): Promise<Hit[][]> {
-    const own = this.#scopes.get(scope)!;
-    if (OF_STATISTICS.has(this.#kind)) {
-      own.recommender ??= this.make(this.#segmentsOf(scope));
-      return searchDistinct(await own.recommender, requests, own.ids.length, signal);
-    }
-    const members = new Set(own.ids);
-    const found = await this.#searchAll(requests, this.#everything, signal);
-    return found.map((hits) => hits.filter(({ id }) => members.has(id)));
-  }
-
-  /** A field that other documents have is empty here, and not unknown. */
-  #segmentsOf(scope: string): Document[] {
-    const segments = this.documents.filter((document) => document.scope === scope);
-    return segments.map((segment) => ({
-      ...segment,
-      fields: { ...this.#empty, ...segment.fields },
-    }));
-  }
-
-  #searchAll(requests: readonly Request[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
-    return searchDistinct(this.recommender, requests, k, signal);
+    if (!OF_STATISTICS.has(this.#kind))
+      return this.rank(
+        requests,
+        requests.map(() => ids),
+        signal,
+      );
+    // A field that other documents have is empty here, and not unknown.
+    scope.recommender ??= this.make(
+      scope.segments.map((segment) => ({
+        ...segment,
+        fields: { ...this.#empty, ...segment.fields },
+      })),
+    );
+    const found = await searchDistinct(await scope.recommender, requests, ids.length, signal);
+    return found.map((hits) => completed(hits, ids));
   }
 }
 

@@ -138,6 +138,7 @@ const names = readdirSync(PAPER)
 beforeAll(async () => {
   cpSync(PAPER, settings, { recursive: true });
   writeVerl("esci-sparse", "sampled_item_metadata_esci.jsonl");
+  writeVerl("esci-dense", "sampled_item_metadata_esci.jsonl");
   writeVerl("amazon-c4", "sampled_item_metadata_1M.jsonl");
   writeBeauty();
   const model = path.join(root, ".data", "Qwen2.5-3B-Instruct");
@@ -149,9 +150,17 @@ beforeAll(async () => {
   await makeTinyModel(model, words, { vocabulary: 3000, maxPositions: 8192 });
 });
 
+/** A setting, with a tiny encoder of BLaIR's architecture in place of BLaIR. */
+function loadSetting(name: string) {
+  const encoder = path.resolve("test", "fixtures", "dense", "roberta");
+  const overrides =
+    name === "esci-dense" ? [`recommender.model=${encoder}`, "recommender.max_length=48"] : [];
+  return loadExperiment(path.join(settings, `${name}.recr1.yaml`), { overrides });
+}
+
 describe("the paper's settings", () => {
   it.each(names)("%s has nothing wrong, data in their real layout beside it", async (name) => {
-    const loaded = await loadExperiment(path.join(settings, `${name}.recr1.yaml`));
+    const loaded = await loadSetting(name);
     expect(loaded.problems).toEqual([]);
     const { problems } = await new Preflight().inspect(loaded, { large: true });
     // The rows and the corpus here are a handful, and the model is tiny.
@@ -162,7 +171,7 @@ describe("the paper's settings", () => {
   it.each(names.filter((name) => name !== "reranking"))(
     "%s rewards a perfect rewrite with 1.1 and junk with -2",
     async (name) => {
-      const { experiment } = await loadExperiment(path.join(settings, `${name}.recr1.yaml`));
+      const { experiment } = await loadSetting(name);
       const { dataset, environment } = await assemble(experiment);
       const split = splitOf(dataset, "train");
       const [query] = split.queries;
@@ -183,7 +192,7 @@ describe("the paper's settings", () => {
 
 describe("the paper's reranking", () => {
   it("lists what BM25 retrieves and reads the order of it", async () => {
-    const { experiment } = await loadExperiment(path.join(settings, "reranking.recr1.yaml"));
+    const { experiment } = await loadSetting("reranking");
     const { dataset, environment } = await assemble(experiment);
     const split = splitOf(dataset, "train");
     const [query] = split.queries;
@@ -211,7 +220,7 @@ onRealData("rec-r1-esci", (folder) => {
       prompt: { content: string }[];
     }[];
     expect(rows).toHaveLength(798);
-    const { experiment } = await loadExperiment(path.join(settings, "esci-sparse.recr1.yaml"));
+    const { experiment } = await loadSetting("esci-sparse");
     const { environment } = await assemble(experiment);
     for (const { query, prompt } of rows)
       expect(environment.task.promptOf({ id: "q", text: query, columns: {} })).toBe(

@@ -100,13 +100,24 @@ describe("retrieval among candidates", () => {
     expect(await ids(retrieval("all"), query, "rose bank", 1)).toEqual(["n1#0"]);
   });
 
+  it("keeps requests apart, however many there are", async () => {
+    const requests = Array.from({ length: 100 }, (_, i) => ({
+      query: queryOf({ candidates: [DOCUMENTS[i % 5]!.id] }),
+      text: `rose bank dog ${i}`,
+    }));
+    const found = await retrieval("all").search(requests, 3);
+    expect(found.map(([hit]) => hit!.id)).toEqual(requests.map((_, i) => DOCUMENTS[i % 5]!.id));
+  });
+
   it("can order a list; what is not found follows as it stood", async () => {
-    const hits = await retrieval("all").rank({ query: queryOf(), text: "bank" }, [
-      "n1#2",
-      "n1#0",
-      "n2#0",
-    ]);
-    expect(hits.map(({ id }) => id)).toEqual(["n2#0", "n1#2", "n1#0"]);
-    expect(hits[1]!.score).toBe(0);
+    const requests = ["bank", "dog"].map((text) => ({ query: queryOf(), text }));
+    const lists = [
+      ["n1#2", "n1#0", "n2#0"],
+      ["n1#0", "n1#2"],
+    ];
+    const [first, second] = await retrieval("all").rank(requests, lists);
+    expect(first!.map(({ id }) => id)).toEqual(["n2#0", "n1#2", "n1#0"]);
+    expect(first![1]!.score).toBe(0);
+    expect(second!.map(({ id }) => id)).toEqual(["n1#2", "n1#0"]);
   });
 });
