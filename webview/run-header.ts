@@ -68,6 +68,8 @@ export class RunHeaderBar extends LitElement {
       }
       .actions {
         display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
         gap: 6px;
         margin-inline-start: auto;
       }

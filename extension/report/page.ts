@@ -10,6 +10,8 @@ import { addFile, textOf } from "./stand-ins/fs";
 const FOLDER = "/run";
 
 let host: RunHost | undefined;
+/** Kept filters, as long as the page is open. */
+let filters: string[] = [];
 /** What the webview said before the run was unpacked. */
 const waiting: unknown[] = [];
 
@@ -43,14 +45,37 @@ async function open(): Promise<void> {
       throw new Error("A report can do nothing with the run.");
     },
     failed: (message) => console.error(message),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    savePicture: download,
+    filters: {
+      all: () => filters,
+      keep(kept) {
+        filters = kept;
+      },
+    },
+    showDiff: () => {
+      throw new Error("Only in VS Code can the editor compare texts.");
+    },
     report,
   });
   for (const message of waiting.splice(0)) void host.receive(message);
 }
 
+/** Hands a picture to the browser, which asks where to or has a folder for it. */
+function download(name: string, base64: string): void {
+  const link = document.createElement("a");
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([bytesOf(base64)], { type: "image/png" }));
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function bytesOf(base64: string) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
 async function unpacked(base64: string): Promise<Uint8Array> {
-  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

@@ -27,6 +27,8 @@ export const reportTests: Record<string, PanelTest> = {
     await page.locator("rec-run-overview canvas").first().waitFor();
     assert.equal(await page.getByText("Export…").count(), 0);
     await picture(page, "report");
+    await page.getByRole("tab", { name: "Evaluation" }).click();
+    await page.locator("rec-evaluation-page", { hasText: /\d+ wins/ }).waitFor();
     await watched.showGroups();
     await watched.filter("reward > 0.9 and step <= 10");
     await watched.counts(/40 of 160 groups/);
