@@ -5,7 +5,7 @@ import { experimentText } from "./experiment-text";
 
 /** A file that each format's folder has, or a folder within it. */
 const DATA_FILES =
-  "**/{corpus.*,queries.*,documents.*,movies.{csv,dat},interactions.*,*.inter,meta_*.jsonl*,*examples*.parquet,*qrel*,sources/*.json,sources/*/*.json}";
+  "**/{corpus.*,queries.*,documents.*,movies.csv,movies.dat,interactions.*,*.inter,meta_*.jsonl*,*examples*.parquet,*qrel*,sources/*.json,sources/*/*.json}";
 
 /** Folders that are offered at most; more than that is a disk, not a choice. */
 const MOST = 50;

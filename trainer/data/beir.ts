@@ -3,7 +3,7 @@ import path from "node:path";
 import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
-import { parseObject, readLines } from "./lines";
+import { parseObject, readLineBatches, readLines } from "./lines";
 import { type Collection, judge, type Reading } from "./reading";
 
 /** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
@@ -74,14 +74,15 @@ async function fileOf(folder: string, name: string): Promise<string> {
 async function readCorpus(file: string): Promise<Document[]> {
   const seen = new Set<string>();
   const corpus = new Corpus();
-  for await (const line of readLines(file, 'the corpus, {"_id", "title", "text"} a line')) {
-    const { _id, ...rest } = parseObject(line, file);
-    const id = idOf(_id, seen, file, line.number);
-    const fields: Record<string, string> = {};
-    for (const [key, value] of Object.entries(rest))
-      if (typeof value === "string") fields[key] = value;
-    corpus.add({ id, fields });
-  }
+  for await (const lines of readLineBatches(file, 'the corpus, {"_id", "title", "text"} a line'))
+    for (const line of lines) {
+      const values = parseObject(line, file);
+      const id = idOf(values._id, seen, file, line.number);
+      const fields: Record<string, string> = {};
+      for (const [key, value] of Object.entries(values))
+        if (typeof value === "string" && key !== "_id") fields[key] = value;
+      corpus.add({ id, fields });
+    }
   if (corpus.documents.length === 0)
     throw new UserError(
       "no documents; expected one JSON object a line. Fill the file or correct data.path.",

@@ -125,8 +125,7 @@ export async function sequenceDataset(
 /** A time as a number: of whatever unit, or a date. */
 function needTime(row: Row, column: string, setting: string): number {
   const text = needText(row, column, setting);
-  const value = row.values[column] instanceof Date ? (row.values[column] as Date) : undefined;
-  const time = value ? value.getTime() : Number(text);
+  const time = Number(text);
   if (Number.isFinite(time)) return time;
   const date = /^\d{4}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isFinite(date)) return date;

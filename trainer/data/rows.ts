@@ -1,7 +1,7 @@
 import { UserError } from "../../schemas/user-error";
 import { readDelimited } from "./delimited";
 import { faultOfJson } from "./json-fault";
-import { parseObject, readLines } from "./lines";
+import { parseObject, readLineBatches } from "./lines";
 import { readParquet } from "./parquet";
 import { bareName, type Encoding, readText } from "./text-file";
 
@@ -39,8 +39,9 @@ export async function* readRows(file: string, options: TableOptions): AsyncGener
       return yield* readDelimited(file, "\t", purpose, encoding);
     case "jsonl":
     case "ndjson":
-      for await (const line of readLines(file, purpose, encoding))
-        yield { values: parseObject(line, file), place: { file, line: line.number } };
+      for await (const lines of readLineBatches(file, purpose, encoding))
+        for (const line of lines)
+          yield { values: parseObject(line, file), place: { file, line: line.number } };
       return;
     case "json":
       return yield* rowsOfList(file, await readJsonList(file, purpose));
@@ -100,6 +101,7 @@ export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return Number.isNaN(value) ? undefined : String(value);
   if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   return undefined;
 }
 

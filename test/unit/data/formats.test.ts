@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Dataset, Query } from "../../../trainer/data/dataset";
 import { readDataset } from "../../../trainer/data/read";
+import { readRows, textOf } from "../../../trainer/data/rows";
 import { ROLES } from "../../../trainer/data/splits";
 import { dataFolder } from "../../support/data-folder";
 import { resolveData } from "../../support/resolve-part";
@@ -233,5 +234,97 @@ describe("compressed files", () => {
     const folder = await dataFolder({ [name]: bytes, "items.csv": items });
     const { splits } = await read({ format: "interactions", path: folder, interactions: name });
     expect(splits.test!.queries[0]!.seen).toEqual(["1", "2", "3"]);
+  });
+});
+
+describe("Parquet as pyarrow writes it", () => {
+  const folder = path.resolve("test/fixtures/parquet");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".parquet"));
+  const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
+    string,
+    unknown
+  >[];
+
+  it.each(names)("%s has the rows that pyarrow holds", async (name) => {
+    const found = [];
+    const file = path.join(folder, name);
+    for await (const { values, place } of readRows(file, { purpose: "rows" })) {
+      expect(place).toEqual({ file, row: found.length + 1 });
+      const { user_id, timestamp, note, ...rest } = values;
+      found.push({
+        user_id: Number(textOf(user_id)),
+        timestamp: textOf(timestamp),
+        note: note ?? null,
+        ...rest,
+      });
+    }
+    expect(found).toEqual(expected);
+  });
+
+  it("holds interactions whose times are dates and whose users are large numbers", async () => {
+    const items = `item_id,title\n${Array.from({ length: 12 }, (_, i) => `B${String(i).padStart(3, "0")},Item ${i}\n`).join("")}`;
+    const bytes = readFileSync(path.join(folder, "snappy.parquet"));
+    const own = await dataFolder({ "clicks.parquet": bytes, "items.csv": items });
+    const { splits } = await read({
+      format: "interactions",
+      path: own,
+      interactions: "clicks.parquet",
+      rating_column: "rating",
+      min_rating: 2,
+    });
+    const users = splits.test!.queries.map(({ columns }) => columns.user);
+    expect(users).toEqual([0, 1, 2, 3, 4].map((i) => String(7_000_000_000 + i)));
+    const first = expected.slice(0, 6).filter(({ rating }) => (rating as number) >= 2);
+    expect([
+      ...splits.test!.queries[0]!.seen!,
+      ...splits.test!.qrels.values().next().value!.keys(),
+    ]).toEqual(first.map(({ item_id }) => item_id));
+  });
+});
+
+describe("MovieLens' older sets", () => {
+  it("stand between colons, in Latin-1", async () => {
+    const movies = "1::Café (1990)::Drama|War\n2::Two (1991)::War\n3::Three::War\n4::Four::War\n";
+    const ratings = [1, 2, 3, 4].map((i) => `1::${i}::5::${i}\n`).join("");
+    const folder = await dataFolder({
+      "movies.dat": Buffer.from(movies, "latin1"),
+      "ratings.dat": ratings,
+    });
+    const { documents, splits } = await read({ format: "movielens", path: folder });
+    expect(documents[0]).toEqual({ id: "1", fields: { title: "Café (1990)", text: "Drama War" } });
+    expect(splits.test!.queries[0]!.seen).toEqual(["1", "2", "3"]);
+  });
+});
+
+describe("Amazon Reviews 2023", () => {
+  it("joins features and description, and takes interactions as CSV too", async () => {
+    const meta = {
+      title: "Cream",
+      features: ["Soft", "White"],
+      description: ["For hands."],
+      store: "Shop",
+      categories: ["Beauty"],
+      details: "{}",
+      parent_asin: "A0",
+    };
+    const others = [1, 2, 3].map((i) => ({ title: null, features: [], parent_asin: `A${i}` }));
+    const rows = [0, 1, 2, 3].map((i) => `U,A${i},5.0,${1588687728923 + i}\n`).join("");
+    const folder = await dataFolder({
+      "meta_All_Beauty.jsonl": [meta, ...others].map((row) => JSON.stringify(row)).join("\n"),
+      "All_Beauty.csv.gz": gzipSync(`user_id,parent_asin,rating,timestamp\n${rows}`),
+    });
+    const { documents, splits } = await read({ format: "amazon_reviews_2023", path: folder });
+    expect(documents[0]!.fields).toEqual({
+      title: "Cream",
+      text: "Soft\nWhite\nFor hands.",
+      store: "Shop",
+      categories: "Beauty",
+    });
+    expect(splits.test!.queries[0]!.history!.map(({ title }) => title)).toEqual([
+      "Cream",
+      "A1",
+      "A2",
+    ]);
+    expect([...splits.test!.qrels.values().next().value!.keys()]).toEqual(["A3"]);
   });
 });
