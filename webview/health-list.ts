@@ -19,6 +19,7 @@ export class LimitPicked extends CustomEvent<string> {
 }
 
 const STRINGS = {
+  none: "There are no rollouts to judge by.",
   change: "Change the limit",
   changeHint: "Show this limit among the settings",
 };
@@ -85,10 +86,13 @@ export class HealthList extends LitElement {
   @property({ attribute: false }) findings: Finding[] | undefined;
   /** In a report, in which no setting can be changed. */
   @property({ type: Boolean }) fixed = false;
+  /** Rollouts that there are to judge. */
+  @property({ type: Number }) rollouts = 0;
   @state() private opened = new Set<string>();
 
   protected override render() {
     const { findings } = this;
+    if (this.rollouts === 0) return html`<div class="well muted">${STRINGS.none}</div>`;
     if (!findings) return html`<div class="well muted">Looking at the rollouts…</div>`;
     if (findings.length === 0)
       return html`<div class="well"><span class="gain">✓</span> Nothing is beyond its limit.</div>`;

@@ -200,7 +200,9 @@ export class Inspector extends LitElement {
           .warmStart=${this.store.warmStart}
           .evaluations=${this.store.evaluations}
           .findings=${this.store.findings}
+          .rollouts=${header.rollouts}
           .view=${this.selection.charts ?? PLAIN_VIEW}
+          .place=${this.selection.scroll ?? 0}
           .theme=${this.theme}
           ?live=${header.liveness === "live"}
           ?fixed=${this.store.report !== undefined}

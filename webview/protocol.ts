@@ -220,6 +220,8 @@ export const selection = object(
     outcome: oneOf("gained", "lost", "unchanged"),
     /** Columns of the list beside the fixed ones; without, as many as fit. */
     listColumns: list(text),
+    /** How far the overview was scrolled, in pixels. */
+    scroll: count,
     /** The group at the top of the list, where it was scrolled. */
     top: count,
     /** The groups that show a finding, worst first, and what was found. */

@@ -9,6 +9,9 @@ import "./charts/chart-toolbar";
 import "./evaluation-table";
 import "./health-list";
 
+/** Pause after which the place that was scrolled to is kept. */
+const SETTLED_MS = 300;
+
 /** The run at a glance: small multiples over steps, and the latest evaluations. */
 @customElement("rec-run-overview")
 export class RunOverview extends LitElement {
@@ -60,11 +63,29 @@ export class RunOverview extends LitElement {
   @property({ attribute: false }) evaluations: Evaluation[] = [];
   @property({ attribute: false }) view: ChartView = PLAIN_VIEW;
   @property({ attribute: false }) findings: Finding[] | undefined;
+  @property({ type: Number }) rollouts = 0;
   @property({ type: Boolean }) live = false;
   /** In a report, in which no setting can be changed. */
   @property({ type: Boolean }) fixed = false;
+  /** Where the overview is scrolled to when it is first shown. */
+  @property({ type: Number }) place = 0;
   /** Raised when the colour theme changes. */
   @property({ type: Number }) theme = 0;
+
+  private settled: ReturnType<typeof setTimeout> | undefined;
+
+  protected override firstUpdated(): void {
+    this.addEventListener("scroll", () => this.scrolled());
+    // Once the charts have their height.
+    requestAnimationFrame(() => {
+      this.scrollTop = this.place;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.settled);
+  }
 
   protected override render() {
     const rl = rlCharts(this.rl);
@@ -77,13 +98,28 @@ export class RunOverview extends LitElement {
     return html`
       <section aria-label="Health">
         <h2>Health</h2>
-        <rec-health-list .findings=${this.findings} ?fixed=${this.fixed}></rec-health-list>
+        <rec-health-list
+          .findings=${this.findings}
+          .rollouts=${this.rollouts}
+          ?fixed=${this.fixed}
+        ></rec-health-list>
       </section>
       ${charts > 0 ? html`<rec-chart-toolbar .view=${this.view}></rec-chart-toolbar>` : null}
       ${this.evaluations.length > 0 ? this.renderEvaluations(evaluation) : null}
       ${this.renderCharts("Training by step", rl, "steps", true)}
       ${this.renderCharts("Warm start, supervised", warmStart, "warm-start", false)}
     `;
+  }
+
+  private scrolled(): void {
+    clearTimeout(this.settled);
+    this.settled = setTimeout(() => {
+      const detail = { scroll: Math.round(this.scrollTop) };
+      if (detail.scroll !== this.place)
+        this.dispatchEvent(
+          new CustomEvent("selection-changed", { detail, bubbles: true, composed: true }),
+        );
+    }, SETTLED_MS);
   }
 
   private renderEvaluations(specs: ChartSpec[]) {

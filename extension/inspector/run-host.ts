@@ -211,10 +211,19 @@ export class RunHost {
 
   private opening(): RunSession {
     if (this.session) return this.session;
-    this.reader = RunReader.open(this.runFolder);
+    this.reader = this.read();
     this.session = new RunSession(this.reader, readRules(this.runFolder));
     if (this.place.report) this.session.judged(this.place.report.findings);
     return this.session;
+  }
+
+  /** @throws Error that names the file, whatever the fault. */
+  private read(): RunReader {
+    try {
+      return RunReader.open(this.runFolder);
+    } catch (error) {
+      throw new Error(messageOf(error));
+    }
   }
 
   private promptOf({ group, run }: { group: number; run?: string }): string {

@@ -127,8 +127,16 @@ export const liveTests: Record<string, PanelTest> = {
   "comes back to where it was when it is shown again": (place) =>
     withGrowing(place, async (watched) => {
       const { page } = watched;
+      // So low that the overview has to be scrolled, too.
+      await page.setViewportSize({ width: 1400, height: 360 });
       await scrollTo(watched, 26 * 200);
-      await page.waitForFunction(() => sessionStorage.getItem("state")?.includes('"top"'));
+      const overview = page.locator("rec-run-overview");
+      await overview.evaluate((element) => {
+        element.scrollTop = 60;
+      });
+      await page.waitForFunction(() =>
+        /"top".*"scroll":60|"scroll":60.*"top"/.test(sessionStorage.getItem("state") ?? ""),
+      );
       const before = await atTop(watched);
       await page.reload();
       await watched.counts(/600 of 600 groups/);
@@ -144,5 +152,6 @@ export const liveTests: Record<string, PanelTest> = {
         return list!.shadowRoot!.querySelector(".body")!.scrollTop > 0;
       });
       assert.deepEqual(await atTop(watched), before);
+      assert.equal(await overview.evaluate((element) => element.scrollTop), 60);
     }),
 };

@@ -13,6 +13,7 @@ const STRINGS = {
   unnamed: "all documents",
   truth: "cause",
   tenth: (i: number) => `${10 * i}–${10 * (i + 1)} %`,
+  most: (share: string) => `up to ${share}`,
   begin: "beginning",
   end: "end",
 };
@@ -47,7 +48,10 @@ function domain(histogram: PositionHistogram, names: readonly [string, string]) 
   const line = (shares: number[]) =>
     `M${shares.map((share, i) => `${((i + 0.5) * wide).toFixed(1)} ${y(share).toFixed(1)}`).join("L")}`;
   return html`<figure>
-    <figcaption>${title} <span class="muted">${STRINGS.questions(questions)}</span></figcaption>
+    <figcaption>
+      ${title}
+      <span class="muted">${STRINGS.questions(questions)} · ${STRINGS.most(percent(most))}</span>
+    </figcaption>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
       ${truth.map(
         (share, i) => svg`<rect
@@ -58,7 +62,7 @@ function domain(histogram: PositionHistogram, names: readonly [string, string]) 
         shares ? svg`<path d=${line(shares)} stroke=${COLORS[i]!}></path>` : null,
       )}
     </svg>
-    <div class="axis muted"><span>${STRINGS.begin}</span><span>${percent(most)}</span><span>${STRINGS.end}</span></div>
+    <div class="axis muted"><span>${STRINGS.begin}</span><span>${STRINGS.end}</span></div>
     <table class="sr">
       <caption>${title}</caption>
       <tr><th></th><th>${STRINGS.truth}</th><th>${names[0]}</th><th>${names[1]}</th></tr>
