@@ -60,7 +60,8 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
         }),
   });
   const name = path.join(".") || "the experiment";
-  const found = JSON.stringify(error.data);
+  const value = valueAt(path, experiment);
+  const found = JSON.stringify(value);
   switch (error.keyword) {
     case "additionalProperties": {
       const key = (error.params as { additionalProperty: string }).additionalProperty;
@@ -111,28 +112,26 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
       const allowed = choice
         ? choice.names
         : (error.params as { allowedValues: unknown[] }).allowedValues.map(String);
-      const value = choice
-        ? (error.data as Record<string, unknown> | null)?.[choice.tag]
-        : error.data;
-      if (choice && value === undefined) return null;
+      const stated = choice ? (value as Record<string, unknown> | null)?.[choice.tag] : value;
+      if (choice && stated === undefined) return null;
       // Nothing at all is said to be of the wrong type already.
-      if (value === null && schemaOf(place, experiment)?.type) return null;
-      const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
-      if (!choice && choiceAt(path, experiment)?.names.includes(String(value))) {
-        const map = inFlow(skeletonOf(path, String(value)));
+      if (stated === null && schemaOf(place, experiment)?.type) return null;
+      const meant = typeof stated === "string" ? nearest(stated, allowed) : undefined;
+      if (!choice && choiceAt(path, experiment)?.names.includes(String(stated))) {
+        const map = inFlow(skeletonOf(path, String(stated)));
         return at({
-          message: `'${String(value)}' needs settings of its own: ${map}`,
+          message: `'${String(stated)}' needs settings of its own: ${map}`,
           code: "unknown-value",
           suggest: map,
         });
       }
       const hint = meant ? `; did you mean '${meant}'?` : "";
-      const message = `found ${JSON.stringify(value)}, expected ${oneOf(allowed)}${hint}`;
+      const message = `found ${JSON.stringify(stated)}, expected ${oneOf(allowed)}${hint}`;
       return at({ message, code: "unknown-value", suggest: meant, safe: true }, place);
     }
     case "type": {
       const { type } = error.params as { type: string };
-      if (isUnquotedVariable(error.data)) {
+      if (isUnquotedVariable(value)) {
         const range = rangeOf(yaml, path, "value");
         const quoted = `"${yaml.text.slice(range.start.offset, range.end.offset)}"`;
         return {
@@ -143,14 +142,14 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
           suggestion: { title: "Put it in quotes", newText: quoted, safe: true },
         };
       }
-      if (error.data === null)
+      if (value === null)
         return at({ message: `${name} has no value; expected ${typeName(type)}`, code: "type" });
       return at({ message: `found ${found}, expected ${typeName(type)}`, code: "type" });
     }
     case "minItems": {
       const { limit } = error.params as { limit: number };
       const least = limit === 1 ? "one item" : `${limit} items`;
-      const length = (error.data as unknown[]).length;
+      const length = (value as unknown[]).length;
       const now = length === 0 ? "is empty" : `has ${length} item${length === 1 ? "" : "s"}`;
       return at({ message: `${name} ${now}; it needs at least ${least}`, code: "empty" });
     }
@@ -159,10 +158,7 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     case "minLength":
       return at({ message: `${name} is empty; expected a text`, code: "empty" });
     case "pattern": {
-      const metric = nearestMetric(
-        String(error.data),
-        (error.params as { pattern: string }).pattern,
-      );
+      const metric = nearestMetric(String(value), (error.params as { pattern: string }).pattern);
       if (metric)
         return at({
           message: `found ${found}; did you mean '${metric}'?`,
@@ -206,17 +202,20 @@ function nearestMetric(found: string, pattern: string): string | undefined {
 }
 
 function isPresent(path: Path, key: string, experiment: unknown): boolean {
-  let value: unknown = experiment;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  const value = valueAt(path, experiment);
   return typeof value === "object" && value !== null && key in value;
+}
+
+function valueAt(path: Path, experiment: unknown): unknown {
+  let value = experiment;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return value;
 }
 
 function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {
   const schema = schemaAt(EXPERIMENT, path, experiment);
   if (!schema?.oneOf) return schema;
-  let value: unknown = experiment;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
-  return branchOf(schema, value);
+  return branchOf(schema, valueAt(path, experiment));
 }
 
 /** What can be chosen between at a place, and the key that chooses. */

@@ -36,7 +36,6 @@ async function filesOf(name, roots) {
     code: { source: true, esm: true },
     allErrors: true,
     discriminator: true,
-    verbose: true,
     allowUnionTypes: true,
     strictTuples: false,
   });

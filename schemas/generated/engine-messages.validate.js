@@ -36,7 +36,6 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateEngineMessage = validate11;
-var schema12 = { "description": "One line of what a trainer says.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/ScoreMessage" }, { "$ref": "#/definitions/RolloutsMessage" }, { "$ref": "#/definitions/StepMessage" }, { "$ref": "#/definitions/EvaluationMessage" }, { "$ref": "#/definitions/CheckpointMessage" }, { "$ref": "#/definitions/WarningMessage" }] };
 var schema19 = { "type": "object", "title": "StepMessage", "description": "A step was done.", "additionalProperties": false, "properties": { "type": { "const": "step", "description": "A step was done." }, "id": { "type": ["integer", "string"], "description": "Chosen by the sender; a message with an id is answered by a line with the same id." }, "step": { "type": "integer", "minimum": 1, "description": "RL step, from 1; 0 before the first." }, "metrics": { "type": "object", "description": "Figures of the update by name: loss, kl, entropy, grad_norm, clip_fraction, learning_rate, or others. What follows from the rollouts is added.", "additionalProperties": { "type": ["number", "null"] } } }, "required": ["type", "step"] };
 var schema20 = { "type": "object", "title": "CheckpointMessage", "description": "A checkpoint was written.", "additionalProperties": false, "properties": { "type": { "const": "checkpoint", "description": "A checkpoint was written." }, "id": { "type": ["integer", "string"], "description": "Chosen by the sender; a message with an id is answered by a line with the same id." }, "step": { "type": "integer", "minimum": 0, "description": "RL step, from 1; 0 before the first." }, "path": { "type": "string", "minLength": 1, "description": "Its folder; relative to the run's folder, or absolute." }, "best": { "type": "boolean", "default": false, "description": "Whether it is the best on validation so far." } }, "required": ["type", "step", "path"] };
 var schema21 = { "type": "object", "title": "WarningMessage", "description": "Something that the user should know; it is shown with the run.", "additionalProperties": false, "properties": { "type": { "const": "warning", "description": "Something that the user should know; it is shown with the run." }, "id": { "type": ["integer", "string"], "description": "Chosen by the sender; a message with an id is answered by a line with the same id." }, "message": { "type": "string", "minLength": 1, "description": "In one sentence." }, "step": { "type": "integer", "minimum": 0, "description": "RL step, from 1; 0 before the first." } }, "required": ["type", "message"] };
@@ -47,7 +46,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema13.required, parentSchema: schema13, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -56,7 +55,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.items === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema13.required, parentSchema: schema13, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -66,7 +65,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "id" || key0 === "split" || key0 === "items")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -76,9 +75,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.type !== void 0) {
-      let data0 = data.type;
-      if ("score" !== data0) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "score" }, message: "must be equal to constant", schema: "score", parentSchema: schema13.properties.type, data: data0 };
+      if ("score" !== data.type) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "score" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -90,7 +88,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema13.properties.id.type }, message: "must be integer,string", schema: schema13.properties.id.type, parentSchema: schema13.properties.id, data: data1 };
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema13.properties.id.type }, message: "must be integer,string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -102,7 +100,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.split !== void 0) {
       let data2 = data.split;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.split.type, parentSchema: schema13.properties.split, data: data2 };
+        const err5 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -111,7 +109,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "train" || data2 === "validation" || data2 === "test")) {
-        const err6 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/enum", keyword: "enum", params: { allowedValues: schema13.properties.split.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.split.enum, parentSchema: schema13.properties.split, data: data2 };
+        const err6 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/enum", keyword: "enum", params: { allowedValues: schema13.properties.split.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -128,7 +126,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.query_id === void 0) {
-              const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'", schema: schema14.required, parentSchema: schema14, data: data4 };
+              const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -137,7 +135,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data4.completion === void 0) {
-              const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'", schema: schema14.required, parentSchema: schema14, data: data4 };
+              const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -147,7 +145,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data4) {
               if (!(key1 === "query_id" || key1 === "completion" || key1 === "group")) {
-                const err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data: data4 };
+                const err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -157,9 +155,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.query_id !== void 0) {
-              let data5 = data4.query_id;
-              if (typeof data5 !== "string") {
-                const err10 = { instancePath: instancePath + "/items/" + i0 + "/query_id", schemaPath: "#/definitions/AttemptMessage/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.query_id.type, parentSchema: schema14.properties.query_id, data: data5 };
+              if (typeof data4.query_id !== "string") {
+                const err10 = { instancePath: instancePath + "/items/" + i0 + "/query_id", schemaPath: "#/definitions/AttemptMessage/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -169,9 +166,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.completion !== void 0) {
-              let data6 = data4.completion;
-              if (typeof data6 !== "string") {
-                const err11 = { instancePath: instancePath + "/items/" + i0 + "/completion", schemaPath: "#/definitions/AttemptMessage/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.completion.type, parentSchema: schema14.properties.completion, data: data6 };
+              if (typeof data4.completion !== "string") {
+                const err11 = { instancePath: instancePath + "/items/" + i0 + "/completion", schemaPath: "#/definitions/AttemptMessage/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -183,7 +179,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.group !== void 0) {
               let data7 = data4.group;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && typeof data7 !== "string") {
-                const err12 = { instancePath: instancePath + "/items/" + i0 + "/group", schemaPath: "#/definitions/AttemptMessage/properties/group/type", keyword: "type", params: { type: schema14.properties.group.type }, message: "must be integer,string", schema: schema14.properties.group.type, parentSchema: schema14.properties.group, data: data7 };
+                const err12 = { instancePath: instancePath + "/items/" + i0 + "/group", schemaPath: "#/definitions/AttemptMessage/properties/group/type", keyword: "type", params: { type: schema14.properties.group.type }, message: "must be integer,string" };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -193,7 +189,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data: data4 };
+            const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -203,7 +199,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.items.type, parentSchema: schema13.properties.items, data: data3 };
+        const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -213,7 +209,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -231,7 +227,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema15.required, parentSchema: schema15, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -240,7 +236,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.step === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema15.required, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -249,7 +245,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.items === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema15.required, parentSchema: schema15, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -259,7 +255,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "id" || key0 === "step" || key0 === "items")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -269,9 +265,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.type !== void 0) {
-      let data0 = data.type;
-      if ("rollouts" !== data0) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "rollouts" }, message: "must be equal to constant", schema: "rollouts", parentSchema: schema15.properties.type, data: data0 };
+      if ("rollouts" !== data.type) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "rollouts" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -283,7 +278,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema15.properties.id.type }, message: "must be integer,string", schema: schema15.properties.id.type, parentSchema: schema15.properties.id, data: data1 };
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema15.properties.id.type }, message: "must be integer,string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -295,7 +290,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.step !== void 0) {
       let data2 = data.step;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema15.properties.step.type, parentSchema: schema15.properties.step, data: data2 };
+        const err6 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -305,7 +300,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema15.properties.step, data: data2 };
+          const err7 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -323,7 +318,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.query_id === void 0) {
-              const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'", schema: schema16.required, parentSchema: schema16, data: data4 };
+              const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -332,7 +327,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data4.completion === void 0) {
-              const err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'", schema: schema16.required, parentSchema: schema16, data: data4 };
+              const err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'" };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -342,7 +337,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data4) {
               if (!(key1 === "query_id" || key1 === "completion" || key1 === "group" || key1 === "prompt" || key1 === "advantage" || key1 === "tokens" || key1 === "finish")) {
-                const err10 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data: data4 };
+                const err10 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -352,9 +347,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.query_id !== void 0) {
-              let data5 = data4.query_id;
-              if (typeof data5 !== "string") {
-                const err11 = { instancePath: instancePath + "/items/" + i0 + "/query_id", schemaPath: "#/definitions/RolloutMessage/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.query_id.type, parentSchema: schema16.properties.query_id, data: data5 };
+              if (typeof data4.query_id !== "string") {
+                const err11 = { instancePath: instancePath + "/items/" + i0 + "/query_id", schemaPath: "#/definitions/RolloutMessage/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -364,9 +358,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.completion !== void 0) {
-              let data6 = data4.completion;
-              if (typeof data6 !== "string") {
-                const err12 = { instancePath: instancePath + "/items/" + i0 + "/completion", schemaPath: "#/definitions/RolloutMessage/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.completion.type, parentSchema: schema16.properties.completion, data: data6 };
+              if (typeof data4.completion !== "string") {
+                const err12 = { instancePath: instancePath + "/items/" + i0 + "/completion", schemaPath: "#/definitions/RolloutMessage/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -378,7 +371,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.group !== void 0) {
               let data7 = data4.group;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && typeof data7 !== "string") {
-                const err13 = { instancePath: instancePath + "/items/" + i0 + "/group", schemaPath: "#/definitions/RolloutMessage/properties/group/type", keyword: "type", params: { type: schema16.properties.group.type }, message: "must be integer,string", schema: schema16.properties.group.type, parentSchema: schema16.properties.group, data: data7 };
+                const err13 = { instancePath: instancePath + "/items/" + i0 + "/group", schemaPath: "#/definitions/RolloutMessage/properties/group/type", keyword: "type", params: { type: schema16.properties.group.type }, message: "must be integer,string" };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -388,9 +381,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.prompt !== void 0) {
-              let data8 = data4.prompt;
-              if (typeof data8 !== "string") {
-                const err14 = { instancePath: instancePath + "/items/" + i0 + "/prompt", schemaPath: "#/definitions/RolloutMessage/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.prompt.type, parentSchema: schema16.properties.prompt, data: data8 };
+              if (typeof data4.prompt !== "string") {
+                const err14 = { instancePath: instancePath + "/items/" + i0 + "/prompt", schemaPath: "#/definitions/RolloutMessage/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -402,7 +394,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.advantage !== void 0) {
               let data9 = data4.advantage;
               if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-                const err15 = { instancePath: instancePath + "/items/" + i0 + "/advantage", schemaPath: "#/definitions/RolloutMessage/properties/advantage/type", keyword: "type", params: { type: schema16.properties.advantage.type }, message: "must be number,null", schema: schema16.properties.advantage.type, parentSchema: schema16.properties.advantage, data: data9 };
+                const err15 = { instancePath: instancePath + "/items/" + i0 + "/advantage", schemaPath: "#/definitions/RolloutMessage/properties/advantage/type", keyword: "type", params: { type: schema16.properties.advantage.type }, message: "must be number,null" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -414,7 +406,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.tokens !== void 0) {
               let data10 = data4.tokens;
               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
-                const err16 = { instancePath: instancePath + "/items/" + i0 + "/tokens", schemaPath: "#/definitions/RolloutMessage/properties/tokens/type", keyword: "type", params: { type: schema16.properties.tokens.type }, message: "must be integer,null", schema: schema16.properties.tokens.type, parentSchema: schema16.properties.tokens, data: data10 };
+                const err16 = { instancePath: instancePath + "/items/" + i0 + "/tokens", schemaPath: "#/definitions/RolloutMessage/properties/tokens/type", keyword: "type", params: { type: schema16.properties.tokens.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -424,7 +416,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data10 == "number" && isFinite(data10)) {
                 if (data10 < 0 || isNaN(data10)) {
-                  const err17 = { instancePath: instancePath + "/items/" + i0 + "/tokens", schemaPath: "#/definitions/RolloutMessage/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema16.properties.tokens, data: data10 };
+                  const err17 = { instancePath: instancePath + "/items/" + i0 + "/tokens", schemaPath: "#/definitions/RolloutMessage/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -437,7 +429,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.finish !== void 0) {
               let data11 = data4.finish;
               if (typeof data11 !== "string") {
-                const err18 = { instancePath: instancePath + "/items/" + i0 + "/finish", schemaPath: "#/definitions/RolloutMessage/properties/finish/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.finish.type, parentSchema: schema16.properties.finish, data: data11 };
+                const err18 = { instancePath: instancePath + "/items/" + i0 + "/finish", schemaPath: "#/definitions/RolloutMessage/properties/finish/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -446,7 +438,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data11 === "stop" || data11 === "length" || data11 === "unknown")) {
-                const err19 = { instancePath: instancePath + "/items/" + i0 + "/finish", schemaPath: "#/definitions/RolloutMessage/properties/finish/enum", keyword: "enum", params: { allowedValues: schema16.properties.finish.enum }, message: "must be equal to one of the allowed values", schema: schema16.properties.finish.enum, parentSchema: schema16.properties.finish, data: data11 };
+                const err19 = { instancePath: instancePath + "/items/" + i0 + "/finish", schemaPath: "#/definitions/RolloutMessage/properties/finish/enum", keyword: "enum", params: { allowedValues: schema16.properties.finish.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -456,7 +448,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data: data4 };
+            const err20 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/RolloutMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -466,7 +458,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.properties.items.type, parentSchema: schema15.properties.items, data: data3 };
+        const err21 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -476,7 +468,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -493,7 +485,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema17.required, parentSchema: schema17, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -502,7 +494,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.step === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema17.required, parentSchema: schema17, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -511,7 +503,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.split === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'", schema: schema17.required, parentSchema: schema17, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -520,7 +512,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.items === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema17.required, parentSchema: schema17, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -530,7 +522,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "id" || key0 === "step" || key0 === "split" || key0 === "items")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -540,9 +532,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.type !== void 0) {
-      let data0 = data.type;
-      if ("evaluation" !== data0) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "evaluation" }, message: "must be equal to constant", schema: "evaluation", parentSchema: schema17.properties.type, data: data0 };
+      if ("evaluation" !== data.type) {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "evaluation" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -554,7 +545,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema17.properties.id.type }, message: "must be integer,string", schema: schema17.properties.id.type, parentSchema: schema17.properties.id, data: data1 };
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema17.properties.id.type }, message: "must be integer,string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -566,7 +557,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.step !== void 0) {
       let data2 = data.step;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.step.type, parentSchema: schema17.properties.step, data: data2 };
+        const err7 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -576,7 +567,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.properties.step, data: data2 };
+          const err8 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -589,7 +580,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.split !== void 0) {
       let data3 = data.split;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.split.type, parentSchema: schema17.properties.split, data: data3 };
+        const err9 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -598,7 +589,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "train" || data3 === "validation" || data3 === "test")) {
-        const err10 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/enum", keyword: "enum", params: { allowedValues: schema17.properties.split.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.split.enum, parentSchema: schema17.properties.split, data: data3 };
+        const err10 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/enum", keyword: "enum", params: { allowedValues: schema17.properties.split.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -615,7 +606,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.query_id === void 0) {
-              const err11 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'", schema: schema14.required, parentSchema: schema14, data: data5 };
+              const err11 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -624,7 +615,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.completion === void 0) {
-              const err12 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'", schema: schema14.required, parentSchema: schema14, data: data5 };
+              const err12 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'" };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -634,7 +625,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data5) {
               if (!(key1 === "query_id" || key1 === "completion" || key1 === "group")) {
-                const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data: data5 };
+                const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -644,9 +635,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.query_id !== void 0) {
-              let data6 = data5.query_id;
-              if (typeof data6 !== "string") {
-                const err14 = { instancePath: instancePath + "/items/" + i0 + "/query_id", schemaPath: "#/definitions/AttemptMessage/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.query_id.type, parentSchema: schema14.properties.query_id, data: data6 };
+              if (typeof data5.query_id !== "string") {
+                const err14 = { instancePath: instancePath + "/items/" + i0 + "/query_id", schemaPath: "#/definitions/AttemptMessage/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -656,9 +646,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.completion !== void 0) {
-              let data7 = data5.completion;
-              if (typeof data7 !== "string") {
-                const err15 = { instancePath: instancePath + "/items/" + i0 + "/completion", schemaPath: "#/definitions/AttemptMessage/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.completion.type, parentSchema: schema14.properties.completion, data: data7 };
+              if (typeof data5.completion !== "string") {
+                const err15 = { instancePath: instancePath + "/items/" + i0 + "/completion", schemaPath: "#/definitions/AttemptMessage/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -670,7 +659,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.group !== void 0) {
               let data8 = data5.group;
               if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && typeof data8 !== "string") {
-                const err16 = { instancePath: instancePath + "/items/" + i0 + "/group", schemaPath: "#/definitions/AttemptMessage/properties/group/type", keyword: "type", params: { type: schema14.properties.group.type }, message: "must be integer,string", schema: schema14.properties.group.type, parentSchema: schema14.properties.group, data: data8 };
+                const err16 = { instancePath: instancePath + "/items/" + i0 + "/group", schemaPath: "#/definitions/AttemptMessage/properties/group/type", keyword: "type", params: { type: schema14.properties.group.type }, message: "must be integer,string" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -680,7 +669,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data: data5 };
+            const err17 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/definitions/AttemptMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -690,7 +679,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.items.type, parentSchema: schema17.properties.items, data: data4 };
+        const err18 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -700,7 +689,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -717,7 +706,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema12.required, parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -740,7 +729,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "step") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err1 = { instancePath, schemaPath: "#/definitions/StepMessage/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema19.required, parentSchema: schema19, data };
+            const err1 = { instancePath, schemaPath: "#/definitions/StepMessage/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -749,7 +738,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.step === void 0) {
-            const err2 = { instancePath, schemaPath: "#/definitions/StepMessage/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema19.required, parentSchema: schema19, data };
+            const err2 = { instancePath, schemaPath: "#/definitions/StepMessage/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -759,7 +748,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data) {
             if (!(key0 === "type" || key0 === "id" || key0 === "step" || key0 === "metrics")) {
-              const err3 = { instancePath, schemaPath: "#/definitions/StepMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+              const err3 = { instancePath, schemaPath: "#/definitions/StepMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -769,9 +758,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data0 = data.type;
-            if ("step" !== data0) {
-              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StepMessage/properties/type/const", keyword: "const", params: { allowedValue: "step" }, message: "must be equal to constant", schema: "step", parentSchema: schema19.properties.type, data: data0 };
+            if ("step" !== data.type) {
+              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StepMessage/properties/type/const", keyword: "const", params: { allowedValue: "step" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -783,7 +771,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             let data1 = data.id;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-              const err5 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/StepMessage/properties/id/type", keyword: "type", params: { type: schema19.properties.id.type }, message: "must be integer,string", schema: schema19.properties.id.type, parentSchema: schema19.properties.id, data: data1 };
+              const err5 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/StepMessage/properties/id/type", keyword: "type", params: { type: schema19.properties.id.type }, message: "must be integer,string" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -795,7 +783,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data2 = data.step;
             if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              const err6 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepMessage/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.step.type, parentSchema: schema19.properties.step, data: data2 };
+              const err6 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepMessage/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -805,7 +793,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data2 == "number" && isFinite(data2)) {
               if (data2 < 1 || isNaN(data2)) {
-                const err7 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepMessage/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.step, data: data2 };
+                const err7 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepMessage/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -821,7 +809,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               for (const key1 in data3) {
                 let data4 = data3[key1];
                 if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-                  const err8 = { instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StepMessage/properties/metrics/additionalProperties/type", keyword: "type", params: { type: schema19.properties.metrics.additionalProperties.type }, message: "must be number,null", schema: schema19.properties.metrics.additionalProperties.type, parentSchema: schema19.properties.metrics.additionalProperties, data: data4 };
+                  const err8 = { instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StepMessage/properties/metrics/additionalProperties/type", keyword: "type", params: { type: schema19.properties.metrics.additionalProperties.type }, message: "must be number,null" };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -831,7 +819,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err9 = { instancePath: instancePath + "/metrics", schemaPath: "#/definitions/StepMessage/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.metrics.type, parentSchema: schema19.properties.metrics, data: data3 };
+              const err9 = { instancePath: instancePath + "/metrics", schemaPath: "#/definitions/StepMessage/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -841,7 +829,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err10 = { instancePath, schemaPath: "#/definitions/StepMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+          const err10 = { instancePath, schemaPath: "#/definitions/StepMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -857,7 +845,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "checkpoint") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err11 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema20.required, parentSchema: schema20, data };
+            const err11 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -866,7 +854,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.step === void 0) {
-            const err12 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema20.required, parentSchema: schema20, data };
+            const err12 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -875,7 +863,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.path === void 0) {
-            const err13 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema20.required, parentSchema: schema20, data };
+            const err13 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -885,7 +873,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key2 in data) {
             if (!(key2 === "type" || key2 === "id" || key2 === "step" || key2 === "path" || key2 === "best")) {
-              const err14 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
+              const err14 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -895,9 +883,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data5 = data.type;
-            if ("checkpoint" !== data5) {
-              const err15 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckpointMessage/properties/type/const", keyword: "const", params: { allowedValue: "checkpoint" }, message: "must be equal to constant", schema: "checkpoint", parentSchema: schema20.properties.type, data: data5 };
+            if ("checkpoint" !== data.type) {
+              const err15 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckpointMessage/properties/type/const", keyword: "const", params: { allowedValue: "checkpoint" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -909,7 +896,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             let data6 = data.id;
             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
-              const err16 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckpointMessage/properties/id/type", keyword: "type", params: { type: schema20.properties.id.type }, message: "must be integer,string", schema: schema20.properties.id.type, parentSchema: schema20.properties.id, data: data6 };
+              const err16 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckpointMessage/properties/id/type", keyword: "type", params: { type: schema20.properties.id.type }, message: "must be integer,string" };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -921,7 +908,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data7 = data.step;
             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-              const err17 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/CheckpointMessage/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.step.type, parentSchema: schema20.properties.step, data: data7 };
+              const err17 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/CheckpointMessage/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -931,7 +918,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 < 0 || isNaN(data7)) {
-                const err18 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/CheckpointMessage/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.step, data: data7 };
+                const err18 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/CheckpointMessage/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -945,7 +932,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data.path;
             if (typeof data8 === "string") {
               if (func2(data8) < 1) {
-                const err19 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/CheckpointMessage/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.path, data: data8 };
+                const err19 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/CheckpointMessage/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -954,7 +941,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err20 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/CheckpointMessage/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.path.type, parentSchema: schema20.properties.path, data: data8 };
+              const err20 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/CheckpointMessage/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -964,9 +951,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.best !== void 0) {
-            let data9 = data.best;
-            if (typeof data9 !== "boolean") {
-              const err21 = { instancePath: instancePath + "/best", schemaPath: "#/definitions/CheckpointMessage/properties/best/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.best.type, parentSchema: schema20.properties.best, data: data9 };
+            if (typeof data.best !== "boolean") {
+              const err21 = { instancePath: instancePath + "/best", schemaPath: "#/definitions/CheckpointMessage/properties/best/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -976,7 +962,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err22 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+          const err22 = { instancePath, schemaPath: "#/definitions/CheckpointMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -987,7 +973,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "warning") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err23 = { instancePath, schemaPath: "#/definitions/WarningMessage/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema21.required, parentSchema: schema21, data };
+            const err23 = { instancePath, schemaPath: "#/definitions/WarningMessage/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -996,7 +982,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err24 = { instancePath, schemaPath: "#/definitions/WarningMessage/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema21.required, parentSchema: schema21, data };
+            const err24 = { instancePath, schemaPath: "#/definitions/WarningMessage/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1006,7 +992,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key3 in data) {
             if (!(key3 === "type" || key3 === "id" || key3 === "message" || key3 === "step")) {
-              const err25 = { instancePath, schemaPath: "#/definitions/WarningMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+              const err25 = { instancePath, schemaPath: "#/definitions/WarningMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -1016,9 +1002,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data10 = data.type;
-            if ("warning" !== data10) {
-              const err26 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/WarningMessage/properties/type/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant", schema: "warning", parentSchema: schema21.properties.type, data: data10 };
+            if ("warning" !== data.type) {
+              const err26 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/WarningMessage/properties/type/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -1030,7 +1015,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             let data11 = data.id;
             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && typeof data11 !== "string") {
-              const err27 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/WarningMessage/properties/id/type", keyword: "type", params: { type: schema21.properties.id.type }, message: "must be integer,string", schema: schema21.properties.id.type, parentSchema: schema21.properties.id, data: data11 };
+              const err27 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/WarningMessage/properties/id/type", keyword: "type", params: { type: schema21.properties.id.type }, message: "must be integer,string" };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -1043,7 +1028,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.message;
             if (typeof data12 === "string") {
               if (func2(data12) < 1) {
-                const err28 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/WarningMessage/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.properties.message, data: data12 };
+                const err28 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/WarningMessage/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -1052,7 +1037,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err29 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/WarningMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.message.type, parentSchema: schema21.properties.message, data: data12 };
+              const err29 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/WarningMessage/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1064,7 +1049,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data13 = data.step;
             if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-              const err30 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/WarningMessage/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.step.type, parentSchema: schema21.properties.step, data: data13 };
+              const err30 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/WarningMessage/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -1074,7 +1059,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data13 == "number" && isFinite(data13)) {
               if (data13 < 0 || isNaN(data13)) {
-                const err31 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/WarningMessage/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema21.properties.step, data: data13 };
+                const err31 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/WarningMessage/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -1085,7 +1070,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err32 = { instancePath, schemaPath: "#/definitions/WarningMessage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+          const err32 = { instancePath, schemaPath: "#/definitions/WarningMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -1094,7 +1079,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err33 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema12.discriminator, parentSchema: schema12, data };
+        const err33 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -1103,7 +1088,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err34 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema12.discriminator, parentSchema: schema12, data };
+      const err34 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
       if (vErrors === null) {
         vErrors = [err34];
       } else {
@@ -1112,7 +1097,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err35];
     } else {

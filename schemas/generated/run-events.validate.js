@@ -8,7 +8,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'", schema: schema12.required, parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17,7 +17,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema12.required, parentSchema: schema12, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -26,7 +26,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema12.required, parentSchema: schema12, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -35,7 +35,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.experiment === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "experiment" }, message: "must have required property 'experiment'", schema: schema12.required, parentSchema: schema12, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "experiment" }, message: "must have required property 'experiment'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -44,7 +44,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.state === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema12.required, parentSchema: schema12, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -53,7 +53,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.engine === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'", schema: schema12.required, parentSchema: schema12, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -62,7 +62,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pid === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema12.required, parentSchema: schema12, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -71,7 +71,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.process_started === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "process_started" }, message: "must have required property 'process_started'", schema: schema12.required, parentSchema: schema12, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "process_started" }, message: "must have required property 'process_started'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -80,7 +80,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.host === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema12.required, parentSchema: schema12, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -89,7 +89,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.created === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'", schema: schema12.required, parentSchema: schema12, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -98,7 +98,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.started === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'", schema: schema12.required, parentSchema: schema12, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -107,7 +107,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.ended === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended" }, message: "must have required property 'ended'", schema: schema12.required, parentSchema: schema12, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended" }, message: "must have required property 'ended'" };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -116,7 +116,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.heartbeat === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema12.required, parentSchema: schema12, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'" };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -125,7 +125,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.phase === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema12.required, parentSchema: schema12, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -134,7 +134,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.step === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema12.required, parentSchema: schema12, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -143,7 +143,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.steps === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema12.required, parentSchema: schema12, data };
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -152,7 +152,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.rollouts === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollouts" }, message: "must have required property 'rollouts'", schema: schema12.required, parentSchema: schema12, data };
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollouts" }, message: "must have required property 'rollouts'" };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -161,7 +161,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reward === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema12.required, parentSchema: schema12, data };
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'" };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -170,7 +170,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.eta_seconds === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eta_seconds" }, message: "must have required property 'eta_seconds'", schema: schema12.required, parentSchema: schema12, data };
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eta_seconds" }, message: "must have required property 'eta_seconds'" };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -179,7 +179,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.best === void 0) {
-      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "best" }, message: "must have required property 'best'", schema: schema12.required, parentSchema: schema12, data };
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "best" }, message: "must have required property 'best'" };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -188,7 +188,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.versions === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'", schema: schema12.required, parentSchema: schema12, data };
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -198,7 +198,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema12.properties, key0)) {
-        const err21 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
+        const err21 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -210,7 +210,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err22 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.schema_version.type, parentSchema: schema12.properties.schema_version, data: data0 };
+        const err22 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -219,7 +219,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (1 !== data0) {
-        const err23 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema12.properties.schema_version, data: data0 };
+        const err23 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -229,9 +229,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 !== "string") {
-        const err24 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.id.type, parentSchema: schema12.properties.id, data: data1 };
+      if (typeof data.id !== "string") {
+        const err24 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -241,9 +240,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 !== "string") {
-        const err25 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.name.type, parentSchema: schema12.properties.name, data: data2 };
+      if (typeof data.name !== "string") {
+        const err25 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -253,9 +251,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.experiment !== void 0) {
-      let data3 = data.experiment;
-      if (typeof data3 !== "string") {
-        const err26 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.experiment.type, parentSchema: schema12.properties.experiment, data: data3 };
+      if (typeof data.experiment !== "string") {
+        const err26 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -267,7 +264,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data4 = data.state;
       if (typeof data4 !== "string") {
-        const err27 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.state.type, parentSchema: schema12.properties.state, data: data4 };
+        const err27 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -276,7 +273,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "queued" || data4 === "starting" || data4 === "running" || data4 === "paused" || data4 === "stopping" || data4 === "completed" || data4 === "stopped" || data4 === "failed")) {
-        const err28 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema12.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.state.enum, parentSchema: schema12.properties.state, data: data4 };
+        const err28 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema12.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -286,9 +283,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.message !== void 0) {
-      let data5 = data.message;
-      if (typeof data5 !== "string") {
-        const err29 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.message.type, parentSchema: schema12.properties.message, data: data5 };
+      if (typeof data.message !== "string") {
+        const err29 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -298,9 +294,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.engine !== void 0) {
-      let data6 = data.engine;
-      if (typeof data6 !== "string") {
-        const err30 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.engine.type, parentSchema: schema12.properties.engine, data: data6 };
+      if (typeof data.engine !== "string") {
+        const err30 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -312,7 +307,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pid !== void 0) {
       let data7 = data.pid;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-        const err31 = { instancePath: instancePath + "/pid", schemaPath: "#/properties/pid/type", keyword: "type", params: { type: schema12.properties.pid.type }, message: "must be integer,null", schema: schema12.properties.pid.type, parentSchema: schema12.properties.pid, data: data7 };
+        const err31 = { instancePath: instancePath + "/pid", schemaPath: "#/properties/pid/type", keyword: "type", params: { type: schema12.properties.pid.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -324,7 +319,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.process_started !== void 0) {
       let data8 = data.process_started;
       if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-        const err32 = { instancePath: instancePath + "/process_started", schemaPath: "#/properties/process_started/type", keyword: "type", params: { type: schema12.properties.process_started.type }, message: "must be number,null", schema: schema12.properties.process_started.type, parentSchema: schema12.properties.process_started, data: data8 };
+        const err32 = { instancePath: instancePath + "/process_started", schemaPath: "#/properties/process_started/type", keyword: "type", params: { type: schema12.properties.process_started.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -334,9 +329,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.host !== void 0) {
-      let data9 = data.host;
-      if (typeof data9 !== "string") {
-        const err33 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.host.type, parentSchema: schema12.properties.host, data: data9 };
+      if (typeof data.host !== "string") {
+        const err33 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -346,9 +340,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.created !== void 0) {
-      let data10 = data.created;
-      if (typeof data10 !== "string") {
-        const err34 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.created.type, parentSchema: schema12.properties.created, data: data10 };
+      if (typeof data.created !== "string") {
+        const err34 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -360,7 +353,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started !== void 0) {
       let data11 = data.started;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err35 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/type", keyword: "type", params: { type: schema12.properties.started.type }, message: "must be string,null", schema: schema12.properties.started.type, parentSchema: schema12.properties.started, data: data11 };
+        const err35 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/type", keyword: "type", params: { type: schema12.properties.started.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -372,7 +365,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ended !== void 0) {
       let data12 = data.ended;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err36 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: schema12.properties.ended.type }, message: "must be string,null", schema: schema12.properties.ended.type, parentSchema: schema12.properties.ended, data: data12 };
+        const err36 = { instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/type", keyword: "type", params: { type: schema12.properties.ended.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -382,9 +375,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.heartbeat !== void 0) {
-      let data13 = data.heartbeat;
-      if (typeof data13 !== "string") {
-        const err37 = { instancePath: instancePath + "/heartbeat", schemaPath: "#/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.heartbeat.type, parentSchema: schema12.properties.heartbeat, data: data13 };
+      if (typeof data.heartbeat !== "string") {
+        const err37 = { instancePath: instancePath + "/heartbeat", schemaPath: "#/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -396,7 +388,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.phase !== void 0) {
       let data14 = data.phase;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err38 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: schema12.properties.phase.type }, message: "must be string,null", schema: schema12.properties.phase.type, parentSchema: schema12.properties.phase, data: data14 };
+        const err38 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: schema12.properties.phase.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -408,7 +400,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.step !== void 0) {
       let data15 = data.step;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err39 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.step.type, parentSchema: schema12.properties.step, data: data15 };
+        const err39 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -418,7 +410,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 < 0 || isNaN(data15)) {
-          const err40 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.step, data: data15 };
+          const err40 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -431,7 +423,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.steps !== void 0) {
       let data16 = data.steps;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err41 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.steps.type, parentSchema: schema12.properties.steps, data: data16 };
+        const err41 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -441,7 +433,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 < 0 || isNaN(data16)) {
-          const err42 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.steps, data: data16 };
+          const err42 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -454,7 +446,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rollouts !== void 0) {
       let data17 = data.rollouts;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err43 = { instancePath: instancePath + "/rollouts", schemaPath: "#/properties/rollouts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.rollouts.type, parentSchema: schema12.properties.rollouts, data: data17 };
+        const err43 = { instancePath: instancePath + "/rollouts", schemaPath: "#/properties/rollouts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -464,7 +456,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 < 0 || isNaN(data17)) {
-          const err44 = { instancePath: instancePath + "/rollouts", schemaPath: "#/properties/rollouts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.rollouts, data: data17 };
+          const err44 = { instancePath: instancePath + "/rollouts", schemaPath: "#/properties/rollouts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -477,7 +469,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reward !== void 0) {
       let data18 = data.reward;
       if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
-        const err45 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: schema12.properties.reward.type }, message: "must be number,null", schema: schema12.properties.reward.type, parentSchema: schema12.properties.reward, data: data18 };
+        const err45 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: schema12.properties.reward.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -489,7 +481,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.eta_seconds !== void 0) {
       let data19 = data.eta_seconds;
       if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-        const err46 = { instancePath: instancePath + "/eta_seconds", schemaPath: "#/properties/eta_seconds/type", keyword: "type", params: { type: schema12.properties.eta_seconds.type }, message: "must be number,null", schema: schema12.properties.eta_seconds.type, parentSchema: schema12.properties.eta_seconds, data: data19 };
+        const err46 = { instancePath: instancePath + "/eta_seconds", schemaPath: "#/properties/eta_seconds/type", keyword: "type", params: { type: schema12.properties.eta_seconds.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -501,7 +493,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.best !== void 0) {
       let data20 = data.best;
       if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-        const err47 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/type", keyword: "type", params: { type: schema12.properties.best.type }, message: "must be object,null", schema: schema12.properties.best.type, parentSchema: schema12.properties.best, data: data20 };
+        const err47 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/type", keyword: "type", params: { type: schema12.properties.best.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -511,7 +503,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.metric === void 0) {
-          const err48 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema12.properties.best.required, parentSchema: schema12.properties.best, data: data20 };
+          const err48 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -520,7 +512,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data20.value === void 0) {
-          const err49 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema12.properties.best.required, parentSchema: schema12.properties.best, data: data20 };
+          const err49 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -529,7 +521,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data20.step === void 0) {
-          const err50 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema12.properties.best.required, parentSchema: schema12.properties.best, data: data20 };
+          const err50 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -539,7 +531,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data20) {
           if (!(key1 === "metric" || key1 === "value" || key1 === "step")) {
-            const err51 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.best, data: data20 };
+            const err51 = { instancePath: instancePath + "/best", schemaPath: "#/properties/best/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -549,9 +541,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data20.metric !== void 0) {
-          let data21 = data20.metric;
-          if (typeof data21 !== "string") {
-            const err52 = { instancePath: instancePath + "/best/metric", schemaPath: "#/properties/best/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.best.properties.metric.type, parentSchema: schema12.properties.best.properties.metric, data: data21 };
+          if (typeof data20.metric !== "string") {
+            const err52 = { instancePath: instancePath + "/best/metric", schemaPath: "#/properties/best/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -563,7 +554,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.value !== void 0) {
           let data22 = data20.value;
           if (!(typeof data22 == "number" && isFinite(data22))) {
-            const err53 = { instancePath: instancePath + "/best/value", schemaPath: "#/properties/best/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.properties.best.properties.value.type, parentSchema: schema12.properties.best.properties.value, data: data22 };
+            const err53 = { instancePath: instancePath + "/best/value", schemaPath: "#/properties/best/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -575,7 +566,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.step !== void 0) {
           let data23 = data20.step;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err54 = { instancePath: instancePath + "/best/step", schemaPath: "#/properties/best/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.best.properties.step.type, parentSchema: schema12.properties.best.properties.step, data: data23 };
+            const err54 = { instancePath: instancePath + "/best/step", schemaPath: "#/properties/best/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -590,7 +581,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.sweep;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.id === void 0) {
-          const err55 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema12.properties.sweep.required, parentSchema: schema12.properties.sweep, data: data24 };
+          const err55 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -599,7 +590,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data24.settings === void 0) {
-          const err56 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'", schema: schema12.properties.sweep.required, parentSchema: schema12.properties.sweep, data: data24 };
+          const err56 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'" };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -609,7 +600,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data24) {
           if (!(key2 === "id" || key2 === "settings")) {
-            const err57 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.sweep, data: data24 };
+            const err57 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -619,9 +610,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data24.id !== void 0) {
-          let data25 = data24.id;
-          if (typeof data25 !== "string") {
-            const err58 = { instancePath: instancePath + "/sweep/id", schemaPath: "#/properties/sweep/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sweep.properties.id.type, parentSchema: schema12.properties.sweep.properties.id, data: data25 };
+          if (typeof data24.id !== "string") {
+            const err58 = { instancePath: instancePath + "/sweep/id", schemaPath: "#/properties/sweep/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -634,7 +624,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data26 = data24.settings;
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
           } else {
-            const err59 = { instancePath: instancePath + "/sweep/settings", schemaPath: "#/properties/sweep/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.sweep.properties.settings.type, parentSchema: schema12.properties.sweep.properties.settings, data: data26 };
+            const err59 = { instancePath: instancePath + "/sweep/settings", schemaPath: "#/properties/sweep/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -644,7 +634,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.sweep.type, parentSchema: schema12.properties.sweep, data: data24 };
+        const err60 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -658,9 +648,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         const len0 = data27.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data28 = data27[i0];
-          if (typeof data28 !== "string") {
-            const err61 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.overrides.items.type, parentSchema: schema12.properties.overrides.items, data: data28 };
+          if (typeof data27[i0] !== "string") {
+            const err61 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -670,7 +659,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err62 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.overrides.type, parentSchema: schema12.properties.overrides, data: data27 };
+        const err62 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -683,7 +672,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.branch;
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         if (data29.run === void 0) {
-          const err63 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema12.properties.branch.required, parentSchema: schema12.properties.branch, data: data29 };
+          const err63 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -692,7 +681,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data29.checkpoint === void 0) {
-          const err64 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "checkpoint" }, message: "must have required property 'checkpoint'", schema: schema12.properties.branch.required, parentSchema: schema12.properties.branch, data: data29 };
+          const err64 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "checkpoint" }, message: "must have required property 'checkpoint'" };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -701,7 +690,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data29.step === void 0) {
-          const err65 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema12.properties.branch.required, parentSchema: schema12.properties.branch, data: data29 };
+          const err65 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -711,7 +700,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data29) {
           if (!(key3 === "run" || key3 === "checkpoint" || key3 === "step")) {
-            const err66 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.branch, data: data29 };
+            const err66 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -721,9 +710,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.run !== void 0) {
-          let data30 = data29.run;
-          if (typeof data30 !== "string") {
-            const err67 = { instancePath: instancePath + "/branch/run", schemaPath: "#/properties/branch/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.branch.properties.run.type, parentSchema: schema12.properties.branch.properties.run, data: data30 };
+          if (typeof data29.run !== "string") {
+            const err67 = { instancePath: instancePath + "/branch/run", schemaPath: "#/properties/branch/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -733,9 +721,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.checkpoint !== void 0) {
-          let data31 = data29.checkpoint;
-          if (typeof data31 !== "string") {
-            const err68 = { instancePath: instancePath + "/branch/checkpoint", schemaPath: "#/properties/branch/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.branch.properties.checkpoint.type, parentSchema: schema12.properties.branch.properties.checkpoint, data: data31 };
+          if (typeof data29.checkpoint !== "string") {
+            const err68 = { instancePath: instancePath + "/branch/checkpoint", schemaPath: "#/properties/branch/properties/checkpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -747,7 +734,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.step !== void 0) {
           let data32 = data29.step;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err69 = { instancePath: instancePath + "/branch/step", schemaPath: "#/properties/branch/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.branch.properties.step.type, parentSchema: schema12.properties.branch.properties.step, data: data32 };
+            const err69 = { instancePath: instancePath + "/branch/step", schemaPath: "#/properties/branch/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -757,7 +744,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data32 == "number" && isFinite(data32)) {
             if (data32 < 0 || isNaN(data32)) {
-              const err70 = { instancePath: instancePath + "/branch/step", schemaPath: "#/properties/branch/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.branch.properties.step, data: data32 };
+              const err70 = { instancePath: instancePath + "/branch/step", schemaPath: "#/properties/branch/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -768,7 +755,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.branch.type, parentSchema: schema12.properties.branch, data: data29 };
+        const err71 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -780,7 +767,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.queue_order !== void 0) {
       let data33 = data.queue_order;
       if (!(typeof data33 == "number" && isFinite(data33))) {
-        const err72 = { instancePath: instancePath + "/queue_order", schemaPath: "#/properties/queue_order/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.properties.queue_order.type, parentSchema: schema12.properties.queue_order, data: data33 };
+        const err72 = { instancePath: instancePath + "/queue_order", schemaPath: "#/properties/queue_order/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -793,7 +780,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data34 = data.imported;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         if (data34.format === void 0) {
-          const err73 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema12.properties.imported.required, parentSchema: schema12.properties.imported, data: data34 };
+          const err73 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -802,7 +789,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data34.sources === void 0) {
-          const err74 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'", schema: schema12.properties.imported.required, parentSchema: schema12.properties.imported, data: data34 };
+          const err74 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -811,7 +798,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data34.skipped === void 0) {
-          const err75 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property 'skipped'", schema: schema12.properties.imported.required, parentSchema: schema12.properties.imported, data: data34 };
+          const err75 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property 'skipped'" };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -821,7 +808,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key4 in data34) {
           if (!(key4 === "format" || key4 === "sources" || key4 === "skipped")) {
-            const err76 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.imported, data: data34 };
+            const err76 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -831,9 +818,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data34.format !== void 0) {
-          let data35 = data34.format;
-          if (typeof data35 !== "string") {
-            const err77 = { instancePath: instancePath + "/imported/format", schemaPath: "#/properties/imported/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.imported.properties.format.type, parentSchema: schema12.properties.imported.properties.format, data: data35 };
+          if (typeof data34.format !== "string") {
+            const err77 = { instancePath: instancePath + "/imported/format", schemaPath: "#/properties/imported/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -847,9 +833,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data36)) {
             const len1 = data36.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data37 = data36[i1];
-              if (typeof data37 !== "string") {
-                const err78 = { instancePath: instancePath + "/imported/sources/" + i1, schemaPath: "#/properties/imported/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.imported.properties.sources.items.type, parentSchema: schema12.properties.imported.properties.sources.items, data: data37 };
+              if (typeof data36[i1] !== "string") {
+                const err78 = { instancePath: instancePath + "/imported/sources/" + i1, schemaPath: "#/properties/imported/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -859,7 +844,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/imported/sources", schemaPath: "#/properties/imported/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.imported.properties.sources.type, parentSchema: schema12.properties.imported.properties.sources, data: data36 };
+            const err79 = { instancePath: instancePath + "/imported/sources", schemaPath: "#/properties/imported/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -871,7 +856,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data34.skipped !== void 0) {
           let data38 = data34.skipped;
           if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err80 = { instancePath: instancePath + "/imported/skipped", schemaPath: "#/properties/imported/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.imported.properties.skipped.type, parentSchema: schema12.properties.imported.properties.skipped, data: data38 };
+            const err80 = { instancePath: instancePath + "/imported/skipped", schemaPath: "#/properties/imported/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -881,7 +866,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data38 == "number" && isFinite(data38)) {
             if (data38 < 0 || isNaN(data38)) {
-              const err81 = { instancePath: instancePath + "/imported/skipped", schemaPath: "#/properties/imported/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.imported.properties.skipped, data: data38 };
+              const err81 = { instancePath: instancePath + "/imported/skipped", schemaPath: "#/properties/imported/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -892,7 +877,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.imported.type, parentSchema: schema12.properties.imported, data: data34 };
+        const err82 = { instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -905,7 +890,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data39 = data.data;
       if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
         if (data39.hash === void 0) {
-          const err83 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "hash" }, message: "must have required property 'hash'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          const err83 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "hash" }, message: "must have required property 'hash'" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -914,7 +899,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data39.documents === void 0) {
-          const err84 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          const err84 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'" };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -923,7 +908,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data39.queries === void 0) {
-          const err85 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "queries" }, message: "must have required property 'queries'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          const err85 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "queries" }, message: "must have required property 'queries'" };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -932,7 +917,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data39.notes === void 0) {
-          const err86 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'", schema: schema12.properties.data.required, parentSchema: schema12.properties.data, data: data39 };
+          const err86 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -942,7 +927,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key5 in data39) {
           if (!(key5 === "hash" || key5 === "documents" || key5 === "queries" || key5 === "notes")) {
-            const err87 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.data, data: data39 };
+            const err87 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -952,9 +937,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data39.hash !== void 0) {
-          let data40 = data39.hash;
-          if (typeof data40 !== "string") {
-            const err88 = { instancePath: instancePath + "/data/hash", schemaPath: "#/properties/data/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.data.properties.hash.type, parentSchema: schema12.properties.data.properties.hash, data: data40 };
+          if (typeof data39.hash !== "string") {
+            const err88 = { instancePath: instancePath + "/data/hash", schemaPath: "#/properties/data/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -966,7 +950,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data39.documents !== void 0) {
           let data41 = data39.documents;
           if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err89 = { instancePath: instancePath + "/data/documents", schemaPath: "#/properties/data/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.data.properties.documents.type, parentSchema: schema12.properties.data.properties.documents, data: data41 };
+            const err89 = { instancePath: instancePath + "/data/documents", schemaPath: "#/properties/data/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -976,7 +960,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data41 == "number" && isFinite(data41)) {
             if (data41 < 0 || isNaN(data41)) {
-              const err90 = { instancePath: instancePath + "/data/documents", schemaPath: "#/properties/data/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.data.properties.documents, data: data41 };
+              const err90 = { instancePath: instancePath + "/data/documents", schemaPath: "#/properties/data/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -992,7 +976,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key6 in data42) {
               let data43 = data42[key6];
               if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                const err91 = { instancePath: instancePath + "/data/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/queries/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.data.properties.queries.additionalProperties.type, parentSchema: schema12.properties.data.properties.queries.additionalProperties, data: data43 };
+                const err91 = { instancePath: instancePath + "/data/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/queries/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -1002,7 +986,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data43 == "number" && isFinite(data43)) {
                 if (data43 < 0 || isNaN(data43)) {
-                  const err92 = { instancePath: instancePath + "/data/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/queries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.data.properties.queries.additionalProperties, data: data43 };
+                  const err92 = { instancePath: instancePath + "/data/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/properties/queries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err92];
                   } else {
@@ -1013,7 +997,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/data/queries", schemaPath: "#/properties/data/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.data.properties.queries.type, parentSchema: schema12.properties.data.properties.queries, data: data42 };
+            const err93 = { instancePath: instancePath + "/data/queries", schemaPath: "#/properties/data/properties/queries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1027,9 +1011,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data44)) {
             const len2 = data44.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data45 = data44[i2];
-              if (typeof data45 !== "string") {
-                const err94 = { instancePath: instancePath + "/data/notes/" + i2, schemaPath: "#/properties/data/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.data.properties.notes.items.type, parentSchema: schema12.properties.data.properties.notes.items, data: data45 };
+              if (typeof data44[i2] !== "string") {
+                const err94 = { instancePath: instancePath + "/data/notes/" + i2, schemaPath: "#/properties/data/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -1039,7 +1022,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err95 = { instancePath: instancePath + "/data/notes", schemaPath: "#/properties/data/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.data.properties.notes.type, parentSchema: schema12.properties.data.properties.notes, data: data44 };
+            const err95 = { instancePath: instancePath + "/data/notes", schemaPath: "#/properties/data/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1049,7 +1032,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.data.type, parentSchema: schema12.properties.data, data: data39 };
+        const err96 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err96];
         } else {
@@ -1062,9 +1045,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data46 = data.versions;
       if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
         for (const key7 in data46) {
-          let data47 = data46[key7];
-          if (typeof data47 !== "string") {
-            const err97 = { instancePath: instancePath + "/versions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.versions.additionalProperties.type, parentSchema: schema12.properties.versions.additionalProperties, data: data47 };
+          if (typeof data46[key7] !== "string") {
+            const err97 = { instancePath: instancePath + "/versions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1074,7 +1056,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err98 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.versions.type, parentSchema: schema12.properties.versions, data: data46 };
+        const err98 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err98];
         } else {
@@ -1084,7 +1066,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err99];
     } else {
@@ -1096,18 +1078,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRunEvent = validate14;
-var schema13 = { "description": "A line of events.jsonl.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/LifecycleEvent" }, { "$ref": "#/definitions/StepEvent" }, { "$ref": "#/definitions/EvaluationEvent" }, { "$ref": "#/definitions/CheckpointEvent" }, { "$ref": "#/definitions/WarningEvent" }] };
 var schema14 = { "type": "object", "description": "The run changed its state.", "additionalProperties": false, "properties": { "type": { "const": "run", "description": "The run changed its state." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] } }, "required": ["type", "time", "state"], "title": "LifecycleEvent" };
 var schema15 = { "type": "object", "description": "A training step was done.", "additionalProperties": false, "properties": { "type": { "const": "step", "description": "A training step was done." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "Step within the phase, from 1.", "minimum": 0 }, "steps": { "type": "integer", "description": "Steps planned in the phase." }, "rollouts": { "type": "integer", "description": "Rollouts written so far." }, "metrics": { "type": "object", "description": "reward/mean, reward/std, reward/max, reward/<component>, kl, entropy, completion_length, clip_fraction, truncated_share, zero_variance_share, grad_norm, loss, learning_rate, rollouts_per_second, step_seconds.", "additionalProperties": { "type": ["number", "null"] } } }, "required": ["type", "time", "phase", "step", "steps", "rollouts", "metrics"], "title": "StepEvent" };
 var schema16 = { "type": "object", "description": "A system was measured on a split with greedy rewrites.", "additionalProperties": false, "properties": { "type": { "const": "evaluation", "description": "A system was measured on a split with greedy rewrites." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "RL steps done; 0 before RL.", "minimum": 0 }, "split": { "type": "string", "description": "Name of the split." }, "system": { "type": "string", "description": "Who was measured: `policy`, or a baseline such as `original_query`." }, "queries": { "type": "integer", "description": "Queries measured." }, "metrics": { "type": "object", "description": "By metric name.", "additionalProperties": { "type": "object", "description": "A mean with its 95 % bootstrap interval.", "additionalProperties": false, "properties": { "mean": { "type": "number", "description": "Mean over the queries." }, "low": { "type": "number", "description": "Lower end." }, "high": { "type": "number", "description": "Upper end." } }, "required": ["mean", "low", "high"] } } }, "required": ["type", "time", "phase", "step", "split", "system", "queries", "metrics"], "title": "EvaluationEvent" };
 var schema17 = { "type": "object", "description": "A checkpoint was written.", "additionalProperties": false, "properties": { "type": { "const": "checkpoint", "description": "A checkpoint was written." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "phase": { "type": "string", "description": "Part of the run.", "enum": ["warm_start", "rl"] }, "step": { "type": "integer", "description": "RL steps done." }, "path": { "type": "string", "description": "Folder, relative to the run directory." }, "best": { "type": "boolean", "description": "Whether it is the best on validation so far." } }, "required": ["type", "time", "phase", "step", "path", "best"], "title": "CheckpointEvent" };
-var schema18 = { "type": "object", "description": "Something that the user should know.", "additionalProperties": false, "properties": { "type": { "const": "warning", "description": "Something that the user should know." }, "time": { "type": "string", "description": "ISO 8601, UTC." }, "message": { "type": "string", "description": "In one sentence, with the remedy." }, "step": { "type": "integer", "description": "RL steps done." } }, "required": ["type", "time", "message"], "title": "WarningEvent" };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema13.required, parentSchema: schema13, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1120,7 +1100,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "run") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err1 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema14.required, parentSchema: schema14, data };
+            const err1 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1129,7 +1109,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.time === void 0) {
-            const err2 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema14.required, parentSchema: schema14, data };
+            const err2 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -1138,7 +1118,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.state === void 0) {
-            const err3 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema14.required, parentSchema: schema14, data };
+            const err3 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1148,7 +1128,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data) {
             if (!(key0 === "type" || key0 === "time" || key0 === "state" || key0 === "message" || key0 === "phase")) {
-              const err4 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data };
+              const err4 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -1158,9 +1138,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data0 = data.type;
-            if ("run" !== data0) {
-              const err5 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LifecycleEvent/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant", schema: "run", parentSchema: schema14.properties.type, data: data0 };
+            if ("run" !== data.type) {
+              const err5 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LifecycleEvent/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1170,9 +1149,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.time !== void 0) {
-            let data1 = data.time;
-            if (typeof data1 !== "string") {
-              const err6 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/LifecycleEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.time.type, parentSchema: schema14.properties.time, data: data1 };
+            if (typeof data.time !== "string") {
+              const err6 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/LifecycleEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -1184,7 +1162,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.state !== void 0) {
             let data2 = data.state;
             if (typeof data2 !== "string") {
-              const err7 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/LifecycleEvent/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.state.type, parentSchema: schema14.properties.state, data: data2 };
+              const err7 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/LifecycleEvent/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1193,7 +1171,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data2 === "queued" || data2 === "starting" || data2 === "running" || data2 === "paused" || data2 === "stopping" || data2 === "completed" || data2 === "stopped" || data2 === "failed")) {
-              const err8 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/LifecycleEvent/properties/state/enum", keyword: "enum", params: { allowedValues: schema14.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema14.properties.state.enum, parentSchema: schema14.properties.state, data: data2 };
+              const err8 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/LifecycleEvent/properties/state/enum", keyword: "enum", params: { allowedValues: schema14.properties.state.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1203,9 +1181,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.message !== void 0) {
-            let data3 = data.message;
-            if (typeof data3 !== "string") {
-              const err9 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/LifecycleEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.message.type, parentSchema: schema14.properties.message, data: data3 };
+            if (typeof data.message !== "string") {
+              const err9 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/LifecycleEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -1217,7 +1194,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data4 = data.phase;
             if (typeof data4 !== "string") {
-              const err10 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/LifecycleEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.properties.phase.type, parentSchema: schema14.properties.phase, data: data4 };
+              const err10 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/LifecycleEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -1226,7 +1203,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data4 === "warm_start" || data4 === "rl")) {
-              const err11 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/LifecycleEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema14.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema14.properties.phase.enum, parentSchema: schema14.properties.phase, data: data4 };
+              const err11 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/LifecycleEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema14.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1236,7 +1213,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err12 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
+          const err12 = { instancePath, schemaPath: "#/definitions/LifecycleEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1247,7 +1224,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "step") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err13 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema15.required, parentSchema: schema15, data };
+            const err13 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1256,7 +1233,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.time === void 0) {
-            const err14 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema15.required, parentSchema: schema15, data };
+            const err14 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1265,7 +1242,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err15 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema15.required, parentSchema: schema15, data };
+            const err15 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1274,7 +1251,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.step === void 0) {
-            const err16 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema15.required, parentSchema: schema15, data };
+            const err16 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -1283,7 +1260,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.steps === void 0) {
-            const err17 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema15.required, parentSchema: schema15, data };
+            const err17 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1292,7 +1269,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.rollouts === void 0) {
-            const err18 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "rollouts" }, message: "must have required property 'rollouts'", schema: schema15.required, parentSchema: schema15, data };
+            const err18 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "rollouts" }, message: "must have required property 'rollouts'" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1301,7 +1278,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.metrics === void 0) {
-            const err19 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'", schema: schema15.required, parentSchema: schema15, data };
+            const err19 = { instancePath, schemaPath: "#/definitions/StepEvent/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1311,7 +1288,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data) {
             if (!(key1 === "type" || key1 === "time" || key1 === "phase" || key1 === "step" || key1 === "steps" || key1 === "rollouts" || key1 === "metrics")) {
-              const err20 = { instancePath, schemaPath: "#/definitions/StepEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data };
+              const err20 = { instancePath, schemaPath: "#/definitions/StepEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -1321,9 +1298,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data5 = data.type;
-            if ("step" !== data5) {
-              const err21 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StepEvent/properties/type/const", keyword: "const", params: { allowedValue: "step" }, message: "must be equal to constant", schema: "step", parentSchema: schema15.properties.type, data: data5 };
+            if ("step" !== data.type) {
+              const err21 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StepEvent/properties/type/const", keyword: "const", params: { allowedValue: "step" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -1333,9 +1309,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.time !== void 0) {
-            let data6 = data.time;
-            if (typeof data6 !== "string") {
-              const err22 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/StepEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.time.type, parentSchema: schema15.properties.time, data: data6 };
+            if (typeof data.time !== "string") {
+              const err22 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/StepEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1347,7 +1322,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data7 = data.phase;
             if (typeof data7 !== "string") {
-              const err23 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/StepEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.phase.type, parentSchema: schema15.properties.phase, data: data7 };
+              const err23 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/StepEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -1356,7 +1331,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data7 === "warm_start" || data7 === "rl")) {
-              const err24 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/StepEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema15.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema15.properties.phase.enum, parentSchema: schema15.properties.phase, data: data7 };
+              const err24 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/StepEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema15.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -1368,7 +1343,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data8 = data.step;
             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-              const err25 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema15.properties.step.type, parentSchema: schema15.properties.step, data: data8 };
+              const err25 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -1378,7 +1353,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                const err26 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepEvent/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema15.properties.step, data: data8 };
+                const err26 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/StepEvent/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -1391,7 +1366,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.steps !== void 0) {
             let data9 = data.steps;
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err27 = { instancePath: instancePath + "/steps", schemaPath: "#/definitions/StepEvent/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema15.properties.steps.type, parentSchema: schema15.properties.steps, data: data9 };
+              const err27 = { instancePath: instancePath + "/steps", schemaPath: "#/definitions/StepEvent/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -1403,7 +1378,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.rollouts !== void 0) {
             let data10 = data.rollouts;
             if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-              const err28 = { instancePath: instancePath + "/rollouts", schemaPath: "#/definitions/StepEvent/properties/rollouts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema15.properties.rollouts.type, parentSchema: schema15.properties.rollouts, data: data10 };
+              const err28 = { instancePath: instancePath + "/rollouts", schemaPath: "#/definitions/StepEvent/properties/rollouts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -1418,7 +1393,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               for (const key2 in data11) {
                 let data12 = data11[key2];
                 if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-                  const err29 = { instancePath: instancePath + "/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StepEvent/properties/metrics/additionalProperties/type", keyword: "type", params: { type: schema15.properties.metrics.additionalProperties.type }, message: "must be number,null", schema: schema15.properties.metrics.additionalProperties.type, parentSchema: schema15.properties.metrics.additionalProperties, data: data12 };
+                  const err29 = { instancePath: instancePath + "/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StepEvent/properties/metrics/additionalProperties/type", keyword: "type", params: { type: schema15.properties.metrics.additionalProperties.type }, message: "must be number,null" };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -1428,7 +1403,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err30 = { instancePath: instancePath + "/metrics", schemaPath: "#/definitions/StepEvent/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.properties.metrics.type, parentSchema: schema15.properties.metrics, data: data11 };
+              const err30 = { instancePath: instancePath + "/metrics", schemaPath: "#/definitions/StepEvent/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -1438,7 +1413,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/definitions/StepEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+          const err31 = { instancePath, schemaPath: "#/definitions/StepEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -1449,7 +1424,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "evaluation") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err32 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema16.required, parentSchema: schema16, data };
+            const err32 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1458,7 +1433,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.time === void 0) {
-            const err33 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema16.required, parentSchema: schema16, data };
+            const err33 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -1467,7 +1442,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err34 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema16.required, parentSchema: schema16, data };
+            const err34 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -1476,7 +1451,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.step === void 0) {
-            const err35 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema16.required, parentSchema: schema16, data };
+            const err35 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -1485,7 +1460,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.split === void 0) {
-            const err36 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'", schema: schema16.required, parentSchema: schema16, data };
+            const err36 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1494,7 +1469,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.system === void 0) {
-            const err37 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema16.required, parentSchema: schema16, data };
+            const err37 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -1503,7 +1478,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.queries === void 0) {
-            const err38 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "queries" }, message: "must have required property 'queries'", schema: schema16.required, parentSchema: schema16, data };
+            const err38 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "queries" }, message: "must have required property 'queries'" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1512,7 +1487,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.metrics === void 0) {
-            const err39 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'", schema: schema16.required, parentSchema: schema16, data };
+            const err39 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1522,7 +1497,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key3 in data) {
             if (!(key3 === "type" || key3 === "time" || key3 === "phase" || key3 === "step" || key3 === "split" || key3 === "system" || key3 === "queries" || key3 === "metrics")) {
-              const err40 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data };
+              const err40 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -1532,9 +1507,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data13 = data.type;
-            if ("evaluation" !== data13) {
-              const err41 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EvaluationEvent/properties/type/const", keyword: "const", params: { allowedValue: "evaluation" }, message: "must be equal to constant", schema: "evaluation", parentSchema: schema16.properties.type, data: data13 };
+            if ("evaluation" !== data.type) {
+              const err41 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EvaluationEvent/properties/type/const", keyword: "const", params: { allowedValue: "evaluation" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -1544,9 +1518,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.time !== void 0) {
-            let data14 = data.time;
-            if (typeof data14 !== "string") {
-              const err42 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/EvaluationEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.time.type, parentSchema: schema16.properties.time, data: data14 };
+            if (typeof data.time !== "string") {
+              const err42 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/EvaluationEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -1558,7 +1531,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data15 = data.phase;
             if (typeof data15 !== "string") {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EvaluationEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.phase.type, parentSchema: schema16.properties.phase, data: data15 };
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EvaluationEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -1567,7 +1540,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data15 === "warm_start" || data15 === "rl")) {
-              const err44 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EvaluationEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema16.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema16.properties.phase.enum, parentSchema: schema16.properties.phase, data: data15 };
+              const err44 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EvaluationEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema16.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -1579,7 +1552,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data16 = data.step;
             if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-              const err45 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/EvaluationEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.properties.step.type, parentSchema: schema16.properties.step, data: data16 };
+              const err45 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/EvaluationEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -1589,7 +1562,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data16 == "number" && isFinite(data16)) {
               if (data16 < 0 || isNaN(data16)) {
-                const err46 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/EvaluationEvent/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema16.properties.step, data: data16 };
+                const err46 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/EvaluationEvent/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -1600,9 +1573,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.split !== void 0) {
-            let data17 = data.split;
-            if (typeof data17 !== "string") {
-              const err47 = { instancePath: instancePath + "/split", schemaPath: "#/definitions/EvaluationEvent/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.split.type, parentSchema: schema16.properties.split, data: data17 };
+            if (typeof data.split !== "string") {
+              const err47 = { instancePath: instancePath + "/split", schemaPath: "#/definitions/EvaluationEvent/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -1612,9 +1584,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.system !== void 0) {
-            let data18 = data.system;
-            if (typeof data18 !== "string") {
-              const err48 = { instancePath: instancePath + "/system", schemaPath: "#/definitions/EvaluationEvent/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.system.type, parentSchema: schema16.properties.system, data: data18 };
+            if (typeof data.system !== "string") {
+              const err48 = { instancePath: instancePath + "/system", schemaPath: "#/definitions/EvaluationEvent/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -1626,7 +1597,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.queries !== void 0) {
             let data19 = data.queries;
             if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-              const err49 = { instancePath: instancePath + "/queries", schemaPath: "#/definitions/EvaluationEvent/properties/queries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.properties.queries.type, parentSchema: schema16.properties.queries, data: data19 };
+              const err49 = { instancePath: instancePath + "/queries", schemaPath: "#/definitions/EvaluationEvent/properties/queries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -1642,7 +1613,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 let data21 = data20[key4];
                 if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                   if (data21.mean === void 0) {
-                    const err50 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'", schema: schema16.properties.metrics.additionalProperties.required, parentSchema: schema16.properties.metrics.additionalProperties, data: data21 };
+                    const err50 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -1651,7 +1622,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data21.low === void 0) {
-                    const err51 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'", schema: schema16.properties.metrics.additionalProperties.required, parentSchema: schema16.properties.metrics.additionalProperties, data: data21 };
+                    const err51 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
                     if (vErrors === null) {
                       vErrors = [err51];
                     } else {
@@ -1660,7 +1631,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data21.high === void 0) {
-                    const err52 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'", schema: schema16.properties.metrics.additionalProperties.required, parentSchema: schema16.properties.metrics.additionalProperties, data: data21 };
+                    const err52 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -1670,7 +1641,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key5 in data21) {
                     if (!(key5 === "mean" || key5 === "low" || key5 === "high")) {
-                      const err53 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.metrics.additionalProperties, data: data21 };
+                      const err53 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err53];
                       } else {
@@ -1682,7 +1653,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.mean !== void 0) {
                     let data22 = data21.mean;
                     if (!(typeof data22 == "number" && isFinite(data22))) {
-                      const err54 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/mean", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema16.properties.metrics.additionalProperties.properties.mean.type, parentSchema: schema16.properties.metrics.additionalProperties.properties.mean, data: data22 };
+                      const err54 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/mean", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                       if (vErrors === null) {
                         vErrors = [err54];
                       } else {
@@ -1694,7 +1665,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.low !== void 0) {
                     let data23 = data21.low;
                     if (!(typeof data23 == "number" && isFinite(data23))) {
-                      const err55 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/low", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema16.properties.metrics.additionalProperties.properties.low.type, parentSchema: schema16.properties.metrics.additionalProperties.properties.low, data: data23 };
+                      const err55 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/low", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                       if (vErrors === null) {
                         vErrors = [err55];
                       } else {
@@ -1706,7 +1677,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data21.high !== void 0) {
                     let data24 = data21.high;
                     if (!(typeof data24 == "number" && isFinite(data24))) {
-                      const err56 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/high", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema16.properties.metrics.additionalProperties.properties.high.type, parentSchema: schema16.properties.metrics.additionalProperties.properties.high, data: data24 };
+                      const err56 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/high", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                       if (vErrors === null) {
                         vErrors = [err56];
                       } else {
@@ -1716,7 +1687,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err57 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.metrics.additionalProperties.type, parentSchema: schema16.properties.metrics.additionalProperties, data: data21 };
+                  const err57 = { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/EvaluationEvent/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -1726,7 +1697,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err58 = { instancePath: instancePath + "/metrics", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.metrics.type, parentSchema: schema16.properties.metrics, data: data20 };
+              const err58 = { instancePath: instancePath + "/metrics", schemaPath: "#/definitions/EvaluationEvent/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -1736,7 +1707,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err59 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+          const err59 = { instancePath, schemaPath: "#/definitions/EvaluationEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -1747,7 +1718,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "checkpoint") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err60 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema17.required, parentSchema: schema17, data };
+            const err60 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1756,7 +1727,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.time === void 0) {
-            const err61 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema17.required, parentSchema: schema17, data };
+            const err61 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -1765,7 +1736,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err62 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema17.required, parentSchema: schema17, data };
+            const err62 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -1774,7 +1745,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.step === void 0) {
-            const err63 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema17.required, parentSchema: schema17, data };
+            const err63 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -1783,7 +1754,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.path === void 0) {
-            const err64 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema17.required, parentSchema: schema17, data };
+            const err64 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -1792,7 +1763,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.best === void 0) {
-            const err65 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "best" }, message: "must have required property 'best'", schema: schema17.required, parentSchema: schema17, data };
+            const err65 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/required", keyword: "required", params: { missingProperty: "best" }, message: "must have required property 'best'" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -1802,7 +1773,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key6 in data) {
             if (!(key6 === "type" || key6 === "time" || key6 === "phase" || key6 === "step" || key6 === "path" || key6 === "best")) {
-              const err66 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data };
+              const err66 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -1812,9 +1783,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data25 = data.type;
-            if ("checkpoint" !== data25) {
-              const err67 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckpointEvent/properties/type/const", keyword: "const", params: { allowedValue: "checkpoint" }, message: "must be equal to constant", schema: "checkpoint", parentSchema: schema17.properties.type, data: data25 };
+            if ("checkpoint" !== data.type) {
+              const err67 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckpointEvent/properties/type/const", keyword: "const", params: { allowedValue: "checkpoint" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -1824,9 +1794,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.time !== void 0) {
-            let data26 = data.time;
-            if (typeof data26 !== "string") {
-              const err68 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/CheckpointEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.time.type, parentSchema: schema17.properties.time, data: data26 };
+            if (typeof data.time !== "string") {
+              const err68 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/CheckpointEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -1838,7 +1807,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data27 = data.phase;
             if (typeof data27 !== "string") {
-              const err69 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/CheckpointEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.phase.type, parentSchema: schema17.properties.phase, data: data27 };
+              const err69 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/CheckpointEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -1847,7 +1816,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data27 === "warm_start" || data27 === "rl")) {
-              const err70 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/CheckpointEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema17.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.phase.enum, parentSchema: schema17.properties.phase, data: data27 };
+              const err70 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/CheckpointEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema17.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -1859,7 +1828,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data28 = data.step;
             if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-              const err71 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/CheckpointEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.step.type, parentSchema: schema17.properties.step, data: data28 };
+              const err71 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/CheckpointEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -1869,9 +1838,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.path !== void 0) {
-            let data29 = data.path;
-            if (typeof data29 !== "string") {
-              const err72 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/CheckpointEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.path.type, parentSchema: schema17.properties.path, data: data29 };
+            if (typeof data.path !== "string") {
+              const err72 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/CheckpointEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -1881,9 +1849,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.best !== void 0) {
-            let data30 = data.best;
-            if (typeof data30 !== "boolean") {
-              const err73 = { instancePath: instancePath + "/best", schemaPath: "#/definitions/CheckpointEvent/properties/best/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.best.type, parentSchema: schema17.properties.best, data: data30 };
+            if (typeof data.best !== "boolean") {
+              const err73 = { instancePath: instancePath + "/best", schemaPath: "#/definitions/CheckpointEvent/properties/best/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -1893,7 +1860,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err74 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+          const err74 = { instancePath, schemaPath: "#/definitions/CheckpointEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -1904,7 +1871,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "warning") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err75 = { instancePath, schemaPath: "#/definitions/WarningEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema18.required, parentSchema: schema18, data };
+            const err75 = { instancePath, schemaPath: "#/definitions/WarningEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1913,7 +1880,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.time === void 0) {
-            const err76 = { instancePath, schemaPath: "#/definitions/WarningEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'", schema: schema18.required, parentSchema: schema18, data };
+            const err76 = { instancePath, schemaPath: "#/definitions/WarningEvent/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -1922,7 +1889,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err77 = { instancePath, schemaPath: "#/definitions/WarningEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema18.required, parentSchema: schema18, data };
+            const err77 = { instancePath, schemaPath: "#/definitions/WarningEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -1932,7 +1899,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key7 in data) {
             if (!(key7 === "type" || key7 === "time" || key7 === "message" || key7 === "step")) {
-              const err78 = { instancePath, schemaPath: "#/definitions/WarningEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data };
+              const err78 = { instancePath, schemaPath: "#/definitions/WarningEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -1942,9 +1909,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data31 = data.type;
-            if ("warning" !== data31) {
-              const err79 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/WarningEvent/properties/type/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant", schema: "warning", parentSchema: schema18.properties.type, data: data31 };
+            if ("warning" !== data.type) {
+              const err79 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/WarningEvent/properties/type/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -1954,9 +1920,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.time !== void 0) {
-            let data32 = data.time;
-            if (typeof data32 !== "string") {
-              const err80 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/WarningEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.time.type, parentSchema: schema18.properties.time, data: data32 };
+            if (typeof data.time !== "string") {
+              const err80 = { instancePath: instancePath + "/time", schemaPath: "#/definitions/WarningEvent/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -1966,9 +1931,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.message !== void 0) {
-            let data33 = data.message;
-            if (typeof data33 !== "string") {
-              const err81 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/WarningEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.message.type, parentSchema: schema18.properties.message, data: data33 };
+            if (typeof data.message !== "string") {
+              const err81 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/WarningEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -1980,7 +1944,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.step !== void 0) {
             let data34 = data.step;
             if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-              const err82 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/WarningEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.step.type, parentSchema: schema18.properties.step, data: data34 };
+              const err82 = { instancePath: instancePath + "/step", schemaPath: "#/definitions/WarningEvent/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -1990,7 +1954,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err83 = { instancePath, schemaPath: "#/definitions/WarningEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+          const err83 = { instancePath, schemaPath: "#/definitions/WarningEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -1999,7 +1963,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err84 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema13.discriminator, parentSchema: schema13, data };
+        const err84 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -2008,7 +1972,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err85 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema13.discriminator, parentSchema: schema13, data };
+      const err85 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
       if (vErrors === null) {
         vErrors = [err85];
       } else {
@@ -2017,7 +1981,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
+    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err86];
     } else {
@@ -2035,7 +1999,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.step === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema19.required, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2044,7 +2008,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.group === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema19.required, parentSchema: schema19, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2053,7 +2017,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.sample === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample" }, message: "must have required property 'sample'", schema: schema19.required, parentSchema: schema19, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample" }, message: "must have required property 'sample'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2062,7 +2026,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.query_id === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'", schema: schema19.required, parentSchema: schema19, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2071,7 +2035,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.prompt === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'", schema: schema19.required, parentSchema: schema19, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2080,7 +2044,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.completion === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'", schema: schema19.required, parentSchema: schema19, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completion" }, message: "must have required property 'completion'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2089,7 +2053,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.text === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema19.required, parentSchema: schema19, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2098,7 +2062,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.search_text === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search_text" }, message: "must have required property 'search_text'", schema: schema19.required, parentSchema: schema19, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search_text" }, message: "must have required property 'search_text'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2107,7 +2071,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.components === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema19.required, parentSchema: schema19, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -2116,7 +2080,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reward === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema19.required, parentSchema: schema19, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -2125,7 +2089,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.advantage === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "advantage" }, message: "must have required property 'advantage'", schema: schema19.required, parentSchema: schema19, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "advantage" }, message: "must have required property 'advantage'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -2134,7 +2098,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.retrieved === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'", schema: schema19.required, parentSchema: schema19, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'" };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -2143,7 +2107,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.found === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema19.required, parentSchema: schema19, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -2152,7 +2116,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tokens === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'", schema: schema19.required, parentSchema: schema19, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'" };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -2161,7 +2125,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.finish === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finish" }, message: "must have required property 'finish'", schema: schema19.required, parentSchema: schema19, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finish" }, message: "must have required property 'finish'" };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -2170,7 +2134,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.used === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used" }, message: "must have required property 'used'", schema: schema19.required, parentSchema: schema19, data };
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used" }, message: "must have required property 'used'" };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -2180,7 +2144,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema19.properties, key0)) {
-        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2192,7 +2156,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.step !== void 0) {
       let data0 = data.step;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err17 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.step.type, parentSchema: schema19.properties.step, data: data0 };
+        const err17 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2202,7 +2166,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err18 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.step, data: data0 };
+          const err18 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2215,7 +2179,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.group !== void 0) {
       let data1 = data.group;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err19 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.group.type, parentSchema: schema19.properties.group, data: data1 };
+        const err19 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2225,7 +2189,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err20 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.group, data: data1 };
+          const err20 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -2238,7 +2202,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sample !== void 0) {
       let data2 = data.sample;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err21 = { instancePath: instancePath + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.sample.type, parentSchema: schema19.properties.sample, data: data2 };
+        const err21 = { instancePath: instancePath + "/sample", schemaPath: "#/properties/sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2248,7 +2212,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err22 = { instancePath: instancePath + "/sample", schemaPath: "#/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.sample, data: data2 };
+          const err22 = { instancePath: instancePath + "/sample", schemaPath: "#/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2259,9 +2223,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.query_id !== void 0) {
-      let data3 = data.query_id;
-      if (typeof data3 !== "string") {
-        const err23 = { instancePath: instancePath + "/query_id", schemaPath: "#/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.query_id.type, parentSchema: schema19.properties.query_id, data: data3 };
+      if (typeof data.query_id !== "string") {
+        const err23 = { instancePath: instancePath + "/query_id", schemaPath: "#/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2271,9 +2234,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.prompt !== void 0) {
-      let data4 = data.prompt;
-      if (typeof data4 !== "string") {
-        const err24 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.prompt.type, parentSchema: schema19.properties.prompt, data: data4 };
+      if (typeof data.prompt !== "string") {
+        const err24 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2283,9 +2245,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.completion !== void 0) {
-      let data5 = data.completion;
-      if (typeof data5 !== "string") {
-        const err25 = { instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.completion.type, parentSchema: schema19.properties.completion, data: data5 };
+      if (typeof data.completion !== "string") {
+        const err25 = { instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2297,7 +2258,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text !== void 0) {
       let data6 = data.text;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err26 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema19.properties.text.type }, message: "must be string,null", schema: schema19.properties.text.type, parentSchema: schema19.properties.text, data: data6 };
+        const err26 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema19.properties.text.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2309,7 +2270,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.search_text !== void 0) {
       let data7 = data.search_text;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err27 = { instancePath: instancePath + "/search_text", schemaPath: "#/properties/search_text/type", keyword: "type", params: { type: schema19.properties.search_text.type }, message: "must be string,null", schema: schema19.properties.search_text.type, parentSchema: schema19.properties.search_text, data: data7 };
+        const err27 = { instancePath: instancePath + "/search_text", schemaPath: "#/properties/search_text/type", keyword: "type", params: { type: schema19.properties.search_text.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2324,7 +2285,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data8) {
           let data9 = data8[key1];
           if (!(typeof data9 == "number" && isFinite(data9))) {
-            const err28 = { instancePath: instancePath + "/components/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.components.additionalProperties.type, parentSchema: schema19.properties.components.additionalProperties, data: data9 };
+            const err28 = { instancePath: instancePath + "/components/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2334,7 +2295,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.components.type, parentSchema: schema19.properties.components, data: data8 };
+        const err29 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -2346,7 +2307,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reward !== void 0) {
       let data10 = data.reward;
       if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-        const err30 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: schema19.properties.reward.type }, message: "must be number,null", schema: schema19.properties.reward.type, parentSchema: schema19.properties.reward, data: data10 };
+        const err30 = { instancePath: instancePath + "/reward", schemaPath: "#/properties/reward/type", keyword: "type", params: { type: schema19.properties.reward.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -2358,7 +2319,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.advantage !== void 0) {
       let data11 = data.advantage;
       if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-        const err31 = { instancePath: instancePath + "/advantage", schemaPath: "#/properties/advantage/type", keyword: "type", params: { type: schema19.properties.advantage.type }, message: "must be number,null", schema: schema19.properties.advantage.type, parentSchema: schema19.properties.advantage, data: data11 };
+        const err31 = { instancePath: instancePath + "/advantage", schemaPath: "#/properties/advantage/type", keyword: "type", params: { type: schema19.properties.advantage.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -2375,7 +2336,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i0];
           if (Array.isArray(data13)) {
             if (data13.length > 3) {
-              const err32 = { instancePath: instancePath + "/retrieved/" + i0, schemaPath: "#/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema19.properties.retrieved.items, data: data13 };
+              const err32 = { instancePath: instancePath + "/retrieved/" + i0, schemaPath: "#/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -2384,7 +2345,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data13.length < 3) {
-              const err33 = { instancePath: instancePath + "/retrieved/" + i0, schemaPath: "#/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items", schema: 3, parentSchema: schema19.properties.retrieved.items, data: data13 };
+              const err33 = { instancePath: instancePath + "/retrieved/" + i0, schemaPath: "#/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -2394,9 +2355,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len1 = data13.length;
             if (len1 > 0) {
-              let data14 = data13[0];
-              if (typeof data14 !== "string") {
-                const err34 = { instancePath: instancePath + "/retrieved/" + i0 + "/0", schemaPath: "#/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.retrieved.items.items[0].type, parentSchema: schema19.properties.retrieved.items.items[0], data: data14 };
+              if (typeof data13[0] !== "string") {
+                const err34 = { instancePath: instancePath + "/retrieved/" + i0 + "/0", schemaPath: "#/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -2408,7 +2368,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (len1 > 1) {
               let data15 = data13[1];
               if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-                const err35 = { instancePath: instancePath + "/retrieved/" + i0 + "/1", schemaPath: "#/properties/retrieved/items/items/1/type", keyword: "type", params: { type: schema19.properties.retrieved.items.items[1].type }, message: "must be number,null", schema: schema19.properties.retrieved.items.items[1].type, parentSchema: schema19.properties.retrieved.items.items[1], data: data15 };
+                const err35 = { instancePath: instancePath + "/retrieved/" + i0 + "/1", schemaPath: "#/properties/retrieved/items/items/1/type", keyword: "type", params: { type: schema19.properties.retrieved.items.items[1].type }, message: "must be number,null" };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -2420,7 +2380,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (len1 > 2) {
               let data16 = data13[2];
               if (!(typeof data16 == "number" && isFinite(data16))) {
-                const err36 = { instancePath: instancePath + "/retrieved/" + i0 + "/2", schemaPath: "#/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.retrieved.items.items[2].type, parentSchema: schema19.properties.retrieved.items.items[2], data: data16 };
+                const err36 = { instancePath: instancePath + "/retrieved/" + i0 + "/2", schemaPath: "#/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -2430,7 +2390,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/retrieved/" + i0, schemaPath: "#/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.retrieved.items.type, parentSchema: schema19.properties.retrieved.items, data: data13 };
+            const err37 = { instancePath: instancePath + "/retrieved/" + i0, schemaPath: "#/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -2440,7 +2400,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/retrieved", schemaPath: "#/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.retrieved.type, parentSchema: schema19.properties.retrieved, data: data12 };
+        const err38 = { instancePath: instancePath + "/retrieved", schemaPath: "#/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -2457,7 +2417,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data17[i1];
           if (Array.isArray(data18)) {
             if (data18.length > 2) {
-              const err39 = { instancePath: instancePath + "/found/" + i1, schemaPath: "#/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema19.properties.found.items, data: data18 };
+              const err39 = { instancePath: instancePath + "/found/" + i1, schemaPath: "#/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -2466,7 +2426,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data18.length < 2) {
-              const err40 = { instancePath: instancePath + "/found/" + i1, schemaPath: "#/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema19.properties.found.items, data: data18 };
+              const err40 = { instancePath: instancePath + "/found/" + i1, schemaPath: "#/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -2476,9 +2436,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len3 = data18.length;
             if (len3 > 0) {
-              let data19 = data18[0];
-              if (typeof data19 !== "string") {
-                const err41 = { instancePath: instancePath + "/found/" + i1 + "/0", schemaPath: "#/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.found.items.items[0].type, parentSchema: schema19.properties.found.items.items[0], data: data19 };
+              if (typeof data18[0] !== "string") {
+                const err41 = { instancePath: instancePath + "/found/" + i1 + "/0", schemaPath: "#/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -2490,7 +2449,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (len3 > 1) {
               let data20 = data18[1];
               if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err42 = { instancePath: instancePath + "/found/" + i1 + "/1", schemaPath: "#/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.found.items.items[1].type, parentSchema: schema19.properties.found.items.items[1], data: data20 };
+                const err42 = { instancePath: instancePath + "/found/" + i1 + "/1", schemaPath: "#/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -2500,7 +2459,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err43 = { instancePath: instancePath + "/found/" + i1, schemaPath: "#/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.found.items.type, parentSchema: schema19.properties.found.items, data: data18 };
+            const err43 = { instancePath: instancePath + "/found/" + i1, schemaPath: "#/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -2510,7 +2469,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.found.type, parentSchema: schema19.properties.found, data: data17 };
+        const err44 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -2522,7 +2481,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tokens !== void 0) {
       let data21 = data.tokens;
       if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
-        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: schema19.properties.tokens.type }, message: "must be integer,null", schema: schema19.properties.tokens.type, parentSchema: schema19.properties.tokens, data: data21 };
+        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: schema19.properties.tokens.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -2532,7 +2491,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data21 == "number" && isFinite(data21)) {
         if (data21 < 0 || isNaN(data21)) {
-          const err46 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.tokens, data: data21 };
+          const err46 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -2545,7 +2504,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finish !== void 0) {
       let data22 = data.finish;
       if (typeof data22 !== "string") {
-        const err47 = { instancePath: instancePath + "/finish", schemaPath: "#/properties/finish/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.finish.type, parentSchema: schema19.properties.finish, data: data22 };
+        const err47 = { instancePath: instancePath + "/finish", schemaPath: "#/properties/finish/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -2554,7 +2513,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data22 === "stop" || data22 === "length" || data22 === "unknown")) {
-        const err48 = { instancePath: instancePath + "/finish", schemaPath: "#/properties/finish/enum", keyword: "enum", params: { allowedValues: schema19.properties.finish.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.finish.enum, parentSchema: schema19.properties.finish, data: data22 };
+        const err48 = { instancePath: instancePath + "/finish", schemaPath: "#/properties/finish/enum", keyword: "enum", params: { allowedValues: schema19.properties.finish.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -2570,7 +2529,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len4; i2++) {
           let data24 = data23[i2];
           if (!(typeof data24 == "number" && isFinite(data24))) {
-            const err49 = { instancePath: instancePath + "/log_probs/" + i2, schemaPath: "#/properties/log_probs/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.log_probs.items.type, parentSchema: schema19.properties.log_probs.items, data: data24 };
+            const err49 = { instancePath: instancePath + "/log_probs/" + i2, schemaPath: "#/properties/log_probs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -2580,7 +2539,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/log_probs", schemaPath: "#/properties/log_probs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.log_probs.type, parentSchema: schema19.properties.log_probs, data: data23 };
+        const err50 = { instancePath: instancePath + "/log_probs", schemaPath: "#/properties/log_probs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -2590,9 +2549,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.used !== void 0) {
-      let data25 = data.used;
-      if (typeof data25 !== "boolean") {
-        const err51 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.used.type, parentSchema: schema19.properties.used, data: data25 };
+      if (typeof data.used !== "boolean") {
+        const err51 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -2602,7 +2560,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -2620,7 +2578,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema20.required, parentSchema: schema20, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2629,7 +2587,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema20.required, parentSchema: schema20, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2638,7 +2596,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.split === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'", schema: schema20.required, parentSchema: schema20, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2647,7 +2605,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.relevant === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relevant" }, message: "must have required property 'relevant'", schema: schema20.required, parentSchema: schema20, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relevant" }, message: "must have required property 'relevant'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2656,7 +2614,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.original === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original" }, message: "must have required property 'original'", schema: schema20.required, parentSchema: schema20, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original" }, message: "must have required property 'original'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2666,7 +2624,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "text" || key0 === "split" || key0 === "domain" || key0 === "positions" || key0 === "relevant" || key0 === "original")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2676,9 +2634,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.id.type, parentSchema: schema20.properties.id, data: data0 };
+      if (typeof data.id !== "string") {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2688,9 +2645,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.text !== void 0) {
-      let data1 = data.text;
-      if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.text.type, parentSchema: schema20.properties.text, data: data1 };
+      if (typeof data.text !== "string") {
+        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2700,9 +2656,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.split !== void 0) {
-      let data2 = data.split;
-      if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.split.type, parentSchema: schema20.properties.split, data: data2 };
+      if (typeof data.split !== "string") {
+        const err8 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2712,9 +2667,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.domain !== void 0) {
-      let data3 = data.domain;
-      if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.domain.type, parentSchema: schema20.properties.domain, data: data3 };
+      if (typeof data.domain !== "string") {
+        const err9 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2731,7 +2685,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 1 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema20.properties.positions.items, data: data5 };
+              const err10 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -2740,7 +2694,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5 < 0 || isNaN(data5)) {
-              const err11 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.positions.items, data: data5 };
+              const err11 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2749,7 +2703,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.positions.items.type, parentSchema: schema20.properties.positions.items, data: data5 };
+            const err12 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2759,7 +2713,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.positions.type, parentSchema: schema20.properties.positions, data: data4 };
+        const err13 = { instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2776,7 +2730,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i1];
           if (Array.isArray(data7)) {
             if (data7.length > 2) {
-              const err14 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.relevant.items, data: data7 };
+              const err14 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -2785,7 +2739,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7.length < 2) {
-              const err15 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.relevant.items, data: data7 };
+              const err15 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2795,9 +2749,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len2 = data7.length;
             if (len2 > 0) {
-              let data8 = data7[0];
-              if (typeof data8 !== "string") {
-                const err16 = { instancePath: instancePath + "/relevant/" + i1 + "/0", schemaPath: "#/properties/relevant/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.relevant.items.items[0].type, parentSchema: schema20.properties.relevant.items.items[0], data: data8 };
+              if (typeof data7[0] !== "string") {
+                const err16 = { instancePath: instancePath + "/relevant/" + i1 + "/0", schemaPath: "#/properties/relevant/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -2809,7 +2762,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             if (len2 > 1) {
               let data9 = data7[1];
               if (!(typeof data9 == "number" && isFinite(data9))) {
-                const err17 = { instancePath: instancePath + "/relevant/" + i1 + "/1", schemaPath: "#/properties/relevant/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.relevant.items.items[1].type, parentSchema: schema20.properties.relevant.items.items[1], data: data9 };
+                const err17 = { instancePath: instancePath + "/relevant/" + i1 + "/1", schemaPath: "#/properties/relevant/items/items/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -2819,7 +2772,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.relevant.items.type, parentSchema: schema20.properties.relevant.items, data: data7 };
+            const err18 = { instancePath: instancePath + "/relevant/" + i1, schemaPath: "#/properties/relevant/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2829,7 +2782,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/relevant", schemaPath: "#/properties/relevant/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.relevant.type, parentSchema: schema20.properties.relevant, data: data6 };
+        const err19 = { instancePath: instancePath + "/relevant", schemaPath: "#/properties/relevant/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2841,7 +2794,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.original !== void 0) {
       let data10 = data.original;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/type", keyword: "type", params: { type: schema20.properties.original.type }, message: "must be object,null", schema: schema20.properties.original.type, parentSchema: schema20.properties.original, data: data10 };
+        const err20 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/type", keyword: "type", params: { type: schema20.properties.original.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2851,7 +2804,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.components === void 0) {
-          const err21 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+          const err21 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'" };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -2860,7 +2813,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data10.reward === void 0) {
-          const err22 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+          const err22 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "reward" }, message: "must have required property 'reward'" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2869,7 +2822,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data10.retrieved === void 0) {
-          const err23 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+          const err23 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "retrieved" }, message: "must have required property 'retrieved'" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -2878,7 +2831,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data10.found === void 0) {
-          const err24 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema20.properties.original.required, parentSchema: schema20.properties.original, data: data10 };
+          const err24 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2888,7 +2841,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data10) {
           if (!(key1 === "components" || key1 === "reward" || key1 === "retrieved" || key1 === "found")) {
-            const err25 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.original, data: data10 };
+            const err25 = { instancePath: instancePath + "/original", schemaPath: "#/properties/original/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2903,7 +2856,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key2 in data11) {
               let data12 = data11[key2];
               if (!(typeof data12 == "number" && isFinite(data12))) {
-                const err26 = { instancePath: instancePath + "/original/components/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/original/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.components.additionalProperties.type, parentSchema: schema20.properties.original.properties.components.additionalProperties, data: data12 };
+                const err26 = { instancePath: instancePath + "/original/components/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/original/properties/components/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -2913,7 +2866,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err27 = { instancePath: instancePath + "/original/components", schemaPath: "#/properties/original/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.original.properties.components.type, parentSchema: schema20.properties.original.properties.components, data: data11 };
+            const err27 = { instancePath: instancePath + "/original/components", schemaPath: "#/properties/original/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2925,7 +2878,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.reward !== void 0) {
           let data13 = data10.reward;
           if (!(typeof data13 == "number" && isFinite(data13))) {
-            const err28 = { instancePath: instancePath + "/original/reward", schemaPath: "#/properties/original/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.reward.type, parentSchema: schema20.properties.original.properties.reward, data: data13 };
+            const err28 = { instancePath: instancePath + "/original/reward", schemaPath: "#/properties/original/properties/reward/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2942,7 +2895,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data14[i2];
               if (Array.isArray(data15)) {
                 if (data15.length > 3) {
-                  const err29 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
+                  const err29 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2951,7 +2904,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data15.length < 3) {
-                  const err30 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items", schema: 3, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
+                  const err30 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -2961,9 +2914,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const len4 = data15.length;
                 if (len4 > 0) {
-                  let data16 = data15[0];
-                  if (typeof data16 !== "string") {
-                    const err31 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/0", schemaPath: "#/properties/original/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.retrieved.items.items[0].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[0], data: data16 };
+                  if (typeof data15[0] !== "string") {
+                    const err31 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/0", schemaPath: "#/properties/original/properties/retrieved/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -2975,7 +2927,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (len4 > 1) {
                   let data17 = data15[1];
                   if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
-                    const err32 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/1", schemaPath: "#/properties/original/properties/retrieved/items/items/1/type", keyword: "type", params: { type: schema20.properties.original.properties.retrieved.items.items[1].type }, message: "must be number,null", schema: schema20.properties.original.properties.retrieved.items.items[1].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[1], data: data17 };
+                    const err32 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/1", schemaPath: "#/properties/original/properties/retrieved/items/items/1/type", keyword: "type", params: { type: schema20.properties.original.properties.retrieved.items.items[1].type }, message: "must be number,null" };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -2987,7 +2939,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (len4 > 2) {
                   let data18 = data15[2];
                   if (!(typeof data18 == "number" && isFinite(data18))) {
-                    const err33 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/2", schemaPath: "#/properties/original/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.original.properties.retrieved.items.items[2].type, parentSchema: schema20.properties.original.properties.retrieved.items.items[2], data: data18 };
+                    const err33 = { instancePath: instancePath + "/original/retrieved/" + i2 + "/2", schemaPath: "#/properties/original/properties/retrieved/items/items/2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
                       vErrors = [err33];
                     } else {
@@ -2997,7 +2949,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.items.type, parentSchema: schema20.properties.original.properties.retrieved.items, data: data15 };
+                const err34 = { instancePath: instancePath + "/original/retrieved/" + i2, schemaPath: "#/properties/original/properties/retrieved/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -3007,7 +2959,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/original/retrieved", schemaPath: "#/properties/original/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.retrieved.type, parentSchema: schema20.properties.original.properties.retrieved, data: data14 };
+            const err35 = { instancePath: instancePath + "/original/retrieved", schemaPath: "#/properties/original/properties/retrieved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -3024,7 +2976,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data20 = data19[i3];
               if (Array.isArray(data20)) {
                 if (data20.length > 2) {
-                  const err36 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                  const err36 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -3033,7 +2985,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data20.length < 2) {
-                  const err37 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                  const err37 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -3043,9 +2995,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const len6 = data20.length;
                 if (len6 > 0) {
-                  let data21 = data20[0];
-                  if (typeof data21 !== "string") {
-                    const err38 = { instancePath: instancePath + "/original/found/" + i3 + "/0", schemaPath: "#/properties/original/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.original.properties.found.items.items[0].type, parentSchema: schema20.properties.original.properties.found.items.items[0], data: data21 };
+                  if (typeof data20[0] !== "string") {
+                    const err38 = { instancePath: instancePath + "/original/found/" + i3 + "/0", schemaPath: "#/properties/original/properties/found/items/items/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -3057,7 +3008,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (len6 > 1) {
                   let data22 = data20[1];
                   if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err39 = { instancePath: instancePath + "/original/found/" + i3 + "/1", schemaPath: "#/properties/original/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.original.properties.found.items.items[1].type, parentSchema: schema20.properties.original.properties.found.items.items[1], data: data22 };
+                    const err39 = { instancePath: instancePath + "/original/found/" + i3 + "/1", schemaPath: "#/properties/original/properties/found/items/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err39];
                     } else {
@@ -3067,7 +3018,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.items.type, parentSchema: schema20.properties.original.properties.found.items, data: data20 };
+                const err40 = { instancePath: instancePath + "/original/found/" + i3, schemaPath: "#/properties/original/properties/found/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -3077,7 +3028,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/original/found", schemaPath: "#/properties/original/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.original.properties.found.type, parentSchema: schema20.properties.original.properties.found, data: data19 };
+            const err41 = { instancePath: instancePath + "/original/found", schemaPath: "#/properties/original/properties/found/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -3089,7 +3040,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err42];
     } else {
@@ -3101,13 +3052,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRunDocument = validate17;
-var schema21 = { "type": "object", "description": "A line of documents.jsonl: the title of an item, written once, when it is first retrieved or relevant.", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Item id." }, "title": { "type": "string", "description": "What is shown for it." }, "position": { "type": "number", "description": "Backtracing: where the segment stands in its document: index / (segments - 1), from 0 to 1. Absent in other tasks.", "minimum": 0, "maximum": 1 } }, "required": ["id", "title"] };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema21.required, parentSchema: schema21, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3116,7 +3066,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema21.required, parentSchema: schema21, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3126,7 +3076,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "title" || key0 === "position")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3136,9 +3086,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.id.type, parentSchema: schema21.properties.id, data: data0 };
+      if (typeof data.id !== "string") {
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3148,9 +3097,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      let data1 = data.title;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.title.type, parentSchema: schema21.properties.title, data: data1 };
+      if (typeof data.title !== "string") {
+        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3163,7 +3111,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.position;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema21.properties.position, data: data2 };
+          const err5 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3172,7 +3120,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema21.properties.position, data: data2 };
+          const err6 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3181,7 +3129,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema21.properties.position.type, parentSchema: schema21.properties.position, data: data2 };
+        const err7 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3191,7 +3139,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -3209,7 +3157,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.phase === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3218,7 +3166,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.step === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'", schema: schema22.required, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3227,7 +3175,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.split === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'", schema: schema22.required, parentSchema: schema22, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3236,7 +3184,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.system === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'", schema: schema22.required, parentSchema: schema22, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3245,7 +3193,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.query_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'", schema: schema22.required, parentSchema: schema22, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query_id" }, message: "must have required property 'query_id'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3254,7 +3202,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.query === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'", schema: schema22.required, parentSchema: schema22, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3263,7 +3211,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.text === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema22.required, parentSchema: schema22, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3272,7 +3220,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.metrics === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'", schema: schema22.required, parentSchema: schema22, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3282,7 +3230,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema22.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3294,7 +3242,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.phase !== void 0) {
       let data0 = data.phase;
       if (typeof data0 !== "string") {
-        const err9 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.phase.type, parentSchema: schema22.properties.phase, data: data0 };
+        const err9 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3303,7 +3251,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "warm_start" || data0 === "rl")) {
-        const err10 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema22.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.phase.enum, parentSchema: schema22.properties.phase, data: data0 };
+        const err10 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema22.properties.phase.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3315,7 +3263,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.step !== void 0) {
       let data1 = data.step;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err11 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.step.type, parentSchema: schema22.properties.step, data: data1 };
+        const err11 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3325,7 +3273,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err12 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.step, data: data1 };
+          const err12 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3336,9 +3284,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.split !== void 0) {
-      let data2 = data.split;
-      if (typeof data2 !== "string") {
-        const err13 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.split.type, parentSchema: schema22.properties.split, data: data2 };
+      if (typeof data.split !== "string") {
+        const err13 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3348,9 +3295,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.system !== void 0) {
-      let data3 = data.system;
-      if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.system.type, parentSchema: schema22.properties.system, data: data3 };
+      if (typeof data.system !== "string") {
+        const err14 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3360,9 +3306,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.query_id !== void 0) {
-      let data4 = data.query_id;
-      if (typeof data4 !== "string") {
-        const err15 = { instancePath: instancePath + "/query_id", schemaPath: "#/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.query_id.type, parentSchema: schema22.properties.query_id, data: data4 };
+      if (typeof data.query_id !== "string") {
+        const err15 = { instancePath: instancePath + "/query_id", schemaPath: "#/properties/query_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3372,9 +3317,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.query !== void 0) {
-      let data5 = data.query;
-      if (typeof data5 !== "string") {
-        const err16 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.query.type, parentSchema: schema22.properties.query, data: data5 };
+      if (typeof data.query !== "string") {
+        const err16 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3384,9 +3328,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.domain !== void 0) {
-      let data6 = data.domain;
-      if (typeof data6 !== "string") {
-        const err17 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.domain.type, parentSchema: schema22.properties.domain, data: data6 };
+      if (typeof data.domain !== "string") {
+        const err17 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3403,7 +3346,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i0];
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema22.properties.positions.items, data: data8 };
+              const err18 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -3412,7 +3355,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err19 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.positions.items, data: data8 };
+              const err19 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -3421,7 +3364,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema22.properties.positions.items.type, parentSchema: schema22.properties.positions.items, data: data8 };
+            const err20 = { instancePath: instancePath + "/positions/" + i0, schemaPath: "#/properties/positions/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -3431,7 +3374,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.positions.type, parentSchema: schema22.properties.positions, data: data7 };
+        const err21 = { instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3443,7 +3386,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.predicted_position !== void 0) {
       let data9 = data.predicted_position;
       if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-        const err22 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/type", keyword: "type", params: { type: schema22.properties.predicted_position.type }, message: "must be number,null", schema: schema22.properties.predicted_position.type, parentSchema: schema22.properties.predicted_position, data: data9 };
+        const err22 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/type", keyword: "type", params: { type: schema22.properties.predicted_position.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3453,7 +3396,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 1 || isNaN(data9)) {
-          const err23 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema22.properties.predicted_position, data: data9 };
+          const err23 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -3462,7 +3405,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 0 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema22.properties.predicted_position, data: data9 };
+          const err24 = { instancePath: instancePath + "/predicted_position", schemaPath: "#/properties/predicted_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -3475,7 +3418,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text !== void 0) {
       let data10 = data.text;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err25 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema22.properties.text.type }, message: "must be string,null", schema: schema22.properties.text.type, parentSchema: schema22.properties.text, data: data10 };
+        const err25 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema22.properties.text.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3490,7 +3433,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data11) {
           let data12 = data11[key1];
           if (!(typeof data12 == "number" && isFinite(data12))) {
-            const err26 = { instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema22.properties.metrics.additionalProperties.type, parentSchema: schema22.properties.metrics.additionalProperties, data: data12 };
+            const err26 = { instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -3500,7 +3443,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.properties.metrics.type, parentSchema: schema22.properties.metrics, data: data11 };
+        const err27 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3510,7 +3453,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err28];
     } else {
