@@ -44,12 +44,11 @@ export async function pairsOf(
   const { task } = environment;
   const prompts = await environment.promptsOf(taught);
   if (task.reranking) {
-    const listed = await environment.candidatesOf(taught);
     const best = await bestOrders(environment, { ...split, queries: [...taught] });
-    return prompts.map((prompt, i) => {
-      const numbers = best[i]!.map((id) => listed[i]!.indexOf(id) + 1);
-      return { prompt, target: task.completionFor(numbers, taught[i]!) };
-    });
+    return prompts.map((prompt, i) => ({
+      prompt,
+      target: task.completionFor(best[i]!.numbers, taught[i]!),
+    }));
   }
   return taught.flatMap((query, i) =>
     [...split.qrels.get(query.id)!].flatMap(([id, gain]) => {

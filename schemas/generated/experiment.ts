@@ -165,7 +165,7 @@ export interface Experiment {
        */
       fraction?: number;
       /**
-       * What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks.
+       * What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks. Reranking is taught the best order of the candidates.
        */
       target?: "document" | "missing_words";
       /**
@@ -201,7 +201,7 @@ export interface Experiment {
     /**
      * What the policy is compared with.
      *
-     * Items: `original_query`: the user's query as typed. `oracle`: the relevant item's own text as the query.
+     * Items: `original_query`: the user's own input, which is the query as typed, the titles of a history, a question. `oracle`: the relevant item's own title as the query; for reranking the best order.
      */
     baselines?: ("original_query" | "oracle")[];
   };

@@ -63,9 +63,9 @@ export async function evaluateOracle(
   const unjudged = { components: {}, reward: 0 };
   if (reranking) {
     const orders = await bestOrders(environment, split);
-    const outcomes = orders.map((ids) => ({
+    const outcomes = orders.map(({ ids, numbers }) => ({
       ...unjudged,
-      text: null,
+      text: numbers.join(" > "),
       searchText: null,
       ranked: ids.map((id, i) => ({ id, score: ids.length - i })),
     }));
@@ -82,13 +82,21 @@ export async function evaluateOracle(
   return measure("oracle", environment, split, outcomes, metrics);
 }
 
-/** Each query's candidates by falling gain; equal ones as the rewriter would read them. */
-export async function bestOrders(environment: Environment, split: Split): Promise<string[][]> {
+/**
+ * Each query's candidates by falling gain, equal ones as the rewriter would read them, and their
+ * numbers in its prompt.
+ */
+export async function bestOrders(
+  environment: Environment,
+  split: Split,
+): Promise<{ ids: string[]; numbers: number[] }[]> {
   const candidates = await environment.candidatesOf(split.queries);
   return split.queries.map(({ id }, i) => {
     const gains = split.qrels.get(id)!;
     const gain = (item: string) => Math.max(0, gains.get(item) ?? 0);
-    return [...candidates[i]!].sort((a, b) => gain(b) - gain(a));
+    const listed = candidates[i]!.map((item, at) => ({ item, number: at + 1 }));
+    const best = listed.sort((a, b) => gain(b.item) - gain(a.item));
+    return { ids: best.map(({ item }) => item), numbers: best.map(({ number }) => number) };
   });
 }
 

@@ -75,9 +75,13 @@ export class Task {
     return namesIn(completion, this.spec.output, prefill)?.join(" > ") ?? null;
   }
 
-  /** The order that a parsed completion puts candidates into; null when it names none of them. */
+  /**
+   * The order that a parsed completion puts candidates into; null when it names none of them. Where
+   * the recommender found nothing to order, that is nobody's fault.
+   */
   orderOf(parsed: string, candidates: readonly string[]): string[] | null {
     if (this.spec.kind !== "reranking") return null;
+    if (candidates.length === 0) return [];
     const byId = namesById(this.spec.candidates.item_template);
     const names = byId ? parsed.split(" > ") : [parsed];
     const named = orderOf(names, candidates, byId);

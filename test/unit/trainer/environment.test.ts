@@ -112,12 +112,20 @@ describe("reranking", () => {
     expect(await outcome("no idea")).toMatchObject({ text: null, ranked: [], reward: -2 });
   });
 
+  it("does not hold it against a completion that there is nothing to order", async () => {
+    const { environment, split } = await environmentOf(spec);
+    const query = { ...QUERY, text: "zebra" };
+    const [outcome] = await environment.outcomes([{ query, completion: "[1]" }], split);
+    expect(outcome).toMatchObject({ text: "[1]", ranked: [], reward: 0 });
+  });
+
   it("compares with the first order, and with the best", async () => {
     const { environment, split } = await environmentOf(spec);
     const original = await evaluateOriginal(environment, split, ["ndcg@3"]);
     expect(ids(original.outcomes[0]!.ranked)).toBe("f0 f1 f2");
     const oracle = await evaluateOracle(environment, split, ["ndcg@3"]);
     expect(oracle.summary["ndcg@3"]!.mean).toBe(1);
+    expect(oracle.outcomes[0]!.text).toBe("3 > 1 > 2");
     const [pair] = await pairsOf([QUERY], split, "document", environment);
     expect(pair!.target).toBe("[3] > [1] > [2]");
   });
