@@ -23,7 +23,6 @@ import {
 } from "../evaluation/evaluate";
 import { trainLoop } from "../loop";
 import { patienceOf } from "../outside/patience";
-import { StoppedWhileWaiting } from "../outside/unavailable";
 import type { Policy } from "../policy";
 import type { Progress } from "../progress";
 import { PromptOrder } from "../prompt-order";
@@ -59,9 +58,6 @@ export async function trainEmbedded(
   const run = await EmbeddedRun.begin(experiment, writer, progress, threads);
   try {
     return await run.go();
-  } catch (error) {
-    if (error instanceof StoppedWhileWaiting) return "stopped";
-    throw error;
   } finally {
     await run.parts.environment.dispose();
   }

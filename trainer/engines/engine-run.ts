@@ -8,6 +8,7 @@ import { type Assembly, assemble } from "../assemble";
 import type { Outcome } from "../environment";
 import { type Evaluation, evaluateOracle, evaluateOriginal, measure } from "../evaluation/evaluate";
 import type { Rollout } from "../loop";
+import { patienceOf } from "../outside/patience";
 import type { Progress } from "../progress";
 import { Recorder } from "../recorder";
 import { stepMetrics } from "../step-metrics";
@@ -48,7 +49,9 @@ export class EngineRun {
     progress: Progress,
   ): Promise<EngineRun> {
     progress.say("reading the data and building the index");
-    const run = new EngineRun(experiment, writer, progress, await assemble(experiment));
+    const patience = patienceOf(writer, (message) => progress.say(message));
+    const assembly = await assemble(experiment, 0, patience);
+    const run = new EngineRun(experiment, writer, progress, assembly);
     if (writer.state.step === 0) await run.#measureBaselines();
     await run.#patiently(() => writer.update({ phase: "rl" }));
     return run;

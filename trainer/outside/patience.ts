@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RunWriter } from "../../runlog/writer";
+import type { RunState } from "../../schemas/generated/run-events";
 import { StoppedWhileWaiting, Unavailable } from "./unavailable";
 
 /**
@@ -35,25 +36,33 @@ export function patienceOf(
   say: (message: string) => void,
   times: Times = TIMES,
 ): Patience {
+  // Several may wait at once; the run goes on when the last of them is answered.
+  let waiting = 0;
+  let before: RunState["state"] = "running";
   return async (work) => {
-    const before = writer.state.state;
     let said: string | undefined;
     for (let wait = times.first; ; wait = Math.min(2 * wait, times.longest)) {
       try {
         const done = await untilStopped(work, writer, times);
-        if (said !== undefined) {
+        if (said !== undefined && --waiting === 0) {
           writer.goOn(before);
           note(writer, { type: "run", state: "running" });
           say("it answers again; going on");
         }
         return done;
       } catch (error) {
-        if (!(error instanceof Unavailable)) throw error;
+        if (!(error instanceof Unavailable)) {
+          if (said !== undefined) waiting--;
+          throw error;
+        }
+        if (said === undefined && waiting++ === 0) before = writer.state.state;
         if (error.message !== said) {
           said = error.message;
           const message = `paused: ${said}`;
-          say(message);
-          pause(writer, message);
+          if (writer.state.message !== message) {
+            say(message);
+            pause(writer, message);
+          }
         }
         await waitOrStop(Math.max(wait, error.retryAfterMs ?? 0), writer, times);
       }

@@ -1,4 +1,5 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { killTree } from "../../runlog/process";
 import { UserError } from "../../schemas/user-error";
@@ -119,6 +120,9 @@ export class Program {
     });
     this.#child = child;
     living.add(child);
+    // Only who waits for an answer keeps this process alive, by the time that it waits at most.
+    child.unref();
+    for (const pipe of [child.stdin, child.stdout, child.stderr]) (pipe as Socket).unref();
     this.#stderr = new StderrLog(file!);
     const lines = new LineSplitter((line) => this.#read(child, line));
     child.stdout.on("data", (bytes: Buffer) => {

@@ -65,6 +65,24 @@ describe("patience", () => {
     expect(said).toEqual(["paused: refused", "paused: 429", "it answers again; going on"]);
   });
 
+  it("goes on when the last of several that wait at once is answered", async () => {
+    const wait = patience();
+    const down = { first: true, second: true };
+    const ask = (name: "first" | "second") =>
+      wait(async () => {
+        if (down[name]) throw new Unavailable("down");
+      });
+    const [first, second] = [ask("first"), ask("second")];
+    await sleep(20);
+    down.first = false;
+    await first;
+    expect(stateOf().state).toBe("paused");
+    down.second = false;
+    await second;
+    expect(stateOf().state).toBe("running");
+    expect(said).toEqual(["paused: down", "it answers again; going on"]);
+  });
+
   it("passes on what is no unavailability", async () => {
     await expect(patience()(() => Promise.reject(new TypeError("a bug")))).rejects.toThrow("a bug");
     expect(stateOf().state).toBe("running");

@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { pidRuns } from "../../../runlog/process";
 import { UserError } from "../../../schemas/user-error";
@@ -210,6 +212,23 @@ describe("a program asked in JSON lines", () => {
     expect((await asking).message).toBe("stop");
     await gone(pid);
     expect(await slow.ask([{ text: "b" }])).toMatchObject([{ text: "b" }]);
+  });
+
+  it("keeps nobody alive who has his answers, and ends with him", async () => {
+    const spec = scriptedProgram(folder, "program", ECHO);
+    const bundle = path.join(folder, "asks.cjs");
+    await build({
+      stdin: {
+        contents: `import { Program } from ${JSON.stringify(path.resolve("trainer/outside/program"))};
+          const program = new Program(${JSON.stringify(spec)});
+          program.ask([{ text: "a" }]).then(([{ pid }]) => console.log(pid));`,
+        resolveDir: folder,
+      },
+      ...{ bundle: true, platform: "node", format: "cjs", outfile: bundle },
+    });
+    const { stdout, status } = spawnSync(process.execPath, [bundle], { encoding: "utf8" });
+    expect(status).toBe(0);
+    await gone(Number(stdout));
   });
 
   it.each<[string, Partial<ProgramSpec>]>([
