@@ -10,7 +10,7 @@ export function trainingProblems(
   error: Report,
   warn: Report,
 ): void {
-  const { training, evaluation, reward, algorithm } = experiment;
+  const { training, evaluation, reward, algorithm, engine } = experiment;
   if (training.warm_start?.fraction === 1)
     error(
       "the warm start takes all training queries, so none is left for reinforcement; a tenth (0.1) is usual",
@@ -24,6 +24,13 @@ export function trainingProblems(
       "endless-warmup",
       ["training", "warmup_steps"],
       String(Math.floor(training.steps / 10)),
+    );
+  if (training.record_log_probs && engine.kind !== "embedded")
+    warn(
+      `the engine ${engine.kind} does not tell the log-probabilities of tokens, so none are written down; the embedded one does`,
+      "unrecorded-log-probs",
+      ["training", "record_log_probs"],
+      "false",
     );
   if (evaluation.every > training.steps)
     warn(

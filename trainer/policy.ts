@@ -16,6 +16,8 @@ export interface Generation {
   tokens: number[];
   /** Log-probability of each of `tokens`. */
   logProbs: number[];
+  /** The same under the reference policy, once the update has asked for it. */
+  reference?: number[];
   completion: string;
   finish: "stop" | "length";
 }

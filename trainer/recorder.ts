@@ -17,6 +17,16 @@ const RETRIEVED_LOGGED = 10;
 /** Longest title of an item that is written down, in characters. */
 const TITLE = 300;
 
+/** Log-probabilities are not told below this: JSON has no infinities. */
+const LEAST = -1_000;
+
+/** What a trainer told of its completions. */
+interface Known {
+  tokens: boolean;
+  finish: boolean;
+  pieces?: ((tokens: readonly number[]) => string[]) | undefined;
+}
+
 /** Writes the loop's rollouts into the run directory, with the queries and items they speak of. */
 export class Recorder {
   readonly #positions: SegmentPositions;
@@ -32,13 +42,14 @@ export class Recorder {
   /**
    * Writes a step's rollouts: queries and items first, so that what a rollout names is known.
    *
-   * @param known whether the trainer told how long completions are, and how they ended.
+   * @param known whether the trainer told how long completions are, and how they ended; and the
+   * texts of tokens, where their log-probabilities are to be written down.
    */
   async record(
     step: number,
     rollouts: readonly Rollout[],
     split: Split,
-    known: { tokens: boolean; finish: boolean } = { tokens: true, finish: true },
+    known: Known = { tokens: true, finish: true },
   ): Promise<void> {
     const queries = [...new Set(rollouts.map((rollout) => rollout.query))];
     const originals = await this.environment.originals(queries, split);
@@ -81,6 +92,13 @@ export class Recorder {
           found: ranksOf(gains, outcome.ranked),
           tokens: known.tokens ? generation.tokens.length : null,
           finish: known.finish ? generation.finish : "unknown",
+          ...(known.pieces && {
+            token_log_probs: {
+              tokens: known.pieces(generation.tokens),
+              policy: generation.logProbs.map(rounded),
+              ...(generation.reference && { reference: generation.reference.map(rounded) }),
+            },
+          }),
           used: rollout.used,
         };
       }),
@@ -142,4 +160,9 @@ export class Recorder {
 
 function clipped(title: string): string {
   return title.length > TITLE ? `${title.slice(0, TITLE)} …` : title;
+}
+
+/** Four decimals of a log-probability tell all that is seen of it. */
+function rounded(value: number): number {
+  return Number(Math.max(LEAST, value).toFixed(4));
 }

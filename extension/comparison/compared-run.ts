@@ -133,6 +133,7 @@ export class ComparableRun {
           tokens: null,
           finish: "unknown",
           used: false,
+          logProbs: null,
         },
       },
     };

@@ -9,6 +9,8 @@ export type GroupSource = Pick<RunReader, "group" | "title">;
 /** Longest text sent to a panel; a longer one says how much was left out. */
 const MAX_TEXT = 50_000;
 const MAX_TITLE = 500;
+/** Most tokens whose log-probabilities are sent. */
+const MAX_TOKENS = 2_000;
 
 /** A group with all its samples, and the titles of every item they name. */
 export function groupDetailOf(source: GroupSource, id: number, rules: RunRules): GroupDetail {
@@ -72,6 +74,18 @@ export function sampleOf(rollout: Rollout): Sample {
     tokens: rollout.tokens,
     finish: rollout.finish,
     used: rollout.used,
+    logProbs: logProbsOf(rollout),
+  };
+}
+
+function logProbsOf({ token_log_probs: found }: Rollout): Sample["logProbs"] {
+  if (!found) return null;
+  const { tokens, policy, reference } = found;
+  const upTo = Math.min(MAX_TOKENS, tokens.length, policy.length);
+  return {
+    tokens: tokens.slice(0, upTo).map((token) => clip(token, MAX_TITLE)),
+    policy: policy.slice(0, upTo),
+    ...(reference && { reference: reference.slice(0, upTo) }),
   };
 }
 

@@ -157,6 +157,10 @@ export interface Experiment {
      */
     grad_clip?: number;
     /**
+     * Whether the log-probability of each token is written down with its rollout, and that under the reference policy where there is one (algorithm.kl.coef above 0). The inspector shows them under the text. It takes about 30 bytes a token. The embedded engine only.
+     */
+    record_log_probs?: boolean;
+    /**
      * Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.
      */
     warm_start?: {

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateExperiment = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rec-r1.studio/schemas/experiment.schema.json", "title": "Experiment", "type": "object", "description": "A Rec-R1 experiment: a rewriter, a fixed recommender, a reward, and the reinforcement learning that joins them.", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Names the experiment and its runs: letters, digits, dots, dashes and underscores.", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 80, "examples": ["icon-search"] }, "description": { "type": "string", "description": "What the experiment is meant to find out; shown beside its runs." }, "extends": { "type": "string", "description": "Another experiment whose settings this one starts from, as a path relative to this file. Objects are merged key by key; lists and values replace.", "examples": ["../base.recr1.yaml"] }, "task": { "type": "object", "description": "What the rewriter is asked to do: input to prompt, completion to search text.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "A user's query becomes the text that is searched with.", "additionalProperties": false, "properties": { "kind": { "const": "query_rewriting", "description": "A user's query becomes the text that is searched with." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/rewrite.md", "preset:boolean", "preset:expansion"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Query rewriting" }, { "type": "object", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history.", "additionalProperties": false, "properties": { "kind": { "const": "sequential_recommendation", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{history}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["bought {{history}} next :", "prompts/next.md", "preset:next_item"] }, "history": { "type": "object", "description": "How a prompt names what the user had to do with.", "additionalProperties": false, "properties": { "max_items": { "type": "integer", "description": "The most recent items that stand in the prompt; Rec-R1 takes 10.", "minimum": 1, "default": 10 }, "item_template": { "type": "string", "description": "How an item is written; `{{position}}`, `{{id}}` and the documents' fields are filled in.", "default": "Item {{position}}: {{title}}", "examples": ["Item {{position}}: {{title}}", "{{title}}"] }, "separator": { "type": "string", "description": "What stands between two items.", "default": "\n", "examples": ["\n", "; "] }, "order": { "type": "string", "description": "Which of the items comes first.", "enum": ["oldest_first", "newest_first"], "default": "oldest_first" } }, "default": { "max_items": 10, "item_template": "Item {{position}}: {{title}}", "separator": "\n", "order": "oldest_first" } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}"] }, "exclude_seen": { "type": "boolean", "description": "Leave out of what is retrieved all that the user had to do with before. Right where nobody takes an item twice, as with films.", "default": false } }, "required": ["kind", "prompt"], "title": "Sequential recommendation" }, { "type": "object", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order.", "additionalProperties": false, "properties": { "kind": { "const": "backtracing", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{question}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{question}} is about :", "prompts/cause.md", "preset:cause"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{question}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Backtracing" }, { "type": "object", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query.", "additionalProperties": false, "properties": { "kind": { "const": "reranking", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{candidates}}`, `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}}\n{{candidates}}\nbest first:", "prompts/rerank.md", "preset:reranking"] }, "candidates": { "type": "object", "description": "What is ordered, and how the prompt lists it.", "additionalProperties": false, "properties": { "from": { "type": "string", "description": "`recommender`: the first items that the recommender retrieves with the user's own query. `data`: the candidates that each query has in the data.", "enum": ["recommender", "data"], "default": "recommender" }, "max_items": { "type": "integer", "description": "Candidates in a prompt at most; those behind them are left out.", "minimum": 2, "maximum": 1e3, "default": 20 }, "item_template": { "type": "string", "description": "How a candidate is written; `{{number}}`, `{{id}}` and the documents' fields are filled in. With `{{id}}` and without `{{number}}` the order is read as ids.", "default": "[{{number}}] {{title}}", "examples": ["[{{number}}] {{title}}", "Item_{{number}}: {{text}}"] }, "separator": { "type": "string", "description": "What stands between two candidates.", "default": "\n", "examples": ["\n", "\n\n"] }, "max_words": { "type": "integer", "description": "Words of a field that are shown of a candidate; long texts are cut.", "minimum": 1, "default": 60 } }, "default": { "from": "recommender", "max_items": 20, "item_template": "[{{number}}] {{title}}", "separator": "\n", "max_words": 60 } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion names the candidates, best first, as in `[2] > [1] > [3]`. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"order": [2, 1, 3]}</answer>`, each tag once and in order; the key may be any. `json`: a list, or an object with one. What is named twice, or is no candidate, is passed over; candidates that are not named follow in their first order; a completion that names none is malformed.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } } }, "required": ["kind", "prompt"], "title": "Reranking" }, { "type": "object", "description": "A task of your own: a template in, a parser out, any of the rewards.", "additionalProperties": false, "properties": { "kind": { "const": "custom", "description": "A task of your own: a template in, a parser out, any of the rewards." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/own.md"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": "`plain`: the first line of the completion. `answer_tag`: `<think>\u2026</think><answer>\u2026</answer>`, each tag once and in order, with JSON in the answer. `json`: an object. `regex`: what `pattern` finds.", "enum": ["plain", "answer_tag", "json", "regex"], "default": "plain" }, "key": { "type": "string", "description": "Key of the JSON object whose text is the rewrite; for `json` and `answer_tag`.", "minLength": 1, "default": "query", "examples": ["query", "terms"] }, "pattern": { "type": "string", "description": "JavaScript's regular expression, for `regex`: its first group, or all of the match where it has none, is the rewrite. A completion without a match is malformed.", "minLength": 1, "examples": ["^Search: (.+)$"] } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] }, "retrieve_from": { "type": "string", "description": "`all`: the whole corpus. `unseen`: all but what the user had to do with before. `own_document`: the segments of the document that the query was asked of.", "enum": ["all", "unseen", "own_document"], "default": "all" } }, "required": ["kind", "prompt"], "title": "Custom" }] }, "data": { "type": "object", "description": "Queries, judgements and the corpus.", "required": ["format"], "discriminator": { "propertyName": "format" }, "oneOf": [{ "type": "object", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.", "additionalProperties": false, "properties": { "format": { "const": "beir", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv." }, "path": { "type": "string", "description": "The data folder, relative to this file.", "minLength": 1, "examples": ["data/icon-search"] }, "splits": { "type": "object", "description": "Which file of qrels serves as which split. The three must not share queries.", "additionalProperties": false, "properties": { "train": { "type": "string", "description": "Queries that the rewriter is trained on.", "default": "train" }, "validation": { "type": "string", "description": "Queries that choose the checkpoint.", "default": "dev", "examples": ["dev", "validation"] }, "test": { "type": "string", "description": "Queries that are only reported on.", "default": "test" } }, "default": { "train": "train", "validation": "dev", "test": "test" } } }, "required": ["format", "path"], "title": "BEIR" }, { "type": "object", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.", "additionalProperties": false, "properties": { "format": { "const": "trec", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`." }, "path": { "type": "string", "description": "The folder of the collection, relative to this file.", "minLength": 1, "examples": ["data/cranfield"] }, "documents": { "type": "string", "description": "The file of `<DOC>` elements, relative to `path`; a folder is read file by file.", "minLength": 1, "default": "documents.xml", "examples": ["documents.xml"] }, "topics": { "type": "string", "description": "The file of `<top>` elements, relative to `path`.", "minLength": 1, "default": "topics.xml", "examples": ["topics.xml"] }, "qrels": { "type": "string", "description": "The file of judgements, relative to `path`.", "minLength": 1, "default": "qrels.txt", "examples": ["qrels.txt"] }, "topic_text": { "type": "string", "description": "What of a topic is the query. Title, description and narrative are columns for the prompt all the same.", "enum": ["title", "description", "title_description"], "default": "title" }, "query_ids": { "type": "string", "description": "What the first column of the judgements means: the topic's `number`, or its `position` in the file, counted from 1, as in Cranfield's. `auto`: the number if every one is a topic's number, else the position.", "enum": ["auto", "number", "position"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a qrels file of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the qrels file of the training queries.", "minLength": 1, "default": "qrels.train.txt", "examples": ["qrels.train.txt"] }, "validation": { "type": "string", "description": "With `by: given`: the qrels file of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "qrels.dev.txt"] }, "test": { "type": "string", "description": "With `by: given`: the qrels file of the queries that are only reported on.", "minLength": 1, "default": "qrels.test.txt", "examples": ["qrels.test.txt"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "qrels.train.txt", "validation": "from_train", "test": "qrels.test.txt", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "TREC" }, { "type": "object", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both.", "additionalProperties": false, "properties": { "format": { "const": "esci", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both." }, "path": { "type": "string", "description": "The folder of the parquet files, relative to this file.", "minLength": 1, "examples": ["data/esci"] }, "locale": { "type": "string", "description": "The marketplace.", "enum": ["us", "es", "jp"], "default": "us" }, "small_version": { "type": "boolean", "description": "Only the harder queries, of the dataset's first task; Rec-R1 uses these.", "default": true }, "products": { "type": "string", "description": "The corpus: `all` products of the locale, or the `judged` ones, which is a far easier search.", "enum": ["all", "judged"], "default": "all" }, "gains": { "type": "object", "description": "What each label is worth. The defaults are those of the dataset's paper; Rec-R1 counts exact matches alone.", "additionalProperties": false, "properties": { "exact": { "type": "number", "description": "Gain of the label E.", "default": 1, "examples": [1] }, "substitute": { "type": "number", "description": "Gain of the label S.", "default": 0.1, "examples": [0.1] }, "complement": { "type": "number", "description": "Gain of the label C.", "default": 0.01, "examples": [0.01] }, "irrelevant": { "type": "number", "description": "Gain of the label I.", "default": 0, "examples": [0] } }, "default": { "exact": 1, "substitute": 0.1, "complement": 0.01, "irrelevant": 0 }, "examples": [{ "exact": 1, "substitute": 0, "complement": 0, "irrelevant": 0 }] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the dataset's column `split` says; validation is taken from train. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "ESCI" }, { "type": "object", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions.", "additionalProperties": false, "properties": { "format": { "const": "amazon_reviews_2023", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/amazon"] }, "category": { "type": "string", "description": "The category, as the files are named. Needed where the folder holds more than one.", "minLength": 1, "examples": ["All_Beauty"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Amazon Reviews 2023" }, { "type": "object", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.", "additionalProperties": false, "properties": { "format": { "const": "movielens", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/ml-latest-small"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "MovieLens" }, { "type": "object", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "interactions", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "interactions": { "type": "string", "description": "The file with a row an interaction, relative to `path`.", "minLength": 1, "default": "interactions.csv", "examples": ["interactions.csv"] }, "user_column": { "type": "string", "description": "The column of the user's id.", "minLength": 1, "examples": ["user_id"], "default": "user_id" }, "item_column": { "type": "string", "description": "The column of the item's id.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "time_column": { "type": "string", "description": "The column of the time: a number, or a date such as 2026-01-31T12:00:00Z. Rows of one user must have different times, or stand in order.", "minLength": 1, "examples": ["timestamp"], "default": "timestamp" }, "rating_column": { "type": "string", "description": "The column of the rating, for `min_rating`.", "minLength": 1, "examples": ["rating"] }, "items": { "type": "string", "description": "The file with a row an item, relative to `path`.", "minLength": 1, "default": "items.csv", "examples": ["items.csv"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the file of items.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "title_column": { "type": "string", "description": "The column by which a prompt names an item.", "minLength": 1, "examples": ["title"], "default": "title" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one. `given`: each split has an interactions file of its own.", "enum": ["leave_one_out", "time", "random", "given"], "default": "leave_one_out" }, "train": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the train queries.", "minLength": 1, "default": "train.csv", "examples": ["train.csv"] }, "validation": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the validation queries.", "minLength": 1, "default": "valid.csv", "examples": ["valid.csv"] }, "test": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the test queries.", "minLength": 1, "default": "test.csv", "examples": ["test.csv"] }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "train": "train.csv", "validation": "valid.csv", "test": "test.csv", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Interactions" }, { "type": "object", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own.", "additionalProperties": false, "properties": { "format": { "const": "verl", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/rec-r1"] }, "corpus": { "type": "string", "description": "The file of the items, relative to `path`: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "minLength": 1, "default": "corpus.jsonl", "examples": ["corpus.jsonl"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the corpus.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a file of rows of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "train": { "type": "string", "description": "With `by: given`: the file of rows of the training queries.", "minLength": 1, "default": "train.parquet", "examples": ["train.parquet"] }, "validation": { "type": "string", "description": "With `by: given`: the file of rows of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "val.parquet"] }, "test": { "type": "string", "description": "With `by: given`: the file of rows of the queries that are only reported on.", "minLength": 1, "default": "test.parquet", "examples": ["test.parquet"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "train": "train.parquet", "validation": "from_train", "test": "test.parquet", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "verl rows" }, { "type": "object", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "table", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "documents": { "type": "string", "description": "The file with a row a document, relative to `path`.", "minLength": 1, "default": "documents.csv", "examples": ["documents.csv"] }, "document_id_column": { "type": "string", "description": "The column of the document's id.", "minLength": 1, "examples": ["id"], "default": "id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "queries": { "type": "string", "description": "The file of queries, relative to `path`: a row a query, or a row a judgement with the query repeated.", "minLength": 1, "default": "queries.csv", "examples": ["queries.csv"] }, "query_column": { "type": "string", "description": "The column of the query's text.", "minLength": 1, "examples": ["query"], "default": "query" }, "query_id_column": { "type": "string", "description": "The column of the query's id. Without it equal texts are one query.", "minLength": 1, "examples": ["query_id"] }, "relevant_column": { "type": "string", "description": "The column of the relevant documents' ids: one, a JSON list, or several with the separator between them.", "minLength": 1, "examples": ["relevant"], "default": "relevant" }, "separator": { "type": "string", "description": "What stands between ids in the column of relevant documents.", "minLength": 1, "default": "|", "examples": ["|", ";", " "] }, "gain_column": { "type": "string", "description": "The column of the gain; without it every relevant document has 1.", "minLength": 1, "examples": ["gain"] }, "split_column": { "type": "string", "description": "With `splits.by: given`: the column that says which split a query is of.", "minLength": 1, "examples": ["split"], "default": "split" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the `split_column` says. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the value of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the value of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "dev"] }, "test": { "type": "string", "description": "With `by: given`: the value of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Tables" }, { "type": "object", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.", "additionalProperties": false, "properties": { "format": { "const": "backtracing", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone." }, "path": { "type": "string", "description": "The folder with `query` and `sources` in it, relative to this file.", "minLength": 1, "examples": ["data/inquisitive"] }, "domain": { "type": "string", "description": "The domain, by which the questions name their causes in different ways. `auto`: told by the questions' keys.", "enum": ["auto", "lecture", "news_article", "conversation"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: the folders of `query` and `sources` are the splits. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the folder of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the folder of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "validation"] }, "test": { "type": "string", "description": "With `by: given`: the folder of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Backtracing" }] }, "recommender": { "type": "object", "description": "The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).", "additionalProperties": false, "properties": { "kind": { "const": "bm25", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems)." }, "fields": { "type": "object", "description": "Fields of the documents that are searched, with their weights.", "additionalProperties": { "type": "number", "exclusiveMinimum": 0 }, "minProperties": 1, "default": { "title": 1, "text": 1 }, "examples": [{ "title": 2, "text": 1 }] }, "k1": { "type": "number", "description": "Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.", "minimum": 0, "default": 0.9 }, "b": { "type": "number", "description": "Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.", "minimum": 0, "maximum": 1, "default": 0.4 }, "analyzer": { "type": "string", "description": "How texts become terms, of documents and queries alike, as Lucene does it. `english`: Anserini's default (possessives, lower case, stop words, Porter stems). `simple`: runs of letters in lower case. `whitespace`: what stands between spaces, as it stands. `ngram`: runs of characters within words, see the key `ngram`; against misspellings and for languages without spaces. A language: lower case, its stop words and Snowball stems; articles are cut off in French and Italian.", "enum": ["english", "simple", "whitespace", "ngram", "danish", "dutch", "finnish", "french", "german", "hungarian", "italian", "norwegian", "portuguese", "romanian", "russian", "spanish", "swedish"], "default": "english" }, "ngram": { "type": "object", "description": "How many characters the terms of the analyzer `ngram` have. A word of fewer than `min_length` has no terms.", "additionalProperties": false, "properties": { "min_length": { "type": "integer", "description": "Characters of the shortest terms.", "minimum": 1, "maximum": 10, "default": 3 }, "max_length": { "type": "integer", "description": "Characters of the longest terms; at least `min_length`.", "minimum": 1, "maximum": 10, "default": 3, "examples": [3, 4, 5] } }, "default": { "min_length": 3, "max_length": 3 } }, "query_mode": { "type": "string", "description": "How a text is read as a query. `bag_of_words`, as Anserini and Rec-R1: operators and quotes mean nothing, and a word that is repeated weighs as often as it stands there, which policies learn to exploit (Rec-R1's median query has 167 words, the most frequent 26 times). `deduplicated`: a bag of words in which each term counts once, so repetition is not paid for; more different words still are. `boolean`: AND, OR, NOT, +, -, brackets and quotes work as in Lucene (NOT binds before AND, AND before OR; words side by side may each match); repeated words still add weight unless a clause excludes the document, and a malformed query is read as a bag of words.", "enum": ["bag_of_words", "boolean", "deduplicated"], "default": "bag_of_words" }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind"], "title": "BM25" }, { "type": "object", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "rank.py"]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "batch_size": { "type": "integer", "description": 'Texts in a line. Above 1 the program reads {"id", "texts", "k"} and answers {"id", "results": [{"ids", "scores"}, \u2026]}, one result a text.', "minimum": 1, "default": 1, "examples": [1, 32] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "command"], "title": "Program" }, { "type": "object", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward.", "additionalProperties": false, "properties": { "kind": { "const": "http", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward." }, "url": { "type": "string", "description": "The address. `{{query}}` (URL-encoded) and `{{k}}` may stand behind the `?`; `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9000/search"] }, "method": { "type": "string", "description": "How it is asked. With GET the query stands in the url, with POST in the body.", "enum": ["GET", "POST"], "default": "POST" }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "Bearer ${env:SEARCH_TOKEN}" }] }, "body": { "type": "object", "description": "The request's body, sent as JSON. `{{query}}` and `{{k}}` are filled in, in quotes; a text that is `{{k}}` alone becomes a number, and `{{queries}}` alone the list of a batch's texts.", "additionalProperties": true, "writeOnly": true, "examples": [{ "query": "{{query}}", "size": "{{k}}" }] }, "batch_size": { "type": "integer", "description": "Texts in a request. Above 1 the body needs `{{queries}}`, and `results` leads to one result a text, in their order.", "minimum": 1, "default": 1, "examples": [1, 32] }, "results": { "type": "string", "description": "A JSONPath (RFC 9535) from the answer to the results of a batch, one a text; `ids` and `scores` begin there.", "minLength": 1, "examples": ["$.results[*]"] }, "ids": { "type": "string", "description": "A JSONPath (RFC 9535) to the ids of the items found, best first.", "minLength": 1, "examples": ["$.hits[*].id"] }, "scores": { "type": "string", "description": "A JSONPath to their scores; without it, 1 / rank is shown in their place.", "minLength": 1, "examples": ["$.hits[*].score"] }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "ids"], "title": "Engine over HTTP" }, { "type": "object", "description": "A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.", "additionalProperties": false, "properties": { "kind": { "const": "dense", "description": "A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for." }, "model": { "type": "string", "description": "A folder with config.json, tokenizer.json or vocab.txt, and model.onnx, onnx/model.onnx or model.safetensors (BERT or RoBERTa; other architectures as ONNX), relative to this file. Or a Hugging Face id, which is looked for in Hugging Face's cache on this machine; nothing is downloaded.", "minLength": 1, "examples": ["models/all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"] }, "fields": { "type": "array", "description": "Fields of a document whose texts are joined and encoded, in this order.", "minItems": 1, "items": { "type": "string", "description": "A field of the documents." }, "default": ["title", "text"], "examples": [["title", "text"]] }, "pooling": { "type": "string", "description": "How the states of a text's tokens become one vector. `mean`: their mean, as in most sentence-transformers. `cls`: the first token's, as in BLaIR, SimCSE and BGE. The model's card, or its 1_Pooling/config.json, says which.", "enum": ["mean", "cls"], "default": "mean" }, "normalize": { "type": "boolean", "description": "Scale vectors to length 1, so that scores are cosines; else they are inner products.", "default": true }, "max_length": { "type": "integer", "description": "Tokens of a text that are read, [CLS] and [SEP] included; the rest is cut off. Never more than the model takes.", "minimum": 3, "maximum": 8192, "default": 256 }, "query_prefix": { "type": "string", "description": "Put before each text that is searched with, where the model wants one.", "default": "", "examples": ["query: "] }, "document_prefix": { "type": "string", "description": "Put before each document's text, where the model wants one.", "default": "", "examples": ["passage: "] }, "vectors": { "type": "string", "description": "The documents' vectors, as numpy.save writes a float32 or float16 matrix: one row a document, in the corpus's order, relative to this file. They must be made by the same model, pooling and prefix. Without it they are computed here.", "minLength": 1, "examples": ["data/vectors.npy"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "model"], "title": "Dense" }, { "type": "object", "description": "Two or more recommenders whose lists are fused into one. Each part retrieves its own top_k, which is the depth that is fused.", "additionalProperties": false, "properties": { "kind": { "const": "hybrid", "description": "Two or more recommenders whose lists are fused into one. Each part retrieves its own top_k, which is the depth that is fused." }, "of": { "type": "array", "description": "The recommenders that are fused, each with its own settings.", "minItems": 2, "examples": [[{ "kind": "bm25" }, { "kind": "dense", "model": "models/all-MiniLM-L6-v2" }]], "items": { "type": "object", "description": "One of the recommenders that are fused.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/properties/recommender/oneOf/0" }, { "$ref": "#/properties/recommender/oneOf/1" }, { "$ref": "#/properties/recommender/oneOf/2" }, { "$ref": "#/properties/recommender/oneOf/3" }, { "$ref": "#/properties/recommender/oneOf/5" }, { "$ref": "#/properties/recommender/oneOf/6" }] } }, "fusion": { "type": "object", "description": "How the lists become one.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "default": { "kind": "rrf" }, "oneOf": [{ "type": "object", "description": "Reciprocal rank fusion (Cormack et al. 2009): a document's score is the sum over the lists of weight / (k + rank). Scores do not matter, only ranks.", "additionalProperties": false, "properties": { "kind": { "const": "rrf", "description": "Reciprocal rank fusion (Cormack et al. 2009): a document's score is the sum over the lists of weight / (k + rank). Scores do not matter, only ranks." }, "k": { "type": "number", "description": "Evens out the first ranks; 60 in the paper and in most engines.", "minimum": 0, "default": 60 }, "weights": { "type": "array", "description": "A factor for each part, in their order; all 1 when left out.", "minItems": 2, "items": { "type": "number", "description": "A part's factor.", "exclusiveMinimum": 0 }, "examples": [[1, 1], [0.7, 0.3]] } }, "required": ["kind"], "title": "Reciprocal rank fusion" }, { "type": "object", "description": "The weighted sum of the parts' scores, each list's brought to one scale first.", "additionalProperties": false, "properties": { "kind": { "const": "weighted", "description": "The weighted sum of the parts' scores, each list's brought to one scale first." }, "weights": { "type": "array", "description": "A factor for each part, in their order; all 1 when left out.", "minItems": 2, "items": { "type": "number", "description": "A part's factor.", "exclusiveMinimum": 0 }, "examples": [[1, 1], [0.7, 0.3]] }, "normalization": { "type": "string", "description": "`min_max`: a list's scores to 0\u20261. `z_score`: a list's scores less their mean, by their standard deviation. A document that a list lacks counts as that list's lowest.", "enum": ["min_max", "z_score"], "default": "min_max" } }, "required": ["kind"], "title": "Weighted sum" }] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "of"], "title": "Hybrid" }, { "type": "object", "description": "An index of Elasticsearch (8 or 9), through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.", "additionalProperties": false, "properties": { "kind": { "const": "elasticsearch", "description": "An index of Elasticsearch (8 or 9), through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why." }, "url": { "type": "string", "description": "The cluster's address. `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9200"] }, "index": { "type": "string", "description": "The index that is searched, or an alias of it.", "minLength": 1, "examples": ["products"] }, "search": { "type": "object", "description": "The body of a search, in query DSL. `{{query}}` and `{{k}}` are filled in, in quotes; `size` is top_k.", "additionalProperties": true, "writeOnly": true, "minProperties": 1, "examples": [{ "query": { "multi_match": { "query": "{{query}}", "fields": ["title^2", "text"] } } }] }, "id_field": { "type": "string", "description": "Where a hit names the item as the corpus does: `_id`, or a field of its source.", "minLength": 1, "default": "_id", "examples": ["_id", "asin"] }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "ApiKey ${env:SEARCH_KEY}" }] }, "batch_size": { "type": "integer", "description": "Searches in a request (the _msearch API).", "minimum": 1, "maximum": 1e3, "default": 32 }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "index", "search"], "title": "Elasticsearch" }, { "type": "object", "description": "An index of OpenSearch, through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.", "additionalProperties": false, "properties": { "kind": { "const": "opensearch", "description": "An index of OpenSearch, through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why." }, "url": { "type": "string", "description": "The cluster's address. `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9200"] }, "index": { "type": "string", "description": "The index that is searched, or an alias of it.", "minLength": 1, "examples": ["products"] }, "search": { "type": "object", "description": "The body of a search, in query DSL. `{{query}}` and `{{k}}` are filled in, in quotes; `size` is top_k.", "additionalProperties": true, "writeOnly": true, "minProperties": 1, "examples": [{ "query": { "multi_match": { "query": "{{query}}", "fields": ["title^2", "text"] } } }] }, "id_field": { "type": "string", "description": "Where a hit names the item as the corpus does: `_id`, or a field of its source.", "minLength": 1, "default": "_id", "examples": ["_id", "asin"] }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "ApiKey ${env:SEARCH_KEY}" }] }, "batch_size": { "type": "integer", "description": "Searches in a request (the _msearch API).", "minimum": 1, "maximum": 1e3, "default": 32 }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "index", "search"], "title": "OpenSearch" }] }, "reward": { "type": "array", "minItems": 1, "description": "The reward of a completion: the sum of weight \xD7 component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.", "default": [{ "kind": "ndcg", "k": 10 }], "items": { "type": "object", "description": "One component of the reward.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.", "additionalProperties": false, "properties": { "kind": { "const": "ndcg", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100, 1e3] }, "gain": { "type": "string", "description": "What a judgement adds. `linear`: itself, as in trec_eval and Rec-R1. `exponential`: 2^judgement \u2212 1 (Burges et al. 2005), recorded as ndcg_exp. Equal where judgements are 0 and 1.", "enum": ["linear", "exponential"], "default": "linear" }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "NDCG" }, { "type": "object", "description": "Share of the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "recall", "description": "Share of the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Recall" }, { "type": "object", "description": "1 / rank of the first relevant item, 0 beyond the cutoff.", "additionalProperties": false, "properties": { "kind": { "const": "mrr", "description": "1 / rank of the first relevant item, 0 beyond the cutoff." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Reciprocal rank" }, { "type": "object", "description": "Share of relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "precision", "description": "Share of relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Precision" }, { "type": "object", "description": "1 if any relevant item is among the first k, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "hit_rate", "description": "1 if any relevant item is among the first k, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Hit rate" }, { "type": "object", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut.", "additionalProperties": false, "properties": { "kind": { "const": "map", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Average precision" }, { "type": "object", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "rbp", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "persistence": { "type": "number", "description": "p: the probability that a user who has looked at an item looks at the next. 0.5: impatient; 0.8: usual; 0.95: patient.", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.8, "examples": [0.5, 0.8, 0.95] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Rank-biased precision" }, { "type": "object", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "accuracy", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Accuracy" }, { "type": "object", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions.", "additionalProperties": false, "properties": { "kind": { "const": "closeness", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Closeness" }, { "type": "object", "description": "The metric of the rewritten query minus the metric of the original one.", "additionalProperties": false, "properties": { "kind": { "const": "gain", "description": "The metric of the rewritten query minus the metric of the original one." }, "metric": { "type": "string", "description": "A metric with its cutoff.", "default": "ndcg@10", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@100"] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Gain over the original query" }, { "type": "object", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward.", "additionalProperties": false, "properties": { "kind": { "const": "rec_r1", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1e3, "examples": [100, 1e3, 5e3] }, "valid": { "type": "number", "description": "Added to a well-formed completion that found something.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Rec-R1's reward" }, { "type": "object", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.", "additionalProperties": false, "properties": { "kind": { "const": "format", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved." }, "valid": { "type": "number", "description": "Added to a well-formed completion.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Format" }, { "type": "object", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.", "additionalProperties": false, "properties": { "kind": { "const": "length", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length." }, "max_words": { "type": "integer", "description": "Words that cost nothing.", "minimum": 1, "default": 32 }, "penalty": { "type": "number", "description": "Subtracted for each word beyond.", "minimum": 0, "default": 0.01 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Length penalty" }, { "type": "object", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.", "additionalProperties": false, "properties": { "kind": { "const": "repetition", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit." }, "penalty": { "type": "number", "description": "Subtracted for each repetition.", "minimum": 0, "default": 0.05 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Repetition penalty" }, { "type": "object", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word.", "additionalProperties": false, "properties": { "kind": { "const": "diversity", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Diversity within the group" }, { "type": "object", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing.", "additionalProperties": false, "properties": { "kind": { "const": "log_engagement", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing." }, "path": { "type": "string", "description": "The log: .jsonl, or .tsv with a header, a line an interaction, relative to this file.", "minLength": 1, "examples": ["logs/clicks.tsv"] }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "max_inverse_propensity": { "type": "number", "description": "Weights 1 / propensity are clipped to this: less variance for some bias.", "minimum": 1, "default": 10 }, "columns": { "type": "object", "description": "Names of the log's columns.", "additionalProperties": false, "properties": { "query": { "type": "string", "description": "The query's id.", "default": "query_id" }, "item": { "type": "string", "description": "The item's id.", "default": "item_id" }, "engagement": { "type": "string", "description": "What was counted, at least 0: clicks, conversions, seconds.", "default": "clicks" }, "propensity": { "type": "string", "description": "Probability that the user saw the item, above 0, at most 1.", "default": "propensity" }, "rank": { "type": "string", "description": "Where there is no column of propensities: the rank at which the item was shown, from 1, of which 1 / rank is taken for the propensity.", "default": "rank" } }, "default": { "query": "query_id", "item": "item_id", "engagement": "clicks", "propensity": "propensity", "rank": "rank" } }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind", "path"], "title": "Engagement by logged interactions" }, { "type": "object", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "reward.py"]] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "command", "components"], "title": "Reward by a program" }, { "type": "object", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor.", "additionalProperties": false, "properties": { "kind": { "const": "module", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor." }, "path": { "type": "string", "description": "The module (.mjs, .js or .ts), relative to this file.", "minLength": 1, "pattern": "\\.[cm]?[jt]s$", "examples": ["reward.mjs"] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "timeout_seconds": { "type": "number", "description": "Longest time for one batch, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "path", "components"], "title": "Reward by a module" }] } }, "rewriter": { "type": "object", "description": "The language model that is trained, and how it writes.", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "A folder with config.json, model.safetensors and tokenizer.json of a Llama-architecture model, relative to this file.", "minLength": 1, "examples": ["models/rewriter-mini"] }, "lora": { "type": "object", "description": "Train low-rank adapters (Hu et al. 2021) instead of all weights.", "additionalProperties": false, "properties": { "rank": { "type": "integer", "description": "Rank of the adapters.", "minimum": 1, "default": 16 }, "alpha": { "type": "number", "description": "Scale: the adapters' product counts alpha / rank.", "exclusiveMinimum": 0, "default": 32 } } }, "sampling": { "type": "object", "description": "How completions are drawn while training.", "additionalProperties": false, "properties": { "temperature": { "type": "number", "description": "Softmax temperature of the rollouts; evaluation is greedy.", "exclusiveMinimum": 0, "default": 1 }, "top_p": { "type": "number", "description": "Nucleus: the smallest set of tokens with this much probability.", "exclusiveMinimum": 0, "maximum": 1, "default": 1 }, "max_new_tokens": { "type": "integer", "description": "Longest completion, in tokens.", "minimum": 1, "default": 32 } }, "default": { "temperature": 1, "top_p": 1, "max_new_tokens": 32 } } }, "required": ["model"] }, "algorithm": { "type": "object", "description": "The policy-gradient algorithm.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.", "additionalProperties": false, "properties": { "kind": { "const": "grpo", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer." }, "group_size": { "type": "integer", "description": "Completions a prompt. verl: actor_rollout_ref.rollout.n; TRL: num_generations.", "minimum": 2, "default": 8, "examples": [8, 12, 16] }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.", "exclusiveMinimum": 0, "default": 1e-6 }, "kl": { "type": "object", "description": "Penalty for leaving the reference policy, which is the policy that RL started from.", "additionalProperties": false, "properties": { "coef": { "type": "number", "description": "Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.", "minimum": 0, "default": 1e-3 }, "estimator": { "type": "string", "description": "`k3`: exp(d) \u2212 d \u2212 1 with d = log p_ref \u2212 log p (Schulman); `k1`: \u2212d; `k2`: d\xB2/2.", "enum": ["k1", "k2", "k3"], "default": "k3" } }, "default": { "coef": 1e-3, "estimator": "k3" } }, "clip": { "type": "object", "description": "PPO's clipping of the probability ratio to [1 \u2212 low, 1 + high].", "additionalProperties": false, "properties": { "low": { "type": "number", "description": "Lower clip. verl: clip_ratio_low; TRL: epsilon.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.2 }, "high": { "type": "number", "description": "Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.", "exclusiveMinimum": 0, "default": 0.2 } }, "default": { "low": 0.2, "high": 0.2 } }, "entropy_coef": { "type": "number", "description": "Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.", "minimum": 0, "default": 0 }, "normalize_by_std": { "type": "boolean", "description": "Divide advantages by the group's standard deviation; false is Dr. GRPO. verl: norm_adv_by_std_in_grpo.", "default": true }, "loss_aggregation": { "type": "string", "description": "`sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).", "enum": ["sequence_mean", "token_mean"], "default": "token_mean" }, "epochs_per_batch": { "type": "integer", "description": "Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.", "minimum": 1, "default": 1 }, "dynamic_sampling": { "type": "boolean", "description": "Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.", "default": false } }, "required": ["kind"], "title": "GRPO" }] }, "training": { "type": "object", "description": "How long and on how much.", "additionalProperties": false, "properties": { "steps": { "type": "integer", "description": "RL steps; each draws rollouts and updates the policy.", "minimum": 1, "default": 200 }, "prompts_per_step": { "type": "integer", "description": "Prompts a step; rollouts a step = prompts_per_step \xD7 group_size. verl: data.train_batch_size.", "minimum": 1, "default": 16 }, "seed": { "type": "integer", "description": "Seed of everything random: same machine, same seed, same run.", "minimum": 0, "default": 7 }, "checkpoint_every": { "type": "integer", "description": "Steps between checkpoints; the last and the best are always kept.", "minimum": 1, "default": 50 }, "warmup_steps": { "type": "integer", "description": "Steps over which the learning rate rises from 0.", "minimum": 0, "default": 5 }, "learning_rate_schedule": { "type": "string", "description": "After the warm-up: hold, or fall along a half cosine to a tenth.", "enum": ["constant", "cosine"], "default": "constant" }, "weight_decay": { "type": "number", "description": "AdamW's decoupled weight decay.", "minimum": 0, "default": 0 }, "grad_clip": { "type": "number", "description": "Largest norm of the gradient.", "exclusiveMinimum": 0, "default": 1 }, "warm_start": { "type": "object", "description": "Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.", "additionalProperties": false, "properties": { "fraction": { "type": "number", "description": "Share of the training queries used, chosen by the seed. The other queries give RL their reward only.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.1 }, "target": { "type": "string", "description": "What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks. Reranking is taught the best order of the candidates.", "enum": ["document", "missing_words"], "default": "document" }, "epochs": { "type": "integer", "description": "Passes over the pairs; the best on validation is kept.", "minimum": 1, "default": 10 }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate of the warm start.", "exclusiveMinimum": 0, "default": 5e-4 }, "batch_size": { "type": "integer", "description": "Pairs in an update.", "minimum": 1, "default": 32 } } } }, "default": { "steps": 200, "prompts_per_step": 16, "seed": 7 } }, "evaluation": { "type": "object", "description": "What is measured on held-out queries, with greedy rewrites.", "additionalProperties": false, "properties": { "every": { "type": "integer", "description": "RL steps between evaluations on the validation split.", "minimum": 1, "default": 20 }, "metrics": { "type": "array", "minItems": 1, "description": "Metrics with cutoffs; the first chooses the checkpoint. `ndcg_exp`: exponential gains. `rbp50`, `rbp80`, `rbp95`: rank-biased precision by its persistence in percent. For backtracing: `accuracy`, `closeness`, and `min_distance`, of which less is better.", "items": { "type": "string", "description": "A metric with its cutoff.", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@10", "mrr@10"] }, "default": ["ndcg@10", "recall@10"] }, "baselines": { "type": "array", "description": "What the policy is compared with.", "items": { "type": "string", "description": "`original_query`: the user's own input, which is the query as typed, the titles of a history, a question. `oracle`: the relevant item's own title as the query; for reranking the best order.", "enum": ["original_query", "oracle"] }, "default": ["original_query"] } }, "default": { "every": 20, "metrics": ["ndcg@10", "recall@10"], "baselines": ["original_query"] } }, "sweep": { "type": "object", "description": "Several runs of this experiment, each with some settings of its own: every point of the grid, or every entry of the list, with every seed. `rec-r1 sweep` runs them one after the other; their table shows mean and standard deviation over the seeds.", "additionalProperties": false, "minProperties": 1, "properties": { "seeds": { "type": "array", "description": "Values of training.seed; each point of the sweep is run with all of them.", "minItems": 1, "items": { "type": "integer", "description": "A seed.", "minimum": 0 }, "examples": [[1, 2, 3]] }, "grid": { "type": "object", "description": "Settings by their dotted names, each with its values; all combinations are run.", "minProperties": 1, "additionalProperties": { "type": "array", "description": "The values that the setting takes in turn.", "minItems": 1 }, "examples": [{ "algorithm.learning_rate": [1e-4, 3e-4] }] }, "list": { "type": "array", "description": "Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it.", "minItems": 1, "items": { "type": "object", "description": "One point: settings by their dotted names.", "minProperties": 1, "additionalProperties": true } } } }, "engine": { "description": "What trains: a word, or its kind with settings.", "default": "embedded", "examples": ["embedded", { "kind": "trl", "per_device_train_batch_size": 8 }], "if": { "type": "object" }, "then": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "This program's own trainer, on this machine's CPU, without Python.", "additionalProperties": false, "properties": { "kind": { "const": "embedded", "description": "This program's own trainer, on this machine's CPU, without Python." } }, "required": ["kind"], "title": "Embedded" }, { "type": "object", "description": "TRL's GRPOTrainer (Hugging Face), in a Python process that this program starts. The recommender and the reward stay here: TRL asks for them over a socket of this machine.", "additionalProperties": false, "properties": { "kind": { "const": "trl", "description": "TRL's GRPOTrainer (Hugging Face), in a Python process that this program starts. The recommender and the reward stay here: TRL asks for them over a socket of this machine." }, "python": { "type": "string", "minLength": 1, "description": "The Python interpreter that has the trainer installed: a program's name or a path. Without it the setting recR1.pythonPath or the variable REC_R1_PYTHON counts, then `python3` (`python` on Windows).", "examples": ["/opt/venv/bin/python", "python3.11"] }, "num_processes": { "type": "integer", "description": "Processes, one a GPU, started by `accelerate launch`; 1 starts Python alone.", "minimum": 1, "default": 1, "examples": [1, 4] }, "per_device_train_batch_size": { "type": "integer", "description": "Completions in a forward and backward pass of one process. prompts_per_step \xD7 group_size must be divisible by it times num_processes. TRL: per_device_train_batch_size.", "minimum": 1, "default": 8, "examples": [4, 8, 16] }, "gradient_accumulation_steps": { "type": "integer", "description": "Passes before an update. Without it, as many as make one update of a step's rollouts; fewer make several updates of them. TRL: gradient_accumulation_steps.", "minimum": 1, "examples": [4, 8] }, "loss_type": { "type": "string", "description": "Another loss than the one that algorithm.loss_aggregation stands for (`sequence_mean`: grpo, `token_mean`: dapo). TRL: loss_type.", "enum": ["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"] }, "importance_sampling_level": { "type": "string", "description": "Probability ratios of tokens, or of whole sequences (GSPO). TRL: importance_sampling_level.", "enum": ["token", "sequence"], "default": "token" }, "use_vllm": { "type": "boolean", "description": "Sample with vLLM instead of transformers' generate. TRL: use_vllm.", "default": false }, "vllm_mode": { "type": "string", "description": "`colocate`: on the GPUs that train. `server`: on others, where `trl vllm-serve` runs. TRL: vllm_mode.", "enum": ["colocate", "server"], "default": "colocate" }, "vllm_gpu_memory_utilization": { "type": "number", "description": "Share of the GPU's memory that vLLM takes. TRL: vllm_gpu_memory_utilization.", "default": 0.3, "exclusiveMinimum": 0, "maximum": 1 }, "bf16": { "type": "boolean", "description": "Compute in bfloat16 where the weights stay as they are stored; needs hardware that can. TRL: bf16.", "default": false }, "gradient_checkpointing": { "type": "boolean", "description": "Compute activations again in the backward pass instead of keeping them. TRL: gradient_checkpointing.", "default": true }, "extra": { "type": "object", "description": "Further settings of TRL's GRPOConfig by their own names, handed on as they are.", "additionalProperties": true, "default": {}, "examples": [{ "optim": "adamw_torch_fused" }] } }, "required": ["kind"], "title": "TRL" }, { "type": "object", "description": "verl on one machine or on a Ray cluster, with GPUs. The recommender and the reward stay here: verl's reward workers ask for them.", "additionalProperties": false, "properties": { "kind": { "const": "verl", "description": "verl on one machine or on a Ray cluster, with GPUs. The recommender and the reward stay here: verl's reward workers ask for them." }, "python": { "type": "string", "minLength": 1, "description": "The Python interpreter that has the trainer installed: a program's name or a path. Without it the setting recR1.pythonPath or the variable REC_R1_PYTHON counts, then `python3` (`python` on Windows).", "examples": ["/opt/venv/bin/python", "python3.11"] }, "ray": { "type": ["string", "null"], "description": "Address of a Ray cluster's dashboard, to which the job is submitted (`ray job submit`); null starts verl on this machine.", "pattern": "^https?://", "default": null, "examples": ["http://127.0.0.1:8265"] }, "gpus": { "type": "integer", "description": "GPUs of a machine. verl: trainer.n_gpus_per_node.", "minimum": 1, "default": 8, "examples": [2, 8] }, "nodes": { "type": "integer", "description": "Machines. verl: trainer.nnodes.", "minimum": 1, "default": 1 }, "max_prompt_length": { "type": "integer", "description": "Longest prompt, in tokens; a longer one ends the run. verl: data.max_prompt_length.", "minimum": 1, "default": 512, "examples": [512, 1024] }, "chat_template": { "type": "string", "description": "`raw`: the model reads the prompt just as task.prompt renders it, as with the other engines. `model`: the prompt is a user's message in the model's own chat template. verl: actor_rollout_ref.model.custom_chat_template.", "enum": ["raw", "model"], "default": "raw" }, "gradient_checkpointing": { "type": "boolean", "description": "Compute activations again in the backward pass instead of keeping them. verl: model.enable_gradient_checkpointing.", "default": true }, "rollout": { "type": "object", "description": "How verl samples.", "additionalProperties": false, "default": {}, "properties": { "name": { "type": "string", "description": "The inference engine. verl: actor_rollout_ref.rollout.name.", "enum": ["vllm", "sglang", "trtllm"], "default": "vllm" }, "tensor_parallel_size": { "type": "integer", "description": "GPUs that one copy of the model is spread over while sampling. verl: rollout.tensor_model_parallel_size.", "minimum": 1, "default": 1, "examples": [1, 2] }, "gpu_memory_utilization": { "type": "number", "description": "Share of the GPU's memory that sampling takes. verl: rollout.gpu_memory_utilization.", "default": 0.5, "exclusiveMinimum": 0, "maximum": 1 }, "max_num_batched_tokens": { "type": "integer", "description": "Tokens in a pass of the inference engine. verl: rollout.max_num_batched_tokens.", "minimum": 1, "default": 8192 }, "log_prob_micro_batch_size_per_gpu": { "type": "integer", "description": "Completions in a forward pass that computes log-probabilities, without use_dynamic_bsz. verl: rollout.log_prob_micro_batch_size_per_gpu and ref.log_prob_micro_batch_size_per_gpu.", "minimum": 1, "examples": [8, 16] } } }, "actor": { "type": "object", "description": "How verl updates the policy.", "additionalProperties": false, "default": {}, "properties": { "strategy": { "type": "string", "description": "How weights are spread over the GPUs. verl: actor_rollout_ref.actor.strategy.", "enum": ["fsdp", "fsdp2"], "default": "fsdp" }, "ppo_mini_batch_size": { "type": "integer", "description": "Prompts in an update, over all GPUs. Without it prompts_per_step, which makes one update a step. verl: actor.ppo_mini_batch_size.", "minimum": 1, "examples": [16, 32] }, "ppo_micro_batch_size_per_gpu": { "type": "integer", "description": "Completions in a forward and backward pass of one GPU, without use_dynamic_bsz. verl: actor.ppo_micro_batch_size_per_gpu.", "minimum": 1, "examples": [2, 4] }, "use_dynamic_bsz": { "type": "boolean", "description": "Fill passes by tokens instead of by completions. verl: actor.use_dynamic_bsz and rollout.log_prob_use_dynamic_bsz.", "default": true }, "ppo_max_token_len_per_gpu": { "type": "integer", "description": "Tokens in a pass of one GPU with use_dynamic_bsz; at least prompt and completion. verl: actor.ppo_max_token_len_per_gpu.", "minimum": 1, "default": 16384 }, "ulysses_sequence_parallel_size": { "type": "integer", "description": "GPUs that share a sequence. verl: actor.ulysses_sequence_parallel_size.", "minimum": 1, "default": 1 }, "param_offload": { "type": "boolean", "description": "Keep weights in main memory while sampling. verl: actor.fsdp_config.param_offload.", "default": false }, "optimizer_offload": { "type": "boolean", "description": "Keep the optimizer's state in main memory. verl: actor.fsdp_config.optimizer_offload.", "default": false } } }, "reward_host": { "type": "string", "description": "Address of this machine at which verl's reward workers reach the recommender; on a cluster one that the other machines can reach.", "default": "127.0.0.1", "examples": ["127.0.0.1", "192.168.1.10"], "minLength": 1 }, "extra": { "type": "object", "description": "Further settings of verl by their dotted names, handed on as they are; a name that begins with + adds a setting that verl's own files don't name.", "additionalProperties": true, "default": {}, "examples": [{ "trainer.balance_batch": false }] } }, "required": ["kind"], "title": "verl" }, { "type": "object", "description": "Any trainer: a program that prints its rollouts and steps as JSON lines, and may ask for rewards. See docs/engines.md.", "additionalProperties": false, "properties": { "kind": { "const": "command", "description": "Any trainer: a program that prints its rollouts and steps as JSON lines, and may ask for rewards. See docs/engines.md." }, "run": { "type": "array", "minItems": 1, "description": "The program and its arguments, started without a shell in the experiment's folder.", "items": { "type": "string", "description": "The program, or one argument.", "minLength": 1 }, "examples": [["python3", "train.py"]] } }, "required": ["kind", "run"], "title": "Command" }] }, "else": { "enum": ["embedded", "trl", "verl"] } } }, "required": ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rec-r1.studio/schemas/experiment.schema.json", "title": "Experiment", "type": "object", "description": "A Rec-R1 experiment: a rewriter, a fixed recommender, a reward, and the reinforcement learning that joins them.", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Names the experiment and its runs: letters, digits, dots, dashes and underscores.", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 80, "examples": ["icon-search"] }, "description": { "type": "string", "description": "What the experiment is meant to find out; shown beside its runs." }, "extends": { "type": "string", "description": "Another experiment whose settings this one starts from, as a path relative to this file. Objects are merged key by key; lists and values replace.", "examples": ["../base.recr1.yaml"] }, "task": { "type": "object", "description": "What the rewriter is asked to do: input to prompt, completion to search text.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "A user's query becomes the text that is searched with.", "additionalProperties": false, "properties": { "kind": { "const": "query_rewriting", "description": "A user's query becomes the text that is searched with." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/rewrite.md", "preset:boolean", "preset:expansion"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Query rewriting" }, { "type": "object", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history.", "additionalProperties": false, "properties": { "kind": { "const": "sequential_recommendation", "description": "What a user had to do with before becomes the text that finds the next item. The original query, as a baseline, is the titles of the history." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{history}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["bought {{history}} next :", "prompts/next.md", "preset:next_item"] }, "history": { "type": "object", "description": "How a prompt names what the user had to do with.", "additionalProperties": false, "properties": { "max_items": { "type": "integer", "description": "The most recent items that stand in the prompt; Rec-R1 takes 10.", "minimum": 1, "default": 10 }, "item_template": { "type": "string", "description": "How an item is written; `{{position}}`, `{{id}}` and the documents' fields are filled in.", "default": "Item {{position}}: {{title}}", "examples": ["Item {{position}}: {{title}}", "{{title}}"] }, "separator": { "type": "string", "description": "What stands between two items.", "default": "\n", "examples": ["\n", "; "] }, "order": { "type": "string", "description": "Which of the items comes first.", "enum": ["oldest_first", "newest_first"], "default": "oldest_first" } }, "default": { "max_items": 10, "item_template": "Item {{position}}: {{title}}", "separator": "\n", "order": "oldest_first" } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}"] }, "exclude_seen": { "type": "boolean", "description": "Leave out of what is retrieved all that the user had to do with before. Right where nobody takes an item twice, as with films.", "default": false } }, "required": ["kind", "prompt"], "title": "Sequential recommendation" }, { "type": "object", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order.", "additionalProperties": false, "properties": { "kind": { "const": "backtracing", "description": "A question becomes the text that finds, among the segments of the document it was asked of, the one that caused it (Wang et al. 2024, arXiv 2403.03956). Only the document's own segments are ranked, by the statistics of that document; those that nothing matches follow in the document's order." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{question}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{question}} is about :", "prompts/cause.md", "preset:cause"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion is the rewrite. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"query": \u2026}</answer>`, each tag once and in order. `json`: an object with the key `query`.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{question}} {{rewrite}}"] } }, "required": ["kind", "prompt"], "title": "Backtracing" }, { "type": "object", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query.", "additionalProperties": false, "properties": { "kind": { "const": "reranking", "description": "The rewriter orders candidates itself; what it writes is not searched with. The candidates come with the data, or are what the recommender retrieves with the user's own query." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{candidates}}`, `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}}\n{{candidates}}\nbest first:", "prompts/rerank.md", "preset:reranking"] }, "candidates": { "type": "object", "description": "What is ordered, and how the prompt lists it.", "additionalProperties": false, "properties": { "from": { "type": "string", "description": "`recommender`: the first items that the recommender retrieves with the user's own query. `data`: the candidates that each query has in the data.", "enum": ["recommender", "data"], "default": "recommender" }, "max_items": { "type": "integer", "description": "Candidates in a prompt at most; those behind them are left out.", "minimum": 2, "maximum": 1e3, "default": 20 }, "item_template": { "type": "string", "description": "How a candidate is written; `{{number}}`, `{{id}}` and the documents' fields are filled in. With `{{id}}` and without `{{number}}` the order is read as ids.", "default": "[{{number}}] {{title}}", "examples": ["[{{number}}] {{title}}", "Item_{{number}}: {{text}}"] }, "separator": { "type": "string", "description": "What stands between two candidates.", "default": "\n", "examples": ["\n", "\n\n"] }, "max_words": { "type": "integer", "description": "Words of a field that are shown of a candidate; long texts are cut.", "minimum": 1, "default": 60 } }, "default": { "from": "recommender", "max_items": 20, "item_template": "[{{number}}] {{title}}", "separator": "\n", "max_words": 60 } }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": '`plain`: the completion names the candidates, best first, as in `[2] > [1] > [3]`. `answer_tag`: Rec-R1\'s `<think>\u2026</think><answer>{"order": [2, 1, 3]}</answer>`, each tag once and in order; the key may be any. `json`: a list, or an object with one. What is named twice, or is no candidate, is passed over; candidates that are not named follow in their first order; a completion that names none is malformed.', "enum": ["plain", "answer_tag", "json"], "default": "plain" } }, "default": { "format": "plain" } } }, "required": ["kind", "prompt"], "title": "Reranking" }, { "type": "object", "description": "A task of your own: a template in, a parser out, any of the rewards.", "additionalProperties": false, "properties": { "kind": { "const": "custom", "description": "A task of your own: a template in, a parser out, any of the rewards." }, "prompt": { "type": "string", "description": "The prompt, inline, or a path ending in .md or .txt relative to this file. `{{query}}` and any other column of the queries are filled in. `preset:NAME` is a prompt to begin with.", "minLength": 1, "examples": ["{{query}} :", "prompts/own.md"] }, "output": { "type": "object", "description": "The form in which the rewriter must answer.", "additionalProperties": false, "properties": { "format": { "type": "string", "description": "`plain`: the first line of the completion. `answer_tag`: `<think>\u2026</think><answer>\u2026</answer>`, each tag once and in order, with JSON in the answer. `json`: an object. `regex`: what `pattern` finds.", "enum": ["plain", "answer_tag", "json", "regex"], "default": "plain" }, "key": { "type": "string", "description": "Key of the JSON object whose text is the rewrite; for `json` and `answer_tag`.", "minLength": 1, "default": "query", "examples": ["query", "terms"] }, "pattern": { "type": "string", "description": "JavaScript's regular expression, for `regex`: its first group, or all of the match where it has none, is the rewrite. A completion without a match is malformed.", "minLength": 1, "examples": ["^Search: (.+)$"] } }, "default": { "format": "plain" } }, "search_text": { "type": "string", "description": "What the recommender is given. `{{rewrite}}` is the parsed completion; a column beside it makes the rewriter an expander.", "default": "{{rewrite}}", "examples": ["{{rewrite}}", "{{query}} {{rewrite}}"] }, "retrieve_from": { "type": "string", "description": "`all`: the whole corpus. `unseen`: all but what the user had to do with before. `own_document`: the segments of the document that the query was asked of.", "enum": ["all", "unseen", "own_document"], "default": "all" } }, "required": ["kind", "prompt"], "title": "Custom" }] }, "data": { "type": "object", "description": "Queries, judgements and the corpus.", "required": ["format"], "discriminator": { "propertyName": "format" }, "oneOf": [{ "type": "object", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv.", "additionalProperties": false, "properties": { "format": { "const": "beir", "description": "A folder with corpus.jsonl, queries.jsonl and qrels/<split>.tsv." }, "path": { "type": "string", "description": "The data folder, relative to this file.", "minLength": 1, "examples": ["data/icon-search"] }, "splits": { "type": "object", "description": "Which file of qrels serves as which split. The three must not share queries.", "additionalProperties": false, "properties": { "train": { "type": "string", "description": "Queries that the rewriter is trained on.", "default": "train" }, "validation": { "type": "string", "description": "Queries that choose the checkpoint.", "default": "dev", "examples": ["dev", "validation"] }, "test": { "type": "string", "description": "Queries that are only reported on.", "default": "test" } }, "default": { "train": "train", "validation": "dev", "test": "test" } } }, "required": ["format", "path"], "title": "BEIR" }, { "type": "object", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.", "additionalProperties": false, "properties": { "format": { "const": "trec", "description": "A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`." }, "path": { "type": "string", "description": "The folder of the collection, relative to this file.", "minLength": 1, "examples": ["data/cranfield"] }, "documents": { "type": "string", "description": "The file of `<DOC>` elements, relative to `path`; a folder is read file by file.", "minLength": 1, "default": "documents.xml", "examples": ["documents.xml"] }, "topics": { "type": "string", "description": "The file of `<top>` elements, relative to `path`.", "minLength": 1, "default": "topics.xml", "examples": ["topics.xml"] }, "qrels": { "type": "string", "description": "The file of judgements, relative to `path`.", "minLength": 1, "default": "qrels.txt", "examples": ["qrels.txt"] }, "topic_text": { "type": "string", "description": "What of a topic is the query. Title, description and narrative are columns for the prompt all the same.", "enum": ["title", "description", "title_description"], "default": "title" }, "query_ids": { "type": "string", "description": "What the first column of the judgements means: the topic's `number`, or its `position` in the file, counted from 1, as in Cranfield's. `auto`: the number if every one is a topic's number, else the position.", "enum": ["auto", "number", "position"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a qrels file of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the qrels file of the training queries.", "minLength": 1, "default": "qrels.train.txt", "examples": ["qrels.train.txt"] }, "validation": { "type": "string", "description": "With `by: given`: the qrels file of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "qrels.dev.txt"] }, "test": { "type": "string", "description": "With `by: given`: the qrels file of the queries that are only reported on.", "minLength": 1, "default": "qrels.test.txt", "examples": ["qrels.test.txt"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "qrels.train.txt", "validation": "from_train", "test": "qrels.test.txt", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "TREC" }, { "type": "object", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both.", "additionalProperties": false, "properties": { "format": { "const": "esci", "description": "Amazon's Shopping Queries Dataset (Reddy et al. 2022): the examples and products as parquet files, or one file with both." }, "path": { "type": "string", "description": "The folder of the parquet files, relative to this file.", "minLength": 1, "examples": ["data/esci"] }, "locale": { "type": "string", "description": "The marketplace.", "enum": ["us", "es", "jp"], "default": "us" }, "small_version": { "type": "boolean", "description": "Only the harder queries, of the dataset's first task; Rec-R1 uses these.", "default": true }, "products": { "type": "string", "description": "The corpus: `all` products of the locale, or the `judged` ones, which is a far easier search.", "enum": ["all", "judged"], "default": "all" }, "gains": { "type": "object", "description": "What each label is worth. The defaults are those of the dataset's paper; Rec-R1 counts exact matches alone.", "additionalProperties": false, "properties": { "exact": { "type": "number", "description": "Gain of the label E.", "default": 1, "examples": [1] }, "substitute": { "type": "number", "description": "Gain of the label S.", "default": 0.1, "examples": [0.1] }, "complement": { "type": "number", "description": "Gain of the label C.", "default": 0.01, "examples": [0.01] }, "irrelevant": { "type": "number", "description": "Gain of the label I.", "default": 0, "examples": [0] } }, "default": { "exact": 1, "substitute": 0.1, "complement": 0.01, "irrelevant": 0 }, "examples": [{ "exact": 1, "substitute": 0, "complement": 0, "irrelevant": 0 }] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the dataset's column `split` says; validation is taken from train. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "ESCI" }, { "type": "object", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions.", "additionalProperties": false, "properties": { "format": { "const": "amazon_reviews_2023", "description": "Amazon Reviews 2023 (Hou et al. 2024): `meta_<category>.jsonl` and `<category>.jsonl`, or the dataset's own tables of interactions." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/amazon"] }, "category": { "type": "string", "description": "The category, as the files are named. Needed where the folder holds more than one.", "minLength": 1, "examples": ["All_Beauty"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Amazon Reviews 2023" }, { "type": "object", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets.", "additionalProperties": false, "properties": { "format": { "const": "movielens", "description": "GroupLens' MovieLens: ratings.csv and movies.csv, or ratings.dat and movies.dat of the older sets." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/ml-latest-small"] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one.", "enum": ["leave_one_out", "time", "random"], "default": "leave_one_out" }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "MovieLens" }, { "type": "object", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "interactions", "description": "Your own interactions of users with items, and a file of the items: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "interactions": { "type": "string", "description": "The file with a row an interaction, relative to `path`.", "minLength": 1, "default": "interactions.csv", "examples": ["interactions.csv"] }, "user_column": { "type": "string", "description": "The column of the user's id.", "minLength": 1, "examples": ["user_id"], "default": "user_id" }, "item_column": { "type": "string", "description": "The column of the item's id.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "time_column": { "type": "string", "description": "The column of the time: a number, or a date such as 2026-01-31T12:00:00Z. Rows of one user must have different times, or stand in order.", "minLength": 1, "examples": ["timestamp"], "default": "timestamp" }, "rating_column": { "type": "string", "description": "The column of the rating, for `min_rating`.", "minLength": 1, "examples": ["rating"] }, "items": { "type": "string", "description": "The file with a row an item, relative to `path`.", "minLength": 1, "default": "items.csv", "examples": ["items.csv"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the file of items.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "title_column": { "type": "string", "description": "The column by which a prompt names an item.", "minLength": 1, "examples": ["title"], "default": "title" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "min_rating": { "type": "number", "description": "Interactions rated lower are left out; 0 keeps all.", "minimum": 0, "default": 0, "examples": [0, 4] }, "min_interactions": { "type": "integer", "description": "Users with fewer interactions are left out.", "minimum": 2, "default": 3, "examples": [3, 5] }, "train_targets": { "type": "string", "description": "`last`: one training query a user, as Rec-R1 has it. `all`: one for every item of the training part but the first, as sequential recommenders are usually trained.", "enum": ["last", "all"], "default": "last" }, "splits": { "type": "object", "description": "How the users' interactions become queries for training, validation and testing. A query is a user at a moment; the relevant item is what came next.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "`leave_one_out`: of every user the last item is for testing, the one before for validation, the one before that for training. `time`: what happened after the dates that `fractions` come to is for validation and testing. `random`: the users are divided, the last item of each is the relevant one. `given`: each split has an interactions file of its own.", "enum": ["leave_one_out", "time", "random", "given"], "default": "leave_one_out" }, "train": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the train queries.", "minLength": 1, "default": "train.csv", "examples": ["train.csv"] }, "validation": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the validation queries.", "minLength": 1, "default": "valid.csv", "examples": ["valid.csv"] }, "test": { "type": "string", "description": "With `by: given`: the interactions file whose items are the relevant ones of the test queries.", "minLength": 1, "default": "test.csv", "examples": ["test.csv"] }, "items": { "type": "string", "description": "Which items validation and testing may ask for. `any`: all. `transductive`: only queries whose items, history included, all occur in training. `inductive`: only queries none of whose items occur in training; with `time` and `random` the items are divided first, so that there are such queries.", "enum": ["any", "transductive", "inductive"], "default": "any" }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. Of the interactions with `time`, of the users with `random`; `leave_one_out` needs none.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "leave_one_out", "train": "train.csv", "validation": "valid.csv", "test": "test.csv", "items": "any", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Interactions" }, { "type": "object", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own.", "additionalProperties": false, "properties": { "format": { "const": "verl", "description": "Rows as verl and Rec-R1 train on them (`prompt`, `reward_model.ground_truth.target`, `query` or `extra_info`), and the corpus in a file of its own." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/rec-r1"] }, "corpus": { "type": "string", "description": "The file of the items, relative to `path`: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "minLength": 1, "default": "corpus.jsonl", "examples": ["corpus.jsonl"] }, "item_id_column": { "type": "string", "description": "The column of the item's id in the corpus.", "minLength": 1, "examples": ["item_id"], "default": "item_id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: each split has a file of rows of its own. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "given" }, "train": { "type": "string", "description": "With `by: given`: the file of rows of the training queries.", "minLength": 1, "default": "train.parquet", "examples": ["train.parquet"] }, "validation": { "type": "string", "description": "With `by: given`: the file of rows of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "val.parquet"] }, "test": { "type": "string", "description": "With `by: given`: the file of rows of the queries that are only reported on.", "minLength": 1, "default": "test.parquet", "examples": ["test.parquet"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "given", "train": "train.parquet", "validation": "from_train", "test": "test.parquet", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "verl rows" }, { "type": "object", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind.", "additionalProperties": false, "properties": { "format": { "const": "table", "description": "Your own queries and documents as tables: `.csv`, `.tsv`, `.jsonl`, `.json` or `.parquet`, the first four also with `.gz` or `.zst` behind." }, "path": { "type": "string", "description": "The folder of the files, relative to this file.", "minLength": 1, "examples": ["data/shop"] }, "documents": { "type": "string", "description": "The file with a row a document, relative to `path`.", "minLength": 1, "default": "documents.csv", "examples": ["documents.csv"] }, "document_id_column": { "type": "string", "description": "The column of the document's id.", "minLength": 1, "examples": ["id"], "default": "id" }, "fields": { "type": "array", "description": "Columns that become the documents' text fields; an empty list takes every column that holds text.", "items": { "type": "string", "description": "A column.", "minLength": 1 }, "default": [], "examples": [["title", "description"]] }, "queries": { "type": "string", "description": "The file of queries, relative to `path`: a row a query, or a row a judgement with the query repeated.", "minLength": 1, "default": "queries.csv", "examples": ["queries.csv"] }, "query_column": { "type": "string", "description": "The column of the query's text.", "minLength": 1, "examples": ["query"], "default": "query" }, "query_id_column": { "type": "string", "description": "The column of the query's id. Without it equal texts are one query.", "minLength": 1, "examples": ["query_id"] }, "relevant_column": { "type": "string", "description": "The column of the relevant documents' ids: one, a JSON list, or several with the separator between them.", "minLength": 1, "examples": ["relevant"], "default": "relevant" }, "separator": { "type": "string", "description": "What stands between ids in the column of relevant documents.", "minLength": 1, "default": "|", "examples": ["|", ";", " "] }, "gain_column": { "type": "string", "description": "The column of the gain; without it every relevant document has 1.", "minLength": 1, "examples": ["gain"] }, "split_column": { "type": "string", "description": "With `splits.by: given`: the column that says which split a query is of.", "minLength": 1, "examples": ["split"], "default": "split" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: as the `split_column` says. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the value of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the value of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "dev"] }, "test": { "type": "string", "description": "With `by: given`: the value of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Tables" }, { "type": "object", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone.", "additionalProperties": false, "properties": { "format": { "const": "backtracing", "description": "Backtracing (Wang et al. 2024): questions, and the sentences of the document that each was asked of. A document is a sentence; a question is answered from its own source alone." }, "path": { "type": "string", "description": "The folder with `query` and `sources` in it, relative to this file.", "minLength": 1, "examples": ["data/inquisitive"] }, "domain": { "type": "string", "description": "The domain, by which the questions name their causes in different ways. `auto`: told by the questions' keys.", "enum": ["auto", "lecture", "news_article", "conversation"], "default": "auto" }, "splits": { "type": "object", "description": "How the queries come to be for training, validation and testing.", "additionalProperties": false, "properties": { "by": { "type": "string", "description": "How the queries are divided. `given`: the folders of `query` and `sources` are the splits. `query_group`: at random, but queries that share a relevant item or nearly their words stay together, so that nothing leaks. `random`: each query by itself.", "enum": ["given", "query_group", "random"], "default": "query_group" }, "train": { "type": "string", "description": "With `by: given`: the folder of the training queries.", "minLength": 1, "default": "train", "examples": ["train"] }, "validation": { "type": "string", "description": "With `by: given`: the folder of the queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.", "minLength": 1, "default": "from_train", "examples": ["from_train", "validation"] }, "test": { "type": "string", "description": "With `by: given`: the folder of the queries that are only reported on.", "minLength": 1, "default": "test", "examples": ["test"] }, "fractions": { "type": "object", "description": "Shares of the made splits; the rest is for training. With `by: given` only `validation` is used, where it is taken from the training queries.", "additionalProperties": false, "properties": { "validation": { "type": "number", "description": "Share for validation.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] }, "test": { "type": "number", "description": "Share for testing.", "minimum": 0, "exclusiveMaximum": 1, "default": 0.1, "examples": [0.1] } }, "default": { "validation": 0.1, "test": 0.1 } }, "seed": { "type": "integer", "description": "Seed of what is drawn when splits are made: the same seed makes the same splits.", "minimum": 0, "default": 0, "examples": [0] } }, "default": { "by": "query_group", "train": "train", "validation": "from_train", "test": "test", "fractions": { "validation": 0.1, "test": 0.1 }, "seed": 0 } } }, "required": ["format", "path"], "title": "Backtracing" }] }, "recommender": { "type": "object", "description": "The fixed black box that retrieves with the rewriter's text. No gradient passes through it, and the rewriter never sees its items.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).", "additionalProperties": false, "properties": { "kind": { "const": "bm25", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems)." }, "fields": { "type": "object", "description": "Fields of the documents that are searched, with their weights.", "additionalProperties": { "type": "number", "exclusiveMinimum": 0 }, "minProperties": 1, "default": { "title": 1, "text": 1 }, "examples": [{ "title": 2, "text": 1 }] }, "k1": { "type": "number", "description": "Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.", "minimum": 0, "default": 0.9 }, "b": { "type": "number", "description": "Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.", "minimum": 0, "maximum": 1, "default": 0.4 }, "analyzer": { "type": "string", "description": "How texts become terms, of documents and queries alike, as Lucene does it. `english`: Anserini's default (possessives, lower case, stop words, Porter stems). `simple`: runs of letters in lower case. `whitespace`: what stands between spaces, as it stands. `ngram`: runs of characters within words, see the key `ngram`; against misspellings and for languages without spaces. A language: lower case, its stop words and Snowball stems; articles are cut off in French and Italian.", "enum": ["english", "simple", "whitespace", "ngram", "danish", "dutch", "finnish", "french", "german", "hungarian", "italian", "norwegian", "portuguese", "romanian", "russian", "spanish", "swedish"], "default": "english" }, "ngram": { "type": "object", "description": "How many characters the terms of the analyzer `ngram` have. A word of fewer than `min_length` has no terms.", "additionalProperties": false, "properties": { "min_length": { "type": "integer", "description": "Characters of the shortest terms.", "minimum": 1, "maximum": 10, "default": 3 }, "max_length": { "type": "integer", "description": "Characters of the longest terms; at least `min_length`.", "minimum": 1, "maximum": 10, "default": 3, "examples": [3, 4, 5] } }, "default": { "min_length": 3, "max_length": 3 } }, "query_mode": { "type": "string", "description": "How a text is read as a query. `bag_of_words`, as Anserini and Rec-R1: operators and quotes mean nothing, and a word that is repeated weighs as often as it stands there, which policies learn to exploit (Rec-R1's median query has 167 words, the most frequent 26 times). `deduplicated`: a bag of words in which each term counts once, so repetition is not paid for; more different words still are. `boolean`: AND, OR, NOT, +, -, brackets and quotes work as in Lucene (NOT binds before AND, AND before OR; words side by side may each match); repeated words still add weight unless a clause excludes the document, and a malformed query is read as a bag of words.", "enum": ["bag_of_words", "boolean", "deduplicated"], "default": "bag_of_words" }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind"], "title": "BM25" }, { "type": "object", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'A program that ranks, such as a recommender in Python. It reads JSON lines {"id", "text", "k"} and answers each, in any order, with {"id", "ids": [\u2026], "scores": [\u2026]}; scores may be left out. One process serves the whole run; it is started again when it dies, and the run waits meanwhile.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "rank.py"]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "batch_size": { "type": "integer", "description": 'Texts in a line. Above 1 the program reads {"id", "texts", "k"} and answers {"id", "results": [{"ids", "scores"}, \u2026]}, one result a text.', "minimum": 1, "default": 1, "examples": [1, 32] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "command"], "title": "Program" }, { "type": "object", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward.", "additionalProperties": false, "properties": { "kind": { "const": "http", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward." }, "url": { "type": "string", "description": "The address. `{{query}}` (URL-encoded) and `{{k}}` may stand behind the `?`; `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9000/search"] }, "method": { "type": "string", "description": "How it is asked. With GET the query stands in the url, with POST in the body.", "enum": ["GET", "POST"], "default": "POST" }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "Bearer ${env:SEARCH_TOKEN}" }] }, "body": { "type": "object", "description": "The request's body, sent as JSON. `{{query}}` and `{{k}}` are filled in, in quotes; a text that is `{{k}}` alone becomes a number, and `{{queries}}` alone the list of a batch's texts.", "additionalProperties": true, "writeOnly": true, "examples": [{ "query": "{{query}}", "size": "{{k}}" }] }, "batch_size": { "type": "integer", "description": "Texts in a request. Above 1 the body needs `{{queries}}`, and `results` leads to one result a text, in their order.", "minimum": 1, "default": 1, "examples": [1, 32] }, "results": { "type": "string", "description": "A JSONPath (RFC 9535) from the answer to the results of a batch, one a text; `ids` and `scores` begin there.", "minLength": 1, "examples": ["$.results[*]"] }, "ids": { "type": "string", "description": "A JSONPath (RFC 9535) to the ids of the items found, best first.", "minLength": 1, "examples": ["$.hits[*].id"] }, "scores": { "type": "string", "description": "A JSONPath to their scores; without it, 1 / rank is shown in their place.", "minLength": 1, "examples": ["$.hits[*].score"] }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "ids"], "title": "Engine over HTTP" }, { "type": "object", "description": "A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.", "additionalProperties": false, "properties": { "kind": { "const": "dense", "description": "A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for." }, "model": { "type": "string", "description": "A folder with config.json, tokenizer.json or vocab.txt, and model.onnx, onnx/model.onnx or model.safetensors (BERT or RoBERTa; other architectures as ONNX), relative to this file. Or a Hugging Face id, which is looked for in Hugging Face's cache on this machine; nothing is downloaded.", "minLength": 1, "examples": ["models/all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"] }, "fields": { "type": "array", "description": "Fields of a document whose texts are joined and encoded, in this order.", "minItems": 1, "items": { "type": "string", "description": "A field of the documents." }, "default": ["title", "text"], "examples": [["title", "text"]] }, "pooling": { "type": "string", "description": "How the states of a text's tokens become one vector. `mean`: their mean, as in most sentence-transformers. `cls`: the first token's, as in BLaIR, SimCSE and BGE. The model's card, or its 1_Pooling/config.json, says which.", "enum": ["mean", "cls"], "default": "mean" }, "normalize": { "type": "boolean", "description": "Scale vectors to length 1, so that scores are cosines; else they are inner products.", "default": true }, "max_length": { "type": "integer", "description": "Tokens of a text that are read, [CLS] and [SEP] included; the rest is cut off. Never more than the model takes.", "minimum": 3, "maximum": 8192, "default": 256 }, "query_prefix": { "type": "string", "description": "Put before each text that is searched with, where the model wants one.", "default": "", "examples": ["query: "] }, "document_prefix": { "type": "string", "description": "Put before each document's text, where the model wants one.", "default": "", "examples": ["passage: "] }, "vectors": { "type": "string", "description": "The documents' vectors, as numpy.save writes a float32 or float16 matrix: one row a document, in the corpus's order, relative to this file. They must be made by the same model, pooling and prefix. Without it they are computed here.", "minLength": 1, "examples": ["data/vectors.npy"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "model"], "title": "Dense" }, { "type": "object", "description": "Two or more recommenders whose lists are fused into one. Each part retrieves its own top_k, which is the depth that is fused.", "additionalProperties": false, "properties": { "kind": { "const": "hybrid", "description": "Two or more recommenders whose lists are fused into one. Each part retrieves its own top_k, which is the depth that is fused." }, "of": { "type": "array", "description": "The recommenders that are fused, each with its own settings.", "minItems": 2, "examples": [[{ "kind": "bm25" }, { "kind": "dense", "model": "models/all-MiniLM-L6-v2" }]], "items": { "type": "object", "description": "One of the recommenders that are fused.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/properties/recommender/oneOf/0" }, { "$ref": "#/properties/recommender/oneOf/1" }, { "$ref": "#/properties/recommender/oneOf/2" }, { "$ref": "#/properties/recommender/oneOf/3" }, { "$ref": "#/properties/recommender/oneOf/5" }, { "$ref": "#/properties/recommender/oneOf/6" }] } }, "fusion": { "type": "object", "description": "How the lists become one.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "default": { "kind": "rrf" }, "oneOf": [{ "type": "object", "description": "Reciprocal rank fusion (Cormack et al. 2009): a document's score is the sum over the lists of weight / (k + rank). Scores do not matter, only ranks.", "additionalProperties": false, "properties": { "kind": { "const": "rrf", "description": "Reciprocal rank fusion (Cormack et al. 2009): a document's score is the sum over the lists of weight / (k + rank). Scores do not matter, only ranks." }, "k": { "type": "number", "description": "Evens out the first ranks; 60 in the paper and in most engines.", "minimum": 0, "default": 60 }, "weights": { "type": "array", "description": "A factor for each part, in their order; all 1 when left out.", "minItems": 2, "items": { "type": "number", "description": "A part's factor.", "exclusiveMinimum": 0 }, "examples": [[1, 1], [0.7, 0.3]] } }, "required": ["kind"], "title": "Reciprocal rank fusion" }, { "type": "object", "description": "The weighted sum of the parts' scores, each list's brought to one scale first.", "additionalProperties": false, "properties": { "kind": { "const": "weighted", "description": "The weighted sum of the parts' scores, each list's brought to one scale first." }, "weights": { "type": "array", "description": "A factor for each part, in their order; all 1 when left out.", "minItems": 2, "items": { "type": "number", "description": "A part's factor.", "exclusiveMinimum": 0 }, "examples": [[1, 1], [0.7, 0.3]] }, "normalization": { "type": "string", "description": "`min_max`: a list's scores to 0\u20261. `z_score`: a list's scores less their mean, by their standard deviation. A document that a list lacks counts as that list's lowest.", "enum": ["min_max", "z_score"], "default": "min_max" } }, "required": ["kind"], "title": "Weighted sum" }] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "of"], "title": "Hybrid" }, { "type": "object", "description": "An index of Elasticsearch (8 or 9), through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.", "additionalProperties": false, "properties": { "kind": { "const": "elasticsearch", "description": "An index of Elasticsearch (8 or 9), through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why." }, "url": { "type": "string", "description": "The cluster's address. `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9200"] }, "index": { "type": "string", "description": "The index that is searched, or an alias of it.", "minLength": 1, "examples": ["products"] }, "search": { "type": "object", "description": "The body of a search, in query DSL. `{{query}}` and `{{k}}` are filled in, in quotes; `size` is top_k.", "additionalProperties": true, "writeOnly": true, "minProperties": 1, "examples": [{ "query": { "multi_match": { "query": "{{query}}", "fields": ["title^2", "text"] } } }] }, "id_field": { "type": "string", "description": "Where a hit names the item as the corpus does: `_id`, or a field of its source.", "minLength": 1, "default": "_id", "examples": ["_id", "asin"] }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "ApiKey ${env:SEARCH_KEY}" }] }, "batch_size": { "type": "integer", "description": "Searches in a request (the _msearch API).", "minimum": 1, "maximum": 1e3, "default": 32 }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "index", "search"], "title": "Elasticsearch" }, { "type": "object", "description": "An index of OpenSearch, through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why.", "additionalProperties": false, "properties": { "kind": { "const": "opensearch", "description": "An index of OpenSearch, through its official client, searched with any query DSL. Only the address that is named is contacted. While the engine fails, the run is paused and says why." }, "url": { "type": "string", "description": "The cluster's address. `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9200"] }, "index": { "type": "string", "description": "The index that is searched, or an alias of it.", "minLength": 1, "examples": ["products"] }, "search": { "type": "object", "description": "The body of a search, in query DSL. `{{query}}` and `{{k}}` are filled in, in quotes; `size` is top_k.", "additionalProperties": true, "writeOnly": true, "minProperties": 1, "examples": [{ "query": { "multi_match": { "query": "{{query}}", "fields": ["title^2", "text"] } } }] }, "id_field": { "type": "string", "description": "Where a hit names the item as the corpus does: `_id`, or a field of its source.", "minLength": 1, "default": "_id", "examples": ["_id", "asin"] }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "ApiKey ${env:SEARCH_KEY}" }] }, "batch_size": { "type": "integer", "description": "Searches in a request (the _msearch API).", "minimum": 1, "maximum": 1e3, "default": 32 }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "index", "search"], "title": "OpenSearch" }] }, "reward": { "type": "array", "minItems": 1, "description": "The reward of a completion: the sum of weight \xD7 component over these components, each recorded apart. With `format`, a malformed completion is worth its `invalid` alone.", "default": [{ "kind": "ndcg", "k": 10 }], "items": { "type": "object", "description": "One component of the reward.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut.", "additionalProperties": false, "properties": { "kind": { "const": "ndcg", "description": "Normalised discounted cumulative gain at a cutoff, as trec_eval's ndcg_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100, 1e3] }, "gain": { "type": "string", "description": "What a judgement adds. `linear`: itself, as in trec_eval and Rec-R1. `exponential`: 2^judgement \u2212 1 (Burges et al. 2005), recorded as ndcg_exp. Equal where judgements are 0 and 1.", "enum": ["linear", "exponential"], "default": "linear" }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "NDCG" }, { "type": "object", "description": "Share of the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "recall", "description": "Share of the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Recall" }, { "type": "object", "description": "1 / rank of the first relevant item, 0 beyond the cutoff.", "additionalProperties": false, "properties": { "kind": { "const": "mrr", "description": "1 / rank of the first relevant item, 0 beyond the cutoff." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Reciprocal rank" }, { "type": "object", "description": "Share of relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "precision", "description": "Share of relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Precision" }, { "type": "object", "description": "1 if any relevant item is among the first k, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "hit_rate", "description": "1 if any relevant item is among the first k, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Hit rate" }, { "type": "object", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut.", "additionalProperties": false, "properties": { "kind": { "const": "map", "description": "Mean of the precision at the ranks of the relevant items among the first k, as trec_eval's map_cut." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Average precision" }, { "type": "object", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k.", "additionalProperties": false, "properties": { "kind": { "const": "rbp", "description": "Rank-biased precision (Moffat and Zobel 2008), cut off: (1 \u2212 p) \u03A3 p^(rank \u2212 1) over the relevant items among the first k." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "persistence": { "type": "number", "description": "p: the probability that a user who has looked at an item looks at the next. 0.5: impatient; 0.8: usual; 0.95: patient.", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.8, "examples": [0.5, 0.8, 0.95] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Rank-biased precision" }, { "type": "object", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0.", "additionalProperties": false, "properties": { "kind": { "const": "accuracy", "description": "Backtracing's accuracy: 1 if any of the first k segments is one that caused the question, else 0." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Accuracy" }, { "type": "object", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions.", "additionalProperties": false, "properties": { "kind": { "const": "closeness", "description": "For backtracing: 1 / (1 + distance), where distance is the least number of positions between one of the first k segments and a relevant one. 1 for a hit, 0.5 for its neighbour. The documents need positions." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1, "examples": [1, 3] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Closeness" }, { "type": "object", "description": "The metric of the rewritten query minus the metric of the original one.", "additionalProperties": false, "properties": { "kind": { "const": "gain", "description": "The metric of the rewritten query minus the metric of the original one." }, "metric": { "type": "string", "description": "A metric with its cutoff.", "default": "ndcg@10", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@100"] }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Gain over the original query" }, { "type": "object", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward.", "additionalProperties": false, "properties": { "kind": { "const": "rec_r1", "description": "The rule of Rec-R1's code, whole: NDCG@k plus `valid` for a rewrite that finds something, 0 for one that finds nothing, `invalid` for a malformed one. Recorded as ndcg and format. Unlike that code, items that are listed twice count once, and a search that fails is no reward." }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 1e3, "examples": [100, 1e3, 5e3] }, "valid": { "type": "number", "description": "Added to a well-formed completion that found something.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Rec-R1's reward" }, { "type": "object", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved.", "additionalProperties": false, "properties": { "kind": { "const": "format", "description": "Rec-R1's format reward: `valid` is added when the completion has the task's output form; otherwise the total is `invalid`, whatever was retrieved." }, "valid": { "type": "number", "description": "Added to a well-formed completion.", "default": 0.1 }, "invalid": { "type": "number", "description": "The total of a malformed completion.", "default": -2 } }, "required": ["kind"], "title": "Format" }, { "type": "object", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length.", "additionalProperties": false, "properties": { "kind": { "const": "length", "description": "Subtracts `penalty` for every word of the search text beyond `max_words`: against rewards for mere length." }, "max_words": { "type": "integer", "description": "Words that cost nothing.", "minimum": 1, "default": 32 }, "penalty": { "type": "number", "description": "Subtracted for each word beyond.", "minimum": 0, "default": 0.01 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Length penalty" }, { "type": "object", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit.", "additionalProperties": false, "properties": { "kind": { "const": "repetition", "description": "Subtracts `penalty` for every repeated word of the search text: BM25 adds a term's weight each time it stands in the query, which policies exploit." }, "penalty": { "type": "number", "description": "Subtracted for each repetition.", "minimum": 0, "default": 0.05 }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Repetition penalty" }, { "type": "object", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word.", "additionalProperties": false, "properties": { "kind": { "const": "diversity", "description": "How much a rewrite differs from the others of its group: 1 less the mean overlap (Jaccard) of its words with theirs. 0 when all are the same, 1 when none shares a word." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind"], "title": "Diversity within the group" }, { "type": "object", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing.", "additionalProperties": false, "properties": { "kind": { "const": "log_engagement", "description": "What users did with the retrieved items before: NDCG with each item's engagement, estimated from a log of interactions by inverse propensity weighting, as its gain. Items that were never logged for the query count nothing." }, "path": { "type": "string", "description": "The log: .jsonl, or .tsv with a header, a line an interaction, relative to this file.", "minLength": 1, "examples": ["logs/clicks.tsv"] }, "k": { "type": "integer", "description": "Cutoff: how many retrieved items count. A deeper cutoff gives a denser signal; the paper trains on 1000 and tests on 100.", "minimum": 1, "default": 10, "examples": [10, 100] }, "max_inverse_propensity": { "type": "number", "description": "Weights 1 / propensity are clipped to this: less variance for some bias.", "minimum": 1, "default": 10 }, "columns": { "type": "object", "description": "Names of the log's columns.", "additionalProperties": false, "properties": { "query": { "type": "string", "description": "The query's id.", "default": "query_id" }, "item": { "type": "string", "description": "The item's id.", "default": "item_id" }, "engagement": { "type": "string", "description": "What was counted, at least 0: clicks, conversions, seconds.", "default": "clicks" }, "propensity": { "type": "string", "description": "Probability that the user saw the item, above 0, at most 1.", "default": "propensity" }, "rank": { "type": "string", "description": "Where there is no column of propensities: the rank at which the item was shown, from 1, of which 1 / rank is taken for the propensity.", "default": "rank" } }, "default": { "query": "query_id", "item": "item_id", "engagement": "clicks", "propensity": "propensity", "rank": "rank" } }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } }, "required": ["kind", "path"], "title": "Engagement by logged interactions" }, { "type": "object", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.', "additionalProperties": false, "properties": { "kind": { "const": "command", "description": 'Components that a program measures. It reads a JSON line for each rewrite (id, query_id, query, columns, group, search_text, format_ok, retrieved, relevant) and answers each, in any order, with a line {"id": \u2026, "components": {name: number}}. One process serves the whole run; it is started again when it dies, and a failure pauses or ends the run: no reward is made up.' }, "command": { "type": "array", "description": "The program and its arguments, each a text of its own; no shell reads them. `${env:\u2026}` is filled in when it is started.", "minItems": 1, "items": { "type": "string", "description": "The program, or one argument." }, "writeOnly": true, "examples": [["python3", "reward.py"]] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "cwd": { "type": "string", "description": "Folder that the program is started in, relative to this file.", "minLength": 1, "default": ".", "examples": ["."] }, "env": { "type": "object", "description": "Environment variables for the program beside the trainer's own. `${env:\u2026}` is filled in when it is started, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "API_KEY": "${env:API_KEY}" }] }, "timeout_seconds": { "type": "number", "description": "Longest wait for the next answer, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "command", "components"], "title": "Reward by a program" }, { "type": "object", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor.", "additionalProperties": false, "properties": { "kind": { "const": "module", "description": "Components that a JavaScript module measures (TypeScript with Node 22.18 or later). Its default export is given a list of rewrites, with the keys that a program reads, and returns or promises a list of records of numbers. It runs in the trainer, and never in the editor." }, "path": { "type": "string", "description": "The module (.mjs, .js or .ts), relative to this file.", "minLength": 1, "pattern": "\\.[cm]?[jt]s$", "examples": ["reward.mjs"] }, "components": { "type": "array", "description": "The components that it measures; each rewrite must be given a number for every one of them, and for nothing else.", "minItems": 1, "items": { "type": "object", "description": "A component as it is recorded.", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "Names the component in answers, records and charts.", "pattern": "^[A-Za-z][A-Za-z0-9_@.-]*$", "examples": ["clicks"] }, "description": { "type": "string", "description": "What it measures." }, "weight": { "type": "number", "description": "Factor of this component in the total reward.", "default": 1 }, "clip_to": { "type": "object", "description": "What the component is held within before it is weighted, against single values that outweigh all else; it is recorded as it was.", "additionalProperties": false, "minProperties": 1, "properties": { "min": { "type": "number", "description": "Least value that counts." }, "max": { "type": "number", "description": "Largest value that counts." } }, "examples": [{ "min": -1, "max": 1 }] } } }, "examples": [[{ "name": "clicks" }]] }, "timeout_seconds": { "type": "number", "description": "Longest time for one batch, in seconds.", "exclusiveMinimum": 0, "maximum": 86400, "default": 60 } }, "required": ["kind", "path", "components"], "title": "Reward by a module" }] } }, "rewriter": { "type": "object", "description": "The language model that is trained, and how it writes.", "additionalProperties": false, "properties": { "model": { "type": "string", "description": "A folder with config.json, model.safetensors and tokenizer.json of a Llama-architecture model, relative to this file.", "minLength": 1, "examples": ["models/rewriter-mini"] }, "lora": { "type": "object", "description": "Train low-rank adapters (Hu et al. 2021) instead of all weights.", "additionalProperties": false, "properties": { "rank": { "type": "integer", "description": "Rank of the adapters.", "minimum": 1, "default": 16 }, "alpha": { "type": "number", "description": "Scale: the adapters' product counts alpha / rank.", "exclusiveMinimum": 0, "default": 32 } } }, "sampling": { "type": "object", "description": "How completions are drawn while training.", "additionalProperties": false, "properties": { "temperature": { "type": "number", "description": "Softmax temperature of the rollouts; evaluation is greedy.", "exclusiveMinimum": 0, "default": 1 }, "top_p": { "type": "number", "description": "Nucleus: the smallest set of tokens with this much probability.", "exclusiveMinimum": 0, "maximum": 1, "default": 1 }, "max_new_tokens": { "type": "integer", "description": "Longest completion, in tokens.", "minimum": 1, "default": 32 } }, "default": { "temperature": 1, "top_p": 1, "max_new_tokens": 32 } } }, "required": ["model"] }, "algorithm": { "type": "object", "description": "The policy-gradient algorithm.", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer.", "additionalProperties": false, "properties": { "kind": { "const": "grpo", "description": "Group Relative Policy Optimization (arXiv 2402.03300): the advantage of a completion is its reward relative to the other completions of the same prompt. verl: algorithm.adv_estimator=grpo; TRL: GRPOTrainer." }, "group_size": { "type": "integer", "description": "Completions a prompt. verl: actor_rollout_ref.rollout.n; TRL: num_generations.", "minimum": 2, "default": 8, "examples": [8, 12, 16] }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.", "exclusiveMinimum": 0, "default": 1e-6 }, "kl": { "type": "object", "description": "Penalty for leaving the reference policy, which is the policy that RL started from.", "additionalProperties": false, "properties": { "coef": { "type": "number", "description": "Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.", "minimum": 0, "default": 1e-3 }, "estimator": { "type": "string", "description": "`k3`: exp(d) \u2212 d \u2212 1 with d = log p_ref \u2212 log p (Schulman); `k1`: \u2212d; `k2`: d\xB2/2.", "enum": ["k1", "k2", "k3"], "default": "k3" } }, "default": { "coef": 1e-3, "estimator": "k3" } }, "clip": { "type": "object", "description": "PPO's clipping of the probability ratio to [1 \u2212 low, 1 + high].", "additionalProperties": false, "properties": { "low": { "type": "number", "description": "Lower clip. verl: clip_ratio_low; TRL: epsilon.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.2 }, "high": { "type": "number", "description": "Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.", "exclusiveMinimum": 0, "default": 0.2 } }, "default": { "low": 0.2, "high": 0.2 } }, "entropy_coef": { "type": "number", "description": "Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.", "minimum": 0, "default": 0 }, "normalize_by_std": { "type": "boolean", "description": "Divide advantages by the group's standard deviation; false is Dr. GRPO. verl: norm_adv_by_std_in_grpo.", "default": true }, "loss_aggregation": { "type": "string", "description": "`sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).", "enum": ["sequence_mean", "token_mean"], "default": "token_mean" }, "epochs_per_batch": { "type": "integer", "description": "Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.", "minimum": 1, "default": 1 }, "dynamic_sampling": { "type": "boolean", "description": "Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.", "default": false } }, "required": ["kind"], "title": "GRPO" }] }, "training": { "type": "object", "description": "How long and on how much.", "additionalProperties": false, "properties": { "steps": { "type": "integer", "description": "RL steps; each draws rollouts and updates the policy.", "minimum": 1, "default": 200 }, "prompts_per_step": { "type": "integer", "description": "Prompts a step; rollouts a step = prompts_per_step \xD7 group_size. verl: data.train_batch_size.", "minimum": 1, "default": 16 }, "seed": { "type": "integer", "description": "Seed of everything random: same machine, same seed, same run.", "minimum": 0, "default": 7 }, "checkpoint_every": { "type": "integer", "description": "Steps between checkpoints; the last and the best are always kept.", "minimum": 1, "default": 50 }, "warmup_steps": { "type": "integer", "description": "Steps over which the learning rate rises from 0.", "minimum": 0, "default": 5 }, "learning_rate_schedule": { "type": "string", "description": "After the warm-up: hold, or fall along a half cosine to a tenth.", "enum": ["constant", "cosine"], "default": "constant" }, "weight_decay": { "type": "number", "description": "AdamW's decoupled weight decay.", "minimum": 0, "default": 0 }, "grad_clip": { "type": "number", "description": "Largest norm of the gradient.", "exclusiveMinimum": 0, "default": 1 }, "record_log_probs": { "type": "boolean", "description": "Whether the log-probability of each token is written down with its rollout, and that under the reference policy where there is one (algorithm.kl.coef above 0). The inspector shows them under the text. It takes about 30 bytes a token. The embedded engine only.", "default": false }, "warm_start": { "type": "object", "description": "Supervised warm start before RL, on a share of the training queries with their relevant items. For models that do not know the domain's language; pretrained models do without.", "additionalProperties": false, "properties": { "fraction": { "type": "number", "description": "Share of the training queries used, chosen by the seed. The other queries give RL their reward only.", "exclusiveMinimum": 0, "maximum": 1, "default": 0.1 }, "target": { "type": "string", "description": "What the rewriter is taught to write. `document`: the text of a relevant item. `missing_words`: only the words that the query lacks. Reranking is taught the best order of the candidates.", "enum": ["document", "missing_words"], "default": "document" }, "epochs": { "type": "integer", "description": "Passes over the pairs; the best on validation is kept.", "minimum": 1, "default": 10 }, "learning_rate": { "type": "number", "description": "AdamW's peak learning rate of the warm start.", "exclusiveMinimum": 0, "default": 5e-4 }, "batch_size": { "type": "integer", "description": "Pairs in an update.", "minimum": 1, "default": 32 } } } }, "default": { "steps": 200, "prompts_per_step": 16, "seed": 7 } }, "evaluation": { "type": "object", "description": "What is measured on held-out queries, with greedy rewrites.", "additionalProperties": false, "properties": { "every": { "type": "integer", "description": "RL steps between evaluations on the validation split.", "minimum": 1, "default": 20 }, "metrics": { "type": "array", "minItems": 1, "description": "Metrics with cutoffs; the first chooses the checkpoint. `ndcg_exp`: exponential gains. `rbp50`, `rbp80`, `rbp95`: rank-biased precision by its persistence in percent. For backtracing: `accuracy`, `closeness`, and `min_distance`, of which less is better.", "items": { "type": "string", "description": "A metric with its cutoff.", "pattern": "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$", "examples": ["ndcg@10", "recall@10", "mrr@10"] }, "default": ["ndcg@10", "recall@10"] }, "baselines": { "type": "array", "description": "What the policy is compared with.", "items": { "type": "string", "description": "`original_query`: the user's own input, which is the query as typed, the titles of a history, a question. `oracle`: the relevant item's own title as the query; for reranking the best order.", "enum": ["original_query", "oracle"] }, "default": ["original_query"] } }, "default": { "every": 20, "metrics": ["ndcg@10", "recall@10"], "baselines": ["original_query"] } }, "sweep": { "type": "object", "description": "Several runs of this experiment, each with some settings of its own: every point of the grid, or every entry of the list, with every seed. `rec-r1 sweep` runs them one after the other; their table shows mean and standard deviation over the seeds.", "additionalProperties": false, "minProperties": 1, "properties": { "seeds": { "type": "array", "description": "Values of training.seed; each point of the sweep is run with all of them.", "minItems": 1, "items": { "type": "integer", "description": "A seed.", "minimum": 0 }, "examples": [[1, 2, 3]] }, "grid": { "type": "object", "description": "Settings by their dotted names, each with its values; all combinations are run.", "minProperties": 1, "additionalProperties": { "type": "array", "description": "The values that the setting takes in turn.", "minItems": 1 }, "examples": [{ "algorithm.learning_rate": [1e-4, 3e-4] }] }, "list": { "type": "array", "description": "Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it.", "minItems": 1, "items": { "type": "object", "description": "One point: settings by their dotted names.", "minProperties": 1, "additionalProperties": true } } } }, "engine": { "description": "What trains: a word, or its kind with settings.", "default": "embedded", "examples": ["embedded", { "kind": "trl", "per_device_train_batch_size": 8 }], "if": { "type": "object" }, "then": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "description": "This program's own trainer, on this machine's CPU, without Python.", "additionalProperties": false, "properties": { "kind": { "const": "embedded", "description": "This program's own trainer, on this machine's CPU, without Python." } }, "required": ["kind"], "title": "Embedded" }, { "type": "object", "description": "TRL's GRPOTrainer (Hugging Face), in a Python process that this program starts. The recommender and the reward stay here: TRL asks for them over a socket of this machine.", "additionalProperties": false, "properties": { "kind": { "const": "trl", "description": "TRL's GRPOTrainer (Hugging Face), in a Python process that this program starts. The recommender and the reward stay here: TRL asks for them over a socket of this machine." }, "python": { "type": "string", "minLength": 1, "description": "The Python interpreter that has the trainer installed: a program's name or a path. Without it the setting recR1.pythonPath or the variable REC_R1_PYTHON counts, then `python3` (`python` on Windows).", "examples": ["/opt/venv/bin/python", "python3.11"] }, "num_processes": { "type": "integer", "description": "Processes, one a GPU, started by `accelerate launch`; 1 starts Python alone.", "minimum": 1, "default": 1, "examples": [1, 4] }, "per_device_train_batch_size": { "type": "integer", "description": "Completions in a forward and backward pass of one process. prompts_per_step \xD7 group_size must be divisible by it times num_processes. TRL: per_device_train_batch_size.", "minimum": 1, "default": 8, "examples": [4, 8, 16] }, "gradient_accumulation_steps": { "type": "integer", "description": "Passes before an update. Without it, as many as make one update of a step's rollouts; fewer make several updates of them. TRL: gradient_accumulation_steps.", "minimum": 1, "examples": [4, 8] }, "loss_type": { "type": "string", "description": "Another loss than the one that algorithm.loss_aggregation stands for (`sequence_mean`: grpo, `token_mean`: dapo). TRL: loss_type.", "enum": ["grpo", "dr_grpo", "dapo", "bnpo", "cispo", "sapo", "luspo", "vespo"] }, "importance_sampling_level": { "type": "string", "description": "Probability ratios of tokens, or of whole sequences (GSPO). TRL: importance_sampling_level.", "enum": ["token", "sequence"], "default": "token" }, "use_vllm": { "type": "boolean", "description": "Sample with vLLM instead of transformers' generate. TRL: use_vllm.", "default": false }, "vllm_mode": { "type": "string", "description": "`colocate`: on the GPUs that train. `server`: on others, where `trl vllm-serve` runs. TRL: vllm_mode.", "enum": ["colocate", "server"], "default": "colocate" }, "vllm_gpu_memory_utilization": { "type": "number", "description": "Share of the GPU's memory that vLLM takes. TRL: vllm_gpu_memory_utilization.", "default": 0.3, "exclusiveMinimum": 0, "maximum": 1 }, "bf16": { "type": "boolean", "description": "Compute in bfloat16 where the weights stay as they are stored; needs hardware that can. TRL: bf16.", "default": false }, "gradient_checkpointing": { "type": "boolean", "description": "Compute activations again in the backward pass instead of keeping them. TRL: gradient_checkpointing.", "default": true }, "extra": { "type": "object", "description": "Further settings of TRL's GRPOConfig by their own names, handed on as they are.", "additionalProperties": true, "default": {}, "examples": [{ "optim": "adamw_torch_fused" }] } }, "required": ["kind"], "title": "TRL" }, { "type": "object", "description": "verl on one machine or on a Ray cluster, with GPUs. The recommender and the reward stay here: verl's reward workers ask for them.", "additionalProperties": false, "properties": { "kind": { "const": "verl", "description": "verl on one machine or on a Ray cluster, with GPUs. The recommender and the reward stay here: verl's reward workers ask for them." }, "python": { "type": "string", "minLength": 1, "description": "The Python interpreter that has the trainer installed: a program's name or a path. Without it the setting recR1.pythonPath or the variable REC_R1_PYTHON counts, then `python3` (`python` on Windows).", "examples": ["/opt/venv/bin/python", "python3.11"] }, "ray": { "type": ["string", "null"], "description": "Address of a Ray cluster's dashboard, to which the job is submitted (`ray job submit`); null starts verl on this machine.", "pattern": "^https?://", "default": null, "examples": ["http://127.0.0.1:8265"] }, "gpus": { "type": "integer", "description": "GPUs of a machine. verl: trainer.n_gpus_per_node.", "minimum": 1, "default": 8, "examples": [2, 8] }, "nodes": { "type": "integer", "description": "Machines. verl: trainer.nnodes.", "minimum": 1, "default": 1 }, "max_prompt_length": { "type": "integer", "description": "Longest prompt, in tokens; a longer one ends the run. verl: data.max_prompt_length.", "minimum": 1, "default": 512, "examples": [512, 1024] }, "chat_template": { "type": "string", "description": "`raw`: the model reads the prompt just as task.prompt renders it, as with the other engines. `model`: the prompt is a user's message in the model's own chat template. verl: actor_rollout_ref.model.custom_chat_template.", "enum": ["raw", "model"], "default": "raw" }, "gradient_checkpointing": { "type": "boolean", "description": "Compute activations again in the backward pass instead of keeping them. verl: model.enable_gradient_checkpointing.", "default": true }, "rollout": { "type": "object", "description": "How verl samples.", "additionalProperties": false, "default": {}, "properties": { "name": { "type": "string", "description": "The inference engine. verl: actor_rollout_ref.rollout.name.", "enum": ["vllm", "sglang", "trtllm"], "default": "vllm" }, "tensor_parallel_size": { "type": "integer", "description": "GPUs that one copy of the model is spread over while sampling. verl: rollout.tensor_model_parallel_size.", "minimum": 1, "default": 1, "examples": [1, 2] }, "gpu_memory_utilization": { "type": "number", "description": "Share of the GPU's memory that sampling takes. verl: rollout.gpu_memory_utilization.", "default": 0.5, "exclusiveMinimum": 0, "maximum": 1 }, "max_num_batched_tokens": { "type": "integer", "description": "Tokens in a pass of the inference engine. verl: rollout.max_num_batched_tokens.", "minimum": 1, "default": 8192 }, "log_prob_micro_batch_size_per_gpu": { "type": "integer", "description": "Completions in a forward pass that computes log-probabilities, without use_dynamic_bsz. verl: rollout.log_prob_micro_batch_size_per_gpu and ref.log_prob_micro_batch_size_per_gpu.", "minimum": 1, "examples": [8, 16] } } }, "actor": { "type": "object", "description": "How verl updates the policy.", "additionalProperties": false, "default": {}, "properties": { "strategy": { "type": "string", "description": "How weights are spread over the GPUs. verl: actor_rollout_ref.actor.strategy.", "enum": ["fsdp", "fsdp2"], "default": "fsdp" }, "ppo_mini_batch_size": { "type": "integer", "description": "Prompts in an update, over all GPUs. Without it prompts_per_step, which makes one update a step. verl: actor.ppo_mini_batch_size.", "minimum": 1, "examples": [16, 32] }, "ppo_micro_batch_size_per_gpu": { "type": "integer", "description": "Completions in a forward and backward pass of one GPU, without use_dynamic_bsz. verl: actor.ppo_micro_batch_size_per_gpu.", "minimum": 1, "examples": [2, 4] }, "use_dynamic_bsz": { "type": "boolean", "description": "Fill passes by tokens instead of by completions. verl: actor.use_dynamic_bsz and rollout.log_prob_use_dynamic_bsz.", "default": true }, "ppo_max_token_len_per_gpu": { "type": "integer", "description": "Tokens in a pass of one GPU with use_dynamic_bsz; at least prompt and completion. verl: actor.ppo_max_token_len_per_gpu.", "minimum": 1, "default": 16384 }, "ulysses_sequence_parallel_size": { "type": "integer", "description": "GPUs that share a sequence. verl: actor.ulysses_sequence_parallel_size.", "minimum": 1, "default": 1 }, "param_offload": { "type": "boolean", "description": "Keep weights in main memory while sampling. verl: actor.fsdp_config.param_offload.", "default": false }, "optimizer_offload": { "type": "boolean", "description": "Keep the optimizer's state in main memory. verl: actor.fsdp_config.optimizer_offload.", "default": false } } }, "reward_host": { "type": "string", "description": "Address of this machine at which verl's reward workers reach the recommender; on a cluster one that the other machines can reach.", "default": "127.0.0.1", "examples": ["127.0.0.1", "192.168.1.10"], "minLength": 1 }, "extra": { "type": "object", "description": "Further settings of verl by their dotted names, handed on as they are; a name that begins with + adds a setting that verl's own files don't name.", "additionalProperties": true, "default": {}, "examples": [{ "trainer.balance_batch": false }] } }, "required": ["kind"], "title": "verl" }, { "type": "object", "description": "Any trainer: a program that prints its rollouts and steps as JSON lines, and may ask for rewards. See docs/engines.md.", "additionalProperties": false, "properties": { "kind": { "const": "command", "description": "Any trainer: a program that prints its rollouts and steps as JSON lines, and may ask for rewards. See docs/engines.md." }, "run": { "type": "array", "minItems": 1, "description": "The program and its arguments, started without a shell in the experiment's folder.", "items": { "type": "string", "description": "The program, or one argument.", "minLength": 1 }, "examples": [["python3", "train.py"]] } }, "required": ["kind", "run"], "title": "Command" }] }, "else": { "enum": ["embedded", "trl", "verl"] } } }, "required": ["name", "task", "data", "recommender", "reward", "rewriter", "algorithm"] };
 var schema12 = { "type": "object", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems).", "additionalProperties": false, "properties": { "kind": { "const": "bm25", "description": "BM25 exactly as Lucene scores it; unless set otherwise with Anserini's English analysis (lower case, stop words, Porter stems)." }, "fields": { "type": "object", "description": "Fields of the documents that are searched, with their weights.", "additionalProperties": { "type": "number", "exclusiveMinimum": 0 }, "minProperties": 1, "default": { "title": 1, "text": 1 }, "examples": [{ "title": 2, "text": 1 }] }, "k1": { "type": "number", "description": "Saturation of term frequency. Anserini's default is 0.9, Lucene's and Rec-R1's 1.2.", "minimum": 0, "default": 0.9 }, "b": { "type": "number", "description": "Strength of length normalisation, 0 to 1. Anserini's default is 0.4, Lucene's and Rec-R1's 0.75.", "minimum": 0, "maximum": 1, "default": 0.4 }, "analyzer": { "type": "string", "description": "How texts become terms, of documents and queries alike, as Lucene does it. `english`: Anserini's default (possessives, lower case, stop words, Porter stems). `simple`: runs of letters in lower case. `whitespace`: what stands between spaces, as it stands. `ngram`: runs of characters within words, see the key `ngram`; against misspellings and for languages without spaces. A language: lower case, its stop words and Snowball stems; articles are cut off in French and Italian.", "enum": ["english", "simple", "whitespace", "ngram", "danish", "dutch", "finnish", "french", "german", "hungarian", "italian", "norwegian", "portuguese", "romanian", "russian", "spanish", "swedish"], "default": "english" }, "ngram": { "type": "object", "description": "How many characters the terms of the analyzer `ngram` have. A word of fewer than `min_length` has no terms.", "additionalProperties": false, "properties": { "min_length": { "type": "integer", "description": "Characters of the shortest terms.", "minimum": 1, "maximum": 10, "default": 3 }, "max_length": { "type": "integer", "description": "Characters of the longest terms; at least `min_length`.", "minimum": 1, "maximum": 10, "default": 3, "examples": [3, 4, 5] } }, "default": { "min_length": 3, "max_length": 3 } }, "query_mode": { "type": "string", "description": "How a text is read as a query. `bag_of_words`, as Anserini and Rec-R1: operators and quotes mean nothing, and a word that is repeated weighs as often as it stands there, which policies learn to exploit (Rec-R1's median query has 167 words, the most frequent 26 times). `deduplicated`: a bag of words in which each term counts once, so repetition is not paid for; more different words still are. `boolean`: AND, OR, NOT, +, -, brackets and quotes work as in Lucene (NOT binds before AND, AND before OR; words side by side may each match); repeated words still add weight unless a clause excludes the document, and a malformed query is read as a bag of words.", "enum": ["bag_of_words", "boolean", "deduplicated"], "default": "bag_of_words" }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind"], "title": "BM25" };
 var schema14 = { "type": "object", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward.", "additionalProperties": false, "properties": { "kind": { "const": "http", "description": "Any live engine as a black box, asked over HTTP: the request by templates, ids and scores by JSONPaths. Only the address that is named is contacted. While the engine fails, the run is paused and says why; no rollout is given a made-up reward." }, "url": { "type": "string", "description": "The address. `{{query}}` (URL-encoded) and `{{k}}` may stand behind the `?`; `${env:\u2026}` is filled in when it is used.", "minLength": 1, "writeOnly": true, "examples": ["http://localhost:9000/search"] }, "method": { "type": "string", "description": "How it is asked. With GET the query stands in the url, with POST in the body.", "enum": ["GET", "POST"], "default": "POST" }, "headers": { "type": "object", "description": "Headers of each request. `${env:\u2026}` is filled in when they are sent, and its value is written nowhere.", "additionalProperties": { "type": "string" }, "writeOnly": true, "default": {}, "examples": [{ "Authorization": "Bearer ${env:SEARCH_TOKEN}" }] }, "body": { "type": "object", "description": "The request's body, sent as JSON. `{{query}}` and `{{k}}` are filled in, in quotes; a text that is `{{k}}` alone becomes a number, and `{{queries}}` alone the list of a batch's texts.", "additionalProperties": true, "writeOnly": true, "examples": [{ "query": "{{query}}", "size": "{{k}}" }] }, "batch_size": { "type": "integer", "description": "Texts in a request. Above 1 the body needs `{{queries}}`, and `results` leads to one result a text, in their order.", "minimum": 1, "default": 1, "examples": [1, 32] }, "results": { "type": "string", "description": "A JSONPath (RFC 9535) from the answer to the results of a batch, one a text; `ids` and `scores` begin there.", "minLength": 1, "examples": ["$.results[*]"] }, "ids": { "type": "string", "description": "A JSONPath (RFC 9535) to the ids of the items found, best first.", "minLength": 1, "examples": ["$.hits[*].id"] }, "scores": { "type": "string", "description": "A JSONPath to their scores; without it, 1 / rank is shown in their place.", "minLength": 1, "examples": ["$.hits[*].score"] }, "concurrency": { "type": "integer", "description": "Requests under way at once.", "minimum": 1, "maximum": 256, "default": 4 }, "timeout_seconds": { "type": "number", "description": "Longest wait for an answer, in seconds.", "default": 10, "exclusiveMinimum": 0, "maximum": 3600 }, "retries": { "type": "integer", "description": "Further tries after a failure that may pass (no connection, time-out, 408, 425, 429, 5xx), with growing, jittered waits, or as long as Retry-After says. After them the run is paused until the engine answers.", "minimum": 0, "maximum": 20, "default": 4 }, "requests_per_second": { "type": "number", "description": "Most requests a second; without it there is no limit.", "exclusiveMinimum": 0, "examples": [20] }, "cache": { "type": "boolean", "description": "Remember what was found for a text, so that equal rewrites are searched once.", "default": true }, "cache_file": { "type": "string", "description": "A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.", "minLength": 1, "examples": ["cache/search.jsonl"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "url", "ids"], "title": "Engine over HTTP" };
 var schema15 = { "type": "object", "description": "A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.", "additionalProperties": false, "properties": { "kind": { "const": "dense", "description": "A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for." }, "model": { "type": "string", "description": "A folder with config.json, tokenizer.json or vocab.txt, and model.onnx, onnx/model.onnx or model.safetensors (BERT or RoBERTa; other architectures as ONNX), relative to this file. Or a Hugging Face id, which is looked for in Hugging Face's cache on this machine; nothing is downloaded.", "minLength": 1, "examples": ["models/all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"] }, "fields": { "type": "array", "description": "Fields of a document whose texts are joined and encoded, in this order.", "minItems": 1, "items": { "type": "string", "description": "A field of the documents." }, "default": ["title", "text"], "examples": [["title", "text"]] }, "pooling": { "type": "string", "description": "How the states of a text's tokens become one vector. `mean`: their mean, as in most sentence-transformers. `cls`: the first token's, as in BLaIR, SimCSE and BGE. The model's card, or its 1_Pooling/config.json, says which.", "enum": ["mean", "cls"], "default": "mean" }, "normalize": { "type": "boolean", "description": "Scale vectors to length 1, so that scores are cosines; else they are inner products.", "default": true }, "max_length": { "type": "integer", "description": "Tokens of a text that are read, [CLS] and [SEP] included; the rest is cut off. Never more than the model takes.", "minimum": 3, "maximum": 8192, "default": 256 }, "query_prefix": { "type": "string", "description": "Put before each text that is searched with, where the model wants one.", "default": "", "examples": ["query: "] }, "document_prefix": { "type": "string", "description": "Put before each document's text, where the model wants one.", "default": "", "examples": ["passage: "] }, "vectors": { "type": "string", "description": "The documents' vectors, as numpy.save writes a float32 or float16 matrix: one row a document, in the corpus's order, relative to this file. They must be made by the same model, pooling and prefix. Without it they are computed here.", "minLength": 1, "examples": ["data/vectors.npy"] }, "top_k": { "type": "integer", "description": "How many items are retrieved for a text. No metric may look deeper.", "minimum": 1, "maximum": 1e4, "default": 100 } }, "required": ["kind", "model"], "title": "Dense" };
@@ -12573,34 +12573,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data504.record_log_probs !== void 0) {
+          if (typeof data504.record_log_probs !== "boolean") {
+            const err1151 = { instancePath: instancePath + "/training/record_log_probs", schemaPath: "#/properties/training/properties/record_log_probs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err1151];
+            } else {
+              vErrors.push(err1151);
+            }
+            errors++;
+          }
+        }
         if (data504.warm_start !== void 0) {
-          let data513 = data504.warm_start;
-          if (data513 && typeof data513 == "object" && !Array.isArray(data513)) {
-            for (const key112 in data513) {
+          let data514 = data504.warm_start;
+          if (data514 && typeof data514 == "object" && !Array.isArray(data514)) {
+            for (const key112 in data514) {
               if (!(key112 === "fraction" || key112 === "target" || key112 === "epochs" || key112 === "learning_rate" || key112 === "batch_size")) {
-                const err1151 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
+                const err1152 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err1151];
+                  vErrors = [err1152];
                 } else {
-                  vErrors.push(err1151);
+                  vErrors.push(err1152);
                 }
                 errors++;
               }
             }
-            if (data513.fraction !== void 0) {
-              let data514 = data513.fraction;
-              if (typeof data514 == "number" && isFinite(data514)) {
-                if (data514 > 1 || isNaN(data514)) {
-                  const err1152 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err1152];
-                  } else {
-                    vErrors.push(err1152);
-                  }
-                  errors++;
-                }
-                if (data514 <= 0 || isNaN(data514)) {
-                  const err1153 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+            if (data514.fraction !== void 0) {
+              let data515 = data514.fraction;
+              if (typeof data515 == "number" && isFinite(data515)) {
+                if (data515 > 1 || isNaN(data515)) {
+                  const err1153 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                   if (vErrors === null) {
                     vErrors = [err1153];
                   } else {
@@ -12608,20 +12610,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err1154 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err1154];
-                } else {
-                  vErrors.push(err1154);
+                if (data515 <= 0 || isNaN(data515)) {
+                  const err1154 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  if (vErrors === null) {
+                    vErrors = [err1154];
+                  } else {
+                    vErrors.push(err1154);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data513.target !== void 0) {
-              let data515 = data513.target;
-              if (typeof data515 !== "string") {
-                const err1155 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err1155 = { instancePath: instancePath + "/training/warm_start/fraction", schemaPath: "#/properties/training/properties/warm_start/properties/fraction/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err1155];
                 } else {
@@ -12629,8 +12628,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data515 === "document" || data515 === "missing_words")) {
-                const err1156 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.warm_start.properties.target.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data514.target !== void 0) {
+              let data516 = data514.target;
+              if (typeof data516 !== "string") {
+                const err1156 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err1156];
                 } else {
@@ -12638,11 +12640,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data513.epochs !== void 0) {
-              let data516 = data513.epochs;
-              if (!(typeof data516 == "number" && (!(data516 % 1) && !isNaN(data516)) && isFinite(data516))) {
-                const err1157 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (!(data516 === "document" || data516 === "missing_words")) {
+                const err1157 = { instancePath: instancePath + "/training/warm_start/target", schemaPath: "#/properties/training/properties/warm_start/properties/target/enum", keyword: "enum", params: { allowedValues: schema11.properties.training.properties.warm_start.properties.target.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err1157];
                 } else {
@@ -12650,23 +12649,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data516 == "number" && isFinite(data516)) {
-                if (data516 < 1 || isNaN(data516)) {
-                  const err1158 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err1158];
-                  } else {
-                    vErrors.push(err1158);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data513.learning_rate !== void 0) {
-              let data517 = data513.learning_rate;
+            if (data514.epochs !== void 0) {
+              let data517 = data514.epochs;
+              if (!(typeof data517 == "number" && (!(data517 % 1) && !isNaN(data517)) && isFinite(data517))) {
+                const err1158 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err1158];
+                } else {
+                  vErrors.push(err1158);
+                }
+                errors++;
+              }
               if (typeof data517 == "number" && isFinite(data517)) {
-                if (data517 <= 0 || isNaN(data517)) {
-                  const err1159 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data517 < 1 || isNaN(data517)) {
+                  const err1159 = { instancePath: instancePath + "/training/warm_start/epochs", schemaPath: "#/properties/training/properties/warm_start/properties/epochs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err1159];
                   } else {
@@ -12674,20 +12671,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err1160 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err1160];
-                } else {
-                  vErrors.push(err1160);
-                }
-                errors++;
               }
             }
-            if (data513.batch_size !== void 0) {
-              let data518 = data513.batch_size;
-              if (!(typeof data518 == "number" && (!(data518 % 1) && !isNaN(data518)) && isFinite(data518))) {
-                const err1161 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data514.learning_rate !== void 0) {
+              let data518 = data514.learning_rate;
+              if (typeof data518 == "number" && isFinite(data518)) {
+                if (data518 <= 0 || isNaN(data518)) {
+                  const err1160 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  if (vErrors === null) {
+                    vErrors = [err1160];
+                  } else {
+                    vErrors.push(err1160);
+                  }
+                  errors++;
+                }
+              } else {
+                const err1161 = { instancePath: instancePath + "/training/warm_start/learning_rate", schemaPath: "#/properties/training/properties/warm_start/properties/learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err1161];
                 } else {
@@ -12695,56 +12694,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data518 == "number" && isFinite(data518)) {
-                if (data518 < 1 || isNaN(data518)) {
-                  const err1162 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            }
+            if (data514.batch_size !== void 0) {
+              let data519 = data514.batch_size;
+              if (!(typeof data519 == "number" && (!(data519 % 1) && !isNaN(data519)) && isFinite(data519))) {
+                const err1162 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err1162];
+                } else {
+                  vErrors.push(err1162);
+                }
+                errors++;
+              }
+              if (typeof data519 == "number" && isFinite(data519)) {
+                if (data519 < 1 || isNaN(data519)) {
+                  const err1163 = { instancePath: instancePath + "/training/warm_start/batch_size", schemaPath: "#/properties/training/properties/warm_start/properties/batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err1162];
+                    vErrors = [err1163];
                   } else {
-                    vErrors.push(err1162);
+                    vErrors.push(err1163);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err1163 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err1164 = { instancePath: instancePath + "/training/warm_start", schemaPath: "#/properties/training/properties/warm_start/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err1163];
+              vErrors = [err1164];
             } else {
-              vErrors.push(err1163);
+              vErrors.push(err1164);
             }
             errors++;
           }
         }
       } else {
-        const err1164 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err1165 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err1164];
+          vErrors = [err1165];
         } else {
-          vErrors.push(err1164);
+          vErrors.push(err1165);
         }
         errors++;
       }
     }
     if (data.evaluation !== void 0) {
-      let data519 = data.evaluation;
-      if (data519 && typeof data519 == "object" && !Array.isArray(data519)) {
-        for (const key113 in data519) {
+      let data520 = data.evaluation;
+      if (data520 && typeof data520 == "object" && !Array.isArray(data520)) {
+        for (const key113 in data520) {
           if (!(key113 === "every" || key113 === "metrics" || key113 === "baselines")) {
-            const err1165 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err1165];
-            } else {
-              vErrors.push(err1165);
-            }
-            errors++;
-          }
-        }
-        if (data519.every !== void 0) {
-          let data520 = data519.every;
-          if (!(typeof data520 == "number" && (!(data520 % 1) && !isNaN(data520)) && isFinite(data520))) {
-            const err1166 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err1166 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1166];
             } else {
@@ -12752,23 +12751,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data520 == "number" && isFinite(data520)) {
-            if (data520 < 1 || isNaN(data520)) {
-              const err1167 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err1167];
-              } else {
-                vErrors.push(err1167);
-              }
-              errors++;
-            }
-          }
         }
-        if (data519.metrics !== void 0) {
-          let data521 = data519.metrics;
-          if (Array.isArray(data521)) {
-            if (data521.length < 1) {
-              const err1168 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data520.every !== void 0) {
+          let data521 = data520.every;
+          if (!(typeof data521 == "number" && (!(data521 % 1) && !isNaN(data521)) && isFinite(data521))) {
+            const err1167 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err1167];
+            } else {
+              vErrors.push(err1167);
+            }
+            errors++;
+          }
+          if (typeof data521 == "number" && isFinite(data521)) {
+            if (data521 < 1 || isNaN(data521)) {
+              const err1168 = { instancePath: instancePath + "/evaluation/every", schemaPath: "#/properties/evaluation/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err1168];
               } else {
@@ -12776,56 +12773,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len14 = data521.length;
+          }
+        }
+        if (data520.metrics !== void 0) {
+          let data522 = data520.metrics;
+          if (Array.isArray(data522)) {
+            if (data522.length < 1) {
+              const err1169 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err1169];
+              } else {
+                vErrors.push(err1169);
+              }
+              errors++;
+            }
+            const len14 = data522.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              let data522 = data521[i14];
-              if (typeof data522 === "string") {
-                if (!pattern5.test(data522)) {
-                  const err1169 = { instancePath: instancePath + "/evaluation/metrics/" + i14, schemaPath: "#/properties/evaluation/properties/metrics/items/pattern", keyword: "pattern", params: { pattern: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$"' };
+              let data523 = data522[i14];
+              if (typeof data523 === "string") {
+                if (!pattern5.test(data523)) {
+                  const err1170 = { instancePath: instancePath + "/evaluation/metrics/" + i14, schemaPath: "#/properties/evaluation/properties/metrics/items/pattern", keyword: "pattern", params: { pattern: "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$" }, message: 'must match pattern "^(ndcg|ndcg_exp|recall|mrr|precision|hit_rate|map|rbp50|rbp80|rbp95|accuracy|closeness|min_distance)@[1-9][0-9]*$"' };
                   if (vErrors === null) {
-                    vErrors = [err1169];
+                    vErrors = [err1170];
                   } else {
-                    vErrors.push(err1169);
+                    vErrors.push(err1170);
                   }
                   errors++;
                 }
               } else {
-                const err1170 = { instancePath: instancePath + "/evaluation/metrics/" + i14, schemaPath: "#/properties/evaluation/properties/metrics/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err1171 = { instancePath: instancePath + "/evaluation/metrics/" + i14, schemaPath: "#/properties/evaluation/properties/metrics/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err1170];
+                  vErrors = [err1171];
                 } else {
-                  vErrors.push(err1170);
+                  vErrors.push(err1171);
                 }
                 errors++;
               }
             }
           } else {
-            const err1171 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err1172 = { instancePath: instancePath + "/evaluation/metrics", schemaPath: "#/properties/evaluation/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err1171];
+              vErrors = [err1172];
             } else {
-              vErrors.push(err1171);
+              vErrors.push(err1172);
             }
             errors++;
           }
         }
-        if (data519.baselines !== void 0) {
-          let data523 = data519.baselines;
-          if (Array.isArray(data523)) {
-            const len15 = data523.length;
+        if (data520.baselines !== void 0) {
+          let data524 = data520.baselines;
+          if (Array.isArray(data524)) {
+            const len15 = data524.length;
             for (let i15 = 0; i15 < len15; i15++) {
-              let data524 = data523[i15];
-              if (typeof data524 !== "string") {
-                const err1172 = { instancePath: instancePath + "/evaluation/baselines/" + i15, schemaPath: "#/properties/evaluation/properties/baselines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1172];
-                } else {
-                  vErrors.push(err1172);
-                }
-                errors++;
-              }
-              if (!(data524 === "original_query" || data524 === "oracle")) {
-                const err1173 = { instancePath: instancePath + "/evaluation/baselines/" + i15, schemaPath: "#/properties/evaluation/properties/baselines/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.evaluation.properties.baselines.items.enum }, message: "must be equal to one of the allowed values" };
+              let data525 = data524[i15];
+              if (typeof data525 !== "string") {
+                const err1173 = { instancePath: instancePath + "/evaluation/baselines/" + i15, schemaPath: "#/properties/evaluation/properties/baselines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err1173];
                 } else {
@@ -12833,202 +12835,196 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data525 === "original_query" || data525 === "oracle")) {
+                const err1174 = { instancePath: instancePath + "/evaluation/baselines/" + i15, schemaPath: "#/properties/evaluation/properties/baselines/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.evaluation.properties.baselines.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err1174];
+                } else {
+                  vErrors.push(err1174);
+                }
+                errors++;
+              }
             }
           } else {
-            const err1174 = { instancePath: instancePath + "/evaluation/baselines", schemaPath: "#/properties/evaluation/properties/baselines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err1175 = { instancePath: instancePath + "/evaluation/baselines", schemaPath: "#/properties/evaluation/properties/baselines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err1174];
+              vErrors = [err1175];
             } else {
-              vErrors.push(err1174);
+              vErrors.push(err1175);
             }
             errors++;
           }
         }
       } else {
-        const err1175 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err1176 = { instancePath: instancePath + "/evaluation", schemaPath: "#/properties/evaluation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err1175];
+          vErrors = [err1176];
         } else {
-          vErrors.push(err1175);
+          vErrors.push(err1176);
         }
         errors++;
       }
     }
     if (data.sweep !== void 0) {
-      let data525 = data.sweep;
-      if (data525 && typeof data525 == "object" && !Array.isArray(data525)) {
-        if (Object.keys(data525).length < 1) {
-          const err1176 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      let data526 = data.sweep;
+      if (data526 && typeof data526 == "object" && !Array.isArray(data526)) {
+        if (Object.keys(data526).length < 1) {
+          const err1177 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err1176];
+            vErrors = [err1177];
           } else {
-            vErrors.push(err1176);
+            vErrors.push(err1177);
           }
           errors++;
         }
-        for (const key114 in data525) {
+        for (const key114 in data526) {
           if (!(key114 === "seeds" || key114 === "grid" || key114 === "list")) {
-            const err1177 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties" };
+            const err1178 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err1177];
+              vErrors = [err1178];
             } else {
-              vErrors.push(err1177);
+              vErrors.push(err1178);
             }
             errors++;
           }
         }
-        if (data525.seeds !== void 0) {
-          let data526 = data525.seeds;
-          if (Array.isArray(data526)) {
-            if (data526.length < 1) {
-              const err1178 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data526.seeds !== void 0) {
+          let data527 = data526.seeds;
+          if (Array.isArray(data527)) {
+            if (data527.length < 1) {
+              const err1179 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err1178];
+                vErrors = [err1179];
               } else {
-                vErrors.push(err1178);
+                vErrors.push(err1179);
               }
               errors++;
             }
-            const len16 = data526.length;
+            const len16 = data527.length;
             for (let i16 = 0; i16 < len16; i16++) {
-              let data527 = data526[i16];
-              if (!(typeof data527 == "number" && (!(data527 % 1) && !isNaN(data527)) && isFinite(data527))) {
-                const err1179 = { instancePath: instancePath + "/sweep/seeds/" + i16, schemaPath: "#/properties/sweep/properties/seeds/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              let data528 = data527[i16];
+              if (!(typeof data528 == "number" && (!(data528 % 1) && !isNaN(data528)) && isFinite(data528))) {
+                const err1180 = { instancePath: instancePath + "/sweep/seeds/" + i16, schemaPath: "#/properties/sweep/properties/seeds/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err1179];
+                  vErrors = [err1180];
                 } else {
-                  vErrors.push(err1179);
+                  vErrors.push(err1180);
                 }
                 errors++;
               }
-              if (typeof data527 == "number" && isFinite(data527)) {
-                if (data527 < 0 || isNaN(data527)) {
-                  const err1180 = { instancePath: instancePath + "/sweep/seeds/" + i16, schemaPath: "#/properties/sweep/properties/seeds/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data528 == "number" && isFinite(data528)) {
+                if (data528 < 0 || isNaN(data528)) {
+                  const err1181 = { instancePath: instancePath + "/sweep/seeds/" + i16, schemaPath: "#/properties/sweep/properties/seeds/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err1180];
+                    vErrors = [err1181];
                   } else {
-                    vErrors.push(err1180);
+                    vErrors.push(err1181);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err1181 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err1182 = { instancePath: instancePath + "/sweep/seeds", schemaPath: "#/properties/sweep/properties/seeds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err1181];
+              vErrors = [err1182];
             } else {
-              vErrors.push(err1181);
+              vErrors.push(err1182);
             }
             errors++;
           }
         }
-        if (data525.grid !== void 0) {
-          let data528 = data525.grid;
-          if (data528 && typeof data528 == "object" && !Array.isArray(data528)) {
-            if (Object.keys(data528).length < 1) {
-              const err1182 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+        if (data526.grid !== void 0) {
+          let data529 = data526.grid;
+          if (data529 && typeof data529 == "object" && !Array.isArray(data529)) {
+            if (Object.keys(data529).length < 1) {
+              const err1183 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               if (vErrors === null) {
-                vErrors = [err1182];
+                vErrors = [err1183];
               } else {
-                vErrors.push(err1182);
+                vErrors.push(err1183);
               }
               errors++;
             }
-            for (const key115 in data528) {
-              let data529 = data528[key115];
-              if (Array.isArray(data529)) {
-                if (data529.length < 1) {
-                  const err1183 = { instancePath: instancePath + "/sweep/grid/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            for (const key115 in data529) {
+              let data530 = data529[key115];
+              if (Array.isArray(data530)) {
+                if (data530.length < 1) {
+                  const err1184 = { instancePath: instancePath + "/sweep/grid/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err1183];
+                    vErrors = [err1184];
                   } else {
-                    vErrors.push(err1183);
+                    vErrors.push(err1184);
                   }
                   errors++;
                 }
               } else {
-                const err1184 = { instancePath: instancePath + "/sweep/grid/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err1185 = { instancePath: instancePath + "/sweep/grid/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sweep/properties/grid/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err1184];
+                  vErrors = [err1185];
                 } else {
-                  vErrors.push(err1184);
+                  vErrors.push(err1185);
                 }
                 errors++;
               }
             }
           } else {
-            const err1185 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err1186 = { instancePath: instancePath + "/sweep/grid", schemaPath: "#/properties/sweep/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err1185];
+              vErrors = [err1186];
             } else {
-              vErrors.push(err1185);
+              vErrors.push(err1186);
             }
             errors++;
           }
         }
-        if (data525.list !== void 0) {
-          let data530 = data525.list;
-          if (Array.isArray(data530)) {
-            if (data530.length < 1) {
-              const err1186 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data526.list !== void 0) {
+          let data531 = data526.list;
+          if (Array.isArray(data531)) {
+            if (data531.length < 1) {
+              const err1187 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err1186];
+                vErrors = [err1187];
               } else {
-                vErrors.push(err1186);
+                vErrors.push(err1187);
               }
               errors++;
             }
-            const len17 = data530.length;
+            const len17 = data531.length;
             for (let i17 = 0; i17 < len17; i17++) {
-              let data531 = data530[i17];
-              if (data531 && typeof data531 == "object" && !Array.isArray(data531)) {
-                if (Object.keys(data531).length < 1) {
-                  const err1187 = { instancePath: instancePath + "/sweep/list/" + i17, schemaPath: "#/properties/sweep/properties/list/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              let data532 = data531[i17];
+              if (data532 && typeof data532 == "object" && !Array.isArray(data532)) {
+                if (Object.keys(data532).length < 1) {
+                  const err1188 = { instancePath: instancePath + "/sweep/list/" + i17, schemaPath: "#/properties/sweep/properties/list/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   if (vErrors === null) {
-                    vErrors = [err1187];
+                    vErrors = [err1188];
                   } else {
-                    vErrors.push(err1187);
+                    vErrors.push(err1188);
                   }
                   errors++;
                 }
               } else {
-                const err1188 = { instancePath: instancePath + "/sweep/list/" + i17, schemaPath: "#/properties/sweep/properties/list/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err1189 = { instancePath: instancePath + "/sweep/list/" + i17, schemaPath: "#/properties/sweep/properties/list/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err1188];
+                  vErrors = [err1189];
                 } else {
-                  vErrors.push(err1188);
+                  vErrors.push(err1189);
                 }
                 errors++;
               }
             }
           } else {
-            const err1189 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err1190 = { instancePath: instancePath + "/sweep/list", schemaPath: "#/properties/sweep/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err1189];
+              vErrors = [err1190];
             } else {
-              vErrors.push(err1189);
+              vErrors.push(err1190);
             }
             errors++;
           }
         }
       } else {
-        const err1190 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err1190];
-        } else {
-          vErrors.push(err1190);
-        }
-        errors++;
-      }
-    }
-    if (data.engine !== void 0) {
-      let data532 = data.engine;
-      const _errs1250 = errors;
-      let valid213 = true;
-      const _errs1251 = errors;
-      if (!(data532 && typeof data532 == "object" && !Array.isArray(data532))) {
-        const err1191 = {};
+        const err1191 = { instancePath: instancePath + "/sweep", schemaPath: "#/properties/sweep/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err1191];
         } else {
@@ -13036,55 +13032,59 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs1251 === errors;
-      errors = _errs1250;
+    }
+    if (data.engine !== void 0) {
+      let data533 = data.engine;
+      const _errs1252 = errors;
+      let valid213 = true;
+      const _errs1253 = errors;
+      if (!(data533 && typeof data533 == "object" && !Array.isArray(data533))) {
+        const err1192 = {};
+        if (vErrors === null) {
+          vErrors = [err1192];
+        } else {
+          vErrors.push(err1192);
+        }
+        errors++;
+      }
+      var _valid0 = _errs1253 === errors;
+      errors = _errs1252;
       if (vErrors !== null) {
-        if (_errs1250) {
-          vErrors.length = _errs1250;
+        if (_errs1252) {
+          vErrors.length = _errs1252;
         } else {
           vErrors = null;
         }
       }
       let ifClause0;
       if (_valid0) {
-        const _errs1253 = errors;
-        if (data532 && typeof data532 == "object" && !Array.isArray(data532)) {
-          if (data532.kind === void 0) {
-            const err1192 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        const _errs1255 = errors;
+        if (data533 && typeof data533 == "object" && !Array.isArray(data533)) {
+          if (data533.kind === void 0) {
+            const err1193 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err1192];
+              vErrors = [err1193];
             } else {
-              vErrors.push(err1192);
+              vErrors.push(err1193);
             }
             errors++;
           }
-          const tag7 = data532.kind;
+          const tag7 = data533.kind;
           if (typeof tag7 == "string") {
             if (tag7 === "embedded") {
-              if (data532 && typeof data532 == "object" && !Array.isArray(data532)) {
-                if (data532.kind === void 0) {
-                  const err1193 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (data533 && typeof data533 == "object" && !Array.isArray(data533)) {
+                if (data533.kind === void 0) {
+                  const err1194 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
-                    vErrors = [err1193];
+                    vErrors = [err1194];
                   } else {
-                    vErrors.push(err1193);
+                    vErrors.push(err1194);
                   }
                   errors++;
                 }
-                for (const key116 in data532) {
+                for (const key116 in data533) {
                   if (!(key116 === "kind")) {
-                    const err1194 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key116 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err1194];
-                    } else {
-                      vErrors.push(err1194);
-                    }
-                    errors++;
-                  }
-                }
-                if (data532.kind !== void 0) {
-                  if ("embedded" !== data532.kind) {
-                    const err1195 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "embedded" }, message: "must be equal to constant" };
+                    const err1195 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key116 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err1195];
                     } else {
@@ -13093,40 +13093,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err1196 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err1196];
-                } else {
-                  vErrors.push(err1196);
-                }
-                errors++;
-              }
-            } else if (tag7 === "trl") {
-              if (data532 && typeof data532 == "object" && !Array.isArray(data532)) {
-                if (data532.kind === void 0) {
-                  const err1197 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err1197];
-                  } else {
-                    vErrors.push(err1197);
-                  }
-                  errors++;
-                }
-                for (const key117 in data532) {
-                  if (!func2.call(schema11.properties.engine.then.oneOf[1].properties, key117)) {
-                    const err1198 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key117 }, message: "must NOT have additional properties" };
+                if (data533.kind !== void 0) {
+                  if ("embedded" !== data533.kind) {
+                    const err1196 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "embedded" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                      vErrors = [err1198];
+                      vErrors = [err1196];
                     } else {
-                      vErrors.push(err1198);
+                      vErrors.push(err1196);
                     }
                     errors++;
                   }
                 }
-                if (data532.kind !== void 0) {
-                  if ("trl" !== data532.kind) {
-                    const err1199 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "trl" }, message: "must be equal to constant" };
+              } else {
+                const err1197 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err1197];
+                } else {
+                  vErrors.push(err1197);
+                }
+                errors++;
+              }
+            } else if (tag7 === "trl") {
+              if (data533 && typeof data533 == "object" && !Array.isArray(data533)) {
+                if (data533.kind === void 0) {
+                  const err1198 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err1198];
+                  } else {
+                    vErrors.push(err1198);
+                  }
+                  errors++;
+                }
+                for (const key117 in data533) {
+                  if (!func2.call(schema11.properties.engine.then.oneOf[1].properties, key117)) {
+                    const err1199 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key117 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err1199];
                     } else {
@@ -13135,32 +13135,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.python !== void 0) {
-                  let data535 = data532.python;
-                  if (typeof data535 === "string") {
-                    if (func3(data535) < 1) {
-                      const err1200 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/1/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err1200];
-                      } else {
-                        vErrors.push(err1200);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err1201 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/1/properties/python/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data533.kind !== void 0) {
+                  if ("trl" !== data533.kind) {
+                    const err1200 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "trl" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                      vErrors = [err1201];
+                      vErrors = [err1200];
                     } else {
-                      vErrors.push(err1201);
+                      vErrors.push(err1200);
                     }
                     errors++;
                   }
                 }
-                if (data532.num_processes !== void 0) {
-                  let data536 = data532.num_processes;
-                  if (!(typeof data536 == "number" && (!(data536 % 1) && !isNaN(data536)) && isFinite(data536))) {
-                    const err1202 = { instancePath: instancePath + "/engine/num_processes", schemaPath: "#/properties/engine/then/oneOf/1/properties/num_processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data533.python !== void 0) {
+                  let data536 = data533.python;
+                  if (typeof data536 === "string") {
+                    if (func3(data536) < 1) {
+                      const err1201 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/1/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err1201];
+                      } else {
+                        vErrors.push(err1201);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err1202 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/1/properties/python/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1202];
                     } else {
@@ -13168,77 +13167,80 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data536 == "number" && isFinite(data536)) {
-                    if (data536 < 1 || isNaN(data536)) {
-                      const err1203 = { instancePath: instancePath + "/engine/num_processes", schemaPath: "#/properties/engine/then/oneOf/1/properties/num_processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      if (vErrors === null) {
-                        vErrors = [err1203];
-                      } else {
-                        vErrors.push(err1203);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data532.per_device_train_batch_size !== void 0) {
-                  let data537 = data532.per_device_train_batch_size;
+                if (data533.num_processes !== void 0) {
+                  let data537 = data533.num_processes;
                   if (!(typeof data537 == "number" && (!(data537 % 1) && !isNaN(data537)) && isFinite(data537))) {
-                    const err1204 = { instancePath: instancePath + "/engine/per_device_train_batch_size", schemaPath: "#/properties/engine/then/oneOf/1/properties/per_device_train_batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err1203 = { instancePath: instancePath + "/engine/num_processes", schemaPath: "#/properties/engine/then/oneOf/1/properties/num_processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err1204];
+                      vErrors = [err1203];
                     } else {
-                      vErrors.push(err1204);
+                      vErrors.push(err1203);
                     }
                     errors++;
                   }
                   if (typeof data537 == "number" && isFinite(data537)) {
                     if (data537 < 1 || isNaN(data537)) {
-                      const err1205 = { instancePath: instancePath + "/engine/per_device_train_batch_size", schemaPath: "#/properties/engine/then/oneOf/1/properties/per_device_train_batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err1204 = { instancePath: instancePath + "/engine/num_processes", schemaPath: "#/properties/engine/then/oneOf/1/properties/num_processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err1205];
+                        vErrors = [err1204];
                       } else {
-                        vErrors.push(err1205);
+                        vErrors.push(err1204);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data532.gradient_accumulation_steps !== void 0) {
-                  let data538 = data532.gradient_accumulation_steps;
+                if (data533.per_device_train_batch_size !== void 0) {
+                  let data538 = data533.per_device_train_batch_size;
                   if (!(typeof data538 == "number" && (!(data538 % 1) && !isNaN(data538)) && isFinite(data538))) {
-                    const err1206 = { instancePath: instancePath + "/engine/gradient_accumulation_steps", schemaPath: "#/properties/engine/then/oneOf/1/properties/gradient_accumulation_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err1205 = { instancePath: instancePath + "/engine/per_device_train_batch_size", schemaPath: "#/properties/engine/then/oneOf/1/properties/per_device_train_batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err1206];
+                      vErrors = [err1205];
                     } else {
-                      vErrors.push(err1206);
+                      vErrors.push(err1205);
                     }
                     errors++;
                   }
                   if (typeof data538 == "number" && isFinite(data538)) {
                     if (data538 < 1 || isNaN(data538)) {
-                      const err1207 = { instancePath: instancePath + "/engine/gradient_accumulation_steps", schemaPath: "#/properties/engine/then/oneOf/1/properties/gradient_accumulation_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err1206 = { instancePath: instancePath + "/engine/per_device_train_batch_size", schemaPath: "#/properties/engine/then/oneOf/1/properties/per_device_train_batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err1207];
+                        vErrors = [err1206];
                       } else {
-                        vErrors.push(err1207);
+                        vErrors.push(err1206);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data532.loss_type !== void 0) {
-                  let data539 = data532.loss_type;
-                  if (typeof data539 !== "string") {
-                    const err1208 = { instancePath: instancePath + "/engine/loss_type", schemaPath: "#/properties/engine/then/oneOf/1/properties/loss_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data533.gradient_accumulation_steps !== void 0) {
+                  let data539 = data533.gradient_accumulation_steps;
+                  if (!(typeof data539 == "number" && (!(data539 % 1) && !isNaN(data539)) && isFinite(data539))) {
+                    const err1207 = { instancePath: instancePath + "/engine/gradient_accumulation_steps", schemaPath: "#/properties/engine/then/oneOf/1/properties/gradient_accumulation_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err1208];
+                      vErrors = [err1207];
                     } else {
-                      vErrors.push(err1208);
+                      vErrors.push(err1207);
                     }
                     errors++;
                   }
-                  if (!(data539 === "grpo" || data539 === "dr_grpo" || data539 === "dapo" || data539 === "bnpo" || data539 === "cispo" || data539 === "sapo" || data539 === "luspo" || data539 === "vespo")) {
-                    const err1209 = { instancePath: instancePath + "/engine/loss_type", schemaPath: "#/properties/engine/then/oneOf/1/properties/loss_type/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[1].properties.loss_type.enum }, message: "must be equal to one of the allowed values" };
+                  if (typeof data539 == "number" && isFinite(data539)) {
+                    if (data539 < 1 || isNaN(data539)) {
+                      const err1208 = { instancePath: instancePath + "/engine/gradient_accumulation_steps", schemaPath: "#/properties/engine/then/oneOf/1/properties/gradient_accumulation_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err1208];
+                      } else {
+                        vErrors.push(err1208);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data533.loss_type !== void 0) {
+                  let data540 = data533.loss_type;
+                  if (typeof data540 !== "string") {
+                    const err1209 = { instancePath: instancePath + "/engine/loss_type", schemaPath: "#/properties/engine/then/oneOf/1/properties/loss_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1209];
                     } else {
@@ -13246,11 +13248,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data532.importance_sampling_level !== void 0) {
-                  let data540 = data532.importance_sampling_level;
-                  if (typeof data540 !== "string") {
-                    const err1210 = { instancePath: instancePath + "/engine/importance_sampling_level", schemaPath: "#/properties/engine/then/oneOf/1/properties/importance_sampling_level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (!(data540 === "grpo" || data540 === "dr_grpo" || data540 === "dapo" || data540 === "bnpo" || data540 === "cispo" || data540 === "sapo" || data540 === "luspo" || data540 === "vespo")) {
+                    const err1210 = { instancePath: instancePath + "/engine/loss_type", schemaPath: "#/properties/engine/then/oneOf/1/properties/loss_type/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[1].properties.loss_type.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err1210];
                     } else {
@@ -13258,8 +13257,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data540 === "token" || data540 === "sequence")) {
-                    const err1211 = { instancePath: instancePath + "/engine/importance_sampling_level", schemaPath: "#/properties/engine/then/oneOf/1/properties/importance_sampling_level/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[1].properties.importance_sampling_level.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data533.importance_sampling_level !== void 0) {
+                  let data541 = data533.importance_sampling_level;
+                  if (typeof data541 !== "string") {
+                    const err1211 = { instancePath: instancePath + "/engine/importance_sampling_level", schemaPath: "#/properties/engine/then/oneOf/1/properties/importance_sampling_level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1211];
                     } else {
@@ -13267,10 +13269,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data532.use_vllm !== void 0) {
-                  if (typeof data532.use_vllm !== "boolean") {
-                    const err1212 = { instancePath: instancePath + "/engine/use_vllm", schemaPath: "#/properties/engine/then/oneOf/1/properties/use_vllm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (!(data541 === "token" || data541 === "sequence")) {
+                    const err1212 = { instancePath: instancePath + "/engine/importance_sampling_level", schemaPath: "#/properties/engine/then/oneOf/1/properties/importance_sampling_level/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[1].properties.importance_sampling_level.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err1212];
                     } else {
@@ -13279,10 +13279,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.vllm_mode !== void 0) {
-                  let data542 = data532.vllm_mode;
-                  if (typeof data542 !== "string") {
-                    const err1213 = { instancePath: instancePath + "/engine/vllm_mode", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data533.use_vllm !== void 0) {
+                  if (typeof data533.use_vllm !== "boolean") {
+                    const err1213 = { instancePath: instancePath + "/engine/use_vllm", schemaPath: "#/properties/engine/then/oneOf/1/properties/use_vllm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err1213];
                     } else {
@@ -13290,8 +13289,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data542 === "colocate" || data542 === "server")) {
-                    const err1214 = { instancePath: instancePath + "/engine/vllm_mode", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[1].properties.vllm_mode.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data533.vllm_mode !== void 0) {
+                  let data543 = data533.vllm_mode;
+                  if (typeof data543 !== "string") {
+                    const err1214 = { instancePath: instancePath + "/engine/vllm_mode", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1214];
                     } else {
@@ -13299,21 +13301,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data532.vllm_gpu_memory_utilization !== void 0) {
-                  let data543 = data532.vllm_gpu_memory_utilization;
-                  if (typeof data543 == "number" && isFinite(data543)) {
-                    if (data543 > 1 || isNaN(data543)) {
-                      const err1215 = { instancePath: instancePath + "/engine/vllm_gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_gpu_memory_utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                      if (vErrors === null) {
-                        vErrors = [err1215];
-                      } else {
-                        vErrors.push(err1215);
-                      }
-                      errors++;
+                  if (!(data543 === "colocate" || data543 === "server")) {
+                    const err1215 = { instancePath: instancePath + "/engine/vllm_mode", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[1].properties.vllm_mode.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err1215];
+                    } else {
+                      vErrors.push(err1215);
                     }
-                    if (data543 <= 0 || isNaN(data543)) {
-                      const err1216 = { instancePath: instancePath + "/engine/vllm_gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_gpu_memory_utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    errors++;
+                  }
+                }
+                if (data533.vllm_gpu_memory_utilization !== void 0) {
+                  let data544 = data533.vllm_gpu_memory_utilization;
+                  if (typeof data544 == "number" && isFinite(data544)) {
+                    if (data544 > 1 || isNaN(data544)) {
+                      const err1216 = { instancePath: instancePath + "/engine/vllm_gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_gpu_memory_utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                       if (vErrors === null) {
                         vErrors = [err1216];
                       } else {
@@ -13321,19 +13323,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err1217 = { instancePath: instancePath + "/engine/vllm_gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_gpu_memory_utilization/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err1217];
-                    } else {
-                      vErrors.push(err1217);
+                    if (data544 <= 0 || isNaN(data544)) {
+                      const err1217 = { instancePath: instancePath + "/engine/vllm_gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_gpu_memory_utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      if (vErrors === null) {
+                        vErrors = [err1217];
+                      } else {
+                        vErrors.push(err1217);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data532.bf16 !== void 0) {
-                  if (typeof data532.bf16 !== "boolean") {
-                    const err1218 = { instancePath: instancePath + "/engine/bf16", schemaPath: "#/properties/engine/then/oneOf/1/properties/bf16/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err1218 = { instancePath: instancePath + "/engine/vllm_gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/1/properties/vllm_gpu_memory_utilization/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
                       vErrors = [err1218];
                     } else {
@@ -13342,9 +13342,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.gradient_checkpointing !== void 0) {
-                  if (typeof data532.gradient_checkpointing !== "boolean") {
-                    const err1219 = { instancePath: instancePath + "/engine/gradient_checkpointing", schemaPath: "#/properties/engine/then/oneOf/1/properties/gradient_checkpointing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data533.bf16 !== void 0) {
+                  if (typeof data533.bf16 !== "boolean") {
+                    const err1219 = { instancePath: instancePath + "/engine/bf16", schemaPath: "#/properties/engine/then/oneOf/1/properties/bf16/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err1219];
                     } else {
@@ -13353,11 +13353,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.extra !== void 0) {
-                  let data546 = data532.extra;
-                  if (data546 && typeof data546 == "object" && !Array.isArray(data546)) {
-                  } else {
-                    const err1220 = { instancePath: instancePath + "/engine/extra", schemaPath: "#/properties/engine/then/oneOf/1/properties/extra/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (data533.gradient_checkpointing !== void 0) {
+                  if (typeof data533.gradient_checkpointing !== "boolean") {
+                    const err1220 = { instancePath: instancePath + "/engine/gradient_checkpointing", schemaPath: "#/properties/engine/then/oneOf/1/properties/gradient_checkpointing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err1220];
                     } else {
@@ -13366,40 +13364,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err1221 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err1221];
-                } else {
-                  vErrors.push(err1221);
-                }
-                errors++;
-              }
-            } else if (tag7 === "verl") {
-              if (data532 && typeof data532 == "object" && !Array.isArray(data532)) {
-                if (data532.kind === void 0) {
-                  const err1222 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err1222];
+                if (data533.extra !== void 0) {
+                  let data547 = data533.extra;
+                  if (data547 && typeof data547 == "object" && !Array.isArray(data547)) {
                   } else {
-                    vErrors.push(err1222);
-                  }
-                  errors++;
-                }
-                for (const key118 in data532) {
-                  if (!func2.call(schema11.properties.engine.then.oneOf[2].properties, key118)) {
-                    const err1223 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key118 }, message: "must NOT have additional properties" };
+                    const err1221 = { instancePath: instancePath + "/engine/extra", schemaPath: "#/properties/engine/then/oneOf/1/properties/extra/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err1223];
+                      vErrors = [err1221];
                     } else {
-                      vErrors.push(err1223);
+                      vErrors.push(err1221);
                     }
                     errors++;
                   }
                 }
-                if (data532.kind !== void 0) {
-                  if ("verl" !== data532.kind) {
-                    const err1224 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "verl" }, message: "must be equal to constant" };
+              } else {
+                const err1222 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err1222];
+                } else {
+                  vErrors.push(err1222);
+                }
+                errors++;
+              }
+            } else if (tag7 === "verl") {
+              if (data533 && typeof data533 == "object" && !Array.isArray(data533)) {
+                if (data533.kind === void 0) {
+                  const err1223 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err1223];
+                  } else {
+                    vErrors.push(err1223);
+                  }
+                  errors++;
+                }
+                for (const key118 in data533) {
+                  if (!func2.call(schema11.properties.engine.then.oneOf[2].properties, key118)) {
+                    const err1224 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key118 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err1224];
                     } else {
@@ -13408,32 +13408,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.python !== void 0) {
-                  let data548 = data532.python;
-                  if (typeof data548 === "string") {
-                    if (func3(data548) < 1) {
-                      const err1225 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/2/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err1225];
-                      } else {
-                        vErrors.push(err1225);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err1226 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/2/properties/python/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data533.kind !== void 0) {
+                  if ("verl" !== data533.kind) {
+                    const err1225 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "verl" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                      vErrors = [err1226];
+                      vErrors = [err1225];
                     } else {
-                      vErrors.push(err1226);
+                      vErrors.push(err1225);
                     }
                     errors++;
                   }
                 }
-                if (data532.ray !== void 0) {
-                  let data549 = data532.ray;
-                  if (typeof data549 !== "string" && data549 !== null) {
-                    const err1227 = { instancePath: instancePath + "/engine/ray", schemaPath: "#/properties/engine/then/oneOf/2/properties/ray/type", keyword: "type", params: { type: schema11.properties.engine.then.oneOf[2].properties.ray.type }, message: "must be string,null" };
+                if (data533.python !== void 0) {
+                  let data549 = data533.python;
+                  if (typeof data549 === "string") {
+                    if (func3(data549) < 1) {
+                      const err1226 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/2/properties/python/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err1226];
+                      } else {
+                        vErrors.push(err1226);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err1227 = { instancePath: instancePath + "/engine/python", schemaPath: "#/properties/engine/then/oneOf/2/properties/python/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1227];
                     } else {
@@ -13441,100 +13440,103 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data549 === "string") {
-                    if (!pattern6.test(data549)) {
-                      const err1228 = { instancePath: instancePath + "/engine/ray", schemaPath: "#/properties/engine/then/oneOf/2/properties/ray/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-                      if (vErrors === null) {
-                        vErrors = [err1228];
-                      } else {
-                        vErrors.push(err1228);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data532.gpus !== void 0) {
-                  let data550 = data532.gpus;
-                  if (!(typeof data550 == "number" && (!(data550 % 1) && !isNaN(data550)) && isFinite(data550))) {
-                    const err1229 = { instancePath: instancePath + "/engine/gpus", schemaPath: "#/properties/engine/then/oneOf/2/properties/gpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data533.ray !== void 0) {
+                  let data550 = data533.ray;
+                  if (typeof data550 !== "string" && data550 !== null) {
+                    const err1228 = { instancePath: instancePath + "/engine/ray", schemaPath: "#/properties/engine/then/oneOf/2/properties/ray/type", keyword: "type", params: { type: schema11.properties.engine.then.oneOf[2].properties.ray.type }, message: "must be string,null" };
                     if (vErrors === null) {
-                      vErrors = [err1229];
+                      vErrors = [err1228];
                     } else {
-                      vErrors.push(err1229);
+                      vErrors.push(err1228);
                     }
                     errors++;
                   }
-                  if (typeof data550 == "number" && isFinite(data550)) {
-                    if (data550 < 1 || isNaN(data550)) {
-                      const err1230 = { instancePath: instancePath + "/engine/gpus", schemaPath: "#/properties/engine/then/oneOf/2/properties/gpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (typeof data550 === "string") {
+                    if (!pattern6.test(data550)) {
+                      const err1229 = { instancePath: instancePath + "/engine/ray", schemaPath: "#/properties/engine/then/oneOf/2/properties/ray/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
                       if (vErrors === null) {
-                        vErrors = [err1230];
+                        vErrors = [err1229];
                       } else {
-                        vErrors.push(err1230);
+                        vErrors.push(err1229);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data532.nodes !== void 0) {
-                  let data551 = data532.nodes;
+                if (data533.gpus !== void 0) {
+                  let data551 = data533.gpus;
                   if (!(typeof data551 == "number" && (!(data551 % 1) && !isNaN(data551)) && isFinite(data551))) {
-                    const err1231 = { instancePath: instancePath + "/engine/nodes", schemaPath: "#/properties/engine/then/oneOf/2/properties/nodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err1230 = { instancePath: instancePath + "/engine/gpus", schemaPath: "#/properties/engine/then/oneOf/2/properties/gpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err1231];
+                      vErrors = [err1230];
                     } else {
-                      vErrors.push(err1231);
+                      vErrors.push(err1230);
                     }
                     errors++;
                   }
                   if (typeof data551 == "number" && isFinite(data551)) {
                     if (data551 < 1 || isNaN(data551)) {
-                      const err1232 = { instancePath: instancePath + "/engine/nodes", schemaPath: "#/properties/engine/then/oneOf/2/properties/nodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err1231 = { instancePath: instancePath + "/engine/gpus", schemaPath: "#/properties/engine/then/oneOf/2/properties/gpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err1232];
+                        vErrors = [err1231];
                       } else {
-                        vErrors.push(err1232);
+                        vErrors.push(err1231);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data532.max_prompt_length !== void 0) {
-                  let data552 = data532.max_prompt_length;
+                if (data533.nodes !== void 0) {
+                  let data552 = data533.nodes;
                   if (!(typeof data552 == "number" && (!(data552 % 1) && !isNaN(data552)) && isFinite(data552))) {
-                    const err1233 = { instancePath: instancePath + "/engine/max_prompt_length", schemaPath: "#/properties/engine/then/oneOf/2/properties/max_prompt_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err1232 = { instancePath: instancePath + "/engine/nodes", schemaPath: "#/properties/engine/then/oneOf/2/properties/nodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err1233];
+                      vErrors = [err1232];
                     } else {
-                      vErrors.push(err1233);
+                      vErrors.push(err1232);
                     }
                     errors++;
                   }
                   if (typeof data552 == "number" && isFinite(data552)) {
                     if (data552 < 1 || isNaN(data552)) {
-                      const err1234 = { instancePath: instancePath + "/engine/max_prompt_length", schemaPath: "#/properties/engine/then/oneOf/2/properties/max_prompt_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err1233 = { instancePath: instancePath + "/engine/nodes", schemaPath: "#/properties/engine/then/oneOf/2/properties/nodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err1234];
+                        vErrors = [err1233];
                       } else {
-                        vErrors.push(err1234);
+                        vErrors.push(err1233);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data532.chat_template !== void 0) {
-                  let data553 = data532.chat_template;
-                  if (typeof data553 !== "string") {
-                    const err1235 = { instancePath: instancePath + "/engine/chat_template", schemaPath: "#/properties/engine/then/oneOf/2/properties/chat_template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data533.max_prompt_length !== void 0) {
+                  let data553 = data533.max_prompt_length;
+                  if (!(typeof data553 == "number" && (!(data553 % 1) && !isNaN(data553)) && isFinite(data553))) {
+                    const err1234 = { instancePath: instancePath + "/engine/max_prompt_length", schemaPath: "#/properties/engine/then/oneOf/2/properties/max_prompt_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err1235];
+                      vErrors = [err1234];
                     } else {
-                      vErrors.push(err1235);
+                      vErrors.push(err1234);
                     }
                     errors++;
                   }
-                  if (!(data553 === "raw" || data553 === "model")) {
-                    const err1236 = { instancePath: instancePath + "/engine/chat_template", schemaPath: "#/properties/engine/then/oneOf/2/properties/chat_template/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[2].properties.chat_template.enum }, message: "must be equal to one of the allowed values" };
+                  if (typeof data553 == "number" && isFinite(data553)) {
+                    if (data553 < 1 || isNaN(data553)) {
+                      const err1235 = { instancePath: instancePath + "/engine/max_prompt_length", schemaPath: "#/properties/engine/then/oneOf/2/properties/max_prompt_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err1235];
+                      } else {
+                        vErrors.push(err1235);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data533.chat_template !== void 0) {
+                  let data554 = data533.chat_template;
+                  if (typeof data554 !== "string") {
+                    const err1236 = { instancePath: instancePath + "/engine/chat_template", schemaPath: "#/properties/engine/then/oneOf/2/properties/chat_template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1236];
                     } else {
@@ -13542,10 +13544,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data532.gradient_checkpointing !== void 0) {
-                  if (typeof data532.gradient_checkpointing !== "boolean") {
-                    const err1237 = { instancePath: instancePath + "/engine/gradient_checkpointing", schemaPath: "#/properties/engine/then/oneOf/2/properties/gradient_checkpointing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (!(data554 === "raw" || data554 === "model")) {
+                    const err1237 = { instancePath: instancePath + "/engine/chat_template", schemaPath: "#/properties/engine/then/oneOf/2/properties/chat_template/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[2].properties.chat_template.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err1237];
                     } else {
@@ -13554,24 +13554,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.rollout !== void 0) {
-                  let data555 = data532.rollout;
-                  if (data555 && typeof data555 == "object" && !Array.isArray(data555)) {
-                    for (const key119 in data555) {
-                      if (!(key119 === "name" || key119 === "tensor_parallel_size" || key119 === "gpu_memory_utilization" || key119 === "max_num_batched_tokens" || key119 === "log_prob_micro_batch_size_per_gpu")) {
-                        const err1238 = { instancePath: instancePath + "/engine/rollout", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err1238];
-                        } else {
-                          vErrors.push(err1238);
-                        }
-                        errors++;
-                      }
+                if (data533.gradient_checkpointing !== void 0) {
+                  if (typeof data533.gradient_checkpointing !== "boolean") {
+                    const err1238 = { instancePath: instancePath + "/engine/gradient_checkpointing", schemaPath: "#/properties/engine/then/oneOf/2/properties/gradient_checkpointing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err1238];
+                    } else {
+                      vErrors.push(err1238);
                     }
-                    if (data555.name !== void 0) {
-                      let data556 = data555.name;
-                      if (typeof data556 !== "string") {
-                        const err1239 = { instancePath: instancePath + "/engine/rollout/name", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data533.rollout !== void 0) {
+                  let data556 = data533.rollout;
+                  if (data556 && typeof data556 == "object" && !Array.isArray(data556)) {
+                    for (const key119 in data556) {
+                      if (!(key119 === "name" || key119 === "tensor_parallel_size" || key119 === "gpu_memory_utilization" || key119 === "max_num_batched_tokens" || key119 === "log_prob_micro_batch_size_per_gpu")) {
+                        const err1239 = { instancePath: instancePath + "/engine/rollout", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key119 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err1239];
                         } else {
@@ -13579,8 +13578,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (!(data556 === "vllm" || data556 === "sglang" || data556 === "trtllm")) {
-                        const err1240 = { instancePath: instancePath + "/engine/rollout/name", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/name/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[2].properties.rollout.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                    }
+                    if (data556.name !== void 0) {
+                      let data557 = data556.name;
+                      if (typeof data557 !== "string") {
+                        const err1240 = { instancePath: instancePath + "/engine/rollout/name", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err1240];
                         } else {
@@ -13588,11 +13590,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data555.tensor_parallel_size !== void 0) {
-                      let data557 = data555.tensor_parallel_size;
-                      if (!(typeof data557 == "number" && (!(data557 % 1) && !isNaN(data557)) && isFinite(data557))) {
-                        const err1241 = { instancePath: instancePath + "/engine/rollout/tensor_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/tensor_parallel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (!(data557 === "vllm" || data557 === "sglang" || data557 === "trtllm")) {
+                        const err1241 = { instancePath: instancePath + "/engine/rollout/name", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/name/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[2].properties.rollout.properties.name.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err1241];
                         } else {
@@ -13600,23 +13599,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data557 == "number" && isFinite(data557)) {
-                        if (data557 < 1 || isNaN(data557)) {
-                          const err1242 = { instancePath: instancePath + "/engine/rollout/tensor_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/tensor_parallel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                          if (vErrors === null) {
-                            vErrors = [err1242];
-                          } else {
-                            vErrors.push(err1242);
-                          }
-                          errors++;
-                        }
-                      }
                     }
-                    if (data555.gpu_memory_utilization !== void 0) {
-                      let data558 = data555.gpu_memory_utilization;
+                    if (data556.tensor_parallel_size !== void 0) {
+                      let data558 = data556.tensor_parallel_size;
+                      if (!(typeof data558 == "number" && (!(data558 % 1) && !isNaN(data558)) && isFinite(data558))) {
+                        const err1242 = { instancePath: instancePath + "/engine/rollout/tensor_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/tensor_parallel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err1242];
+                        } else {
+                          vErrors.push(err1242);
+                        }
+                        errors++;
+                      }
                       if (typeof data558 == "number" && isFinite(data558)) {
-                        if (data558 > 1 || isNaN(data558)) {
-                          const err1243 = { instancePath: instancePath + "/engine/rollout/gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/gpu_memory_utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                        if (data558 < 1 || isNaN(data558)) {
+                          const err1243 = { instancePath: instancePath + "/engine/rollout/tensor_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/tensor_parallel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
                             vErrors = [err1243];
                           } else {
@@ -13624,8 +13621,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data558 <= 0 || isNaN(data558)) {
-                          const err1244 = { instancePath: instancePath + "/engine/rollout/gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/gpu_memory_utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                      }
+                    }
+                    if (data556.gpu_memory_utilization !== void 0) {
+                      let data559 = data556.gpu_memory_utilization;
+                      if (typeof data559 == "number" && isFinite(data559)) {
+                        if (data559 > 1 || isNaN(data559)) {
+                          const err1244 = { instancePath: instancePath + "/engine/rollout/gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/gpu_memory_utilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                           if (vErrors === null) {
                             vErrors = [err1244];
                           } else {
@@ -13633,20 +13635,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err1245 = { instancePath: instancePath + "/engine/rollout/gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/gpu_memory_utilization/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                          vErrors = [err1245];
-                        } else {
-                          vErrors.push(err1245);
+                        if (data559 <= 0 || isNaN(data559)) {
+                          const err1245 = { instancePath: instancePath + "/engine/rollout/gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/gpu_memory_utilization/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                          if (vErrors === null) {
+                            vErrors = [err1245];
+                          } else {
+                            vErrors.push(err1245);
+                          }
+                          errors++;
                         }
-                        errors++;
-                      }
-                    }
-                    if (data555.max_num_batched_tokens !== void 0) {
-                      let data559 = data555.max_num_batched_tokens;
-                      if (!(typeof data559 == "number" && (!(data559 % 1) && !isNaN(data559)) && isFinite(data559))) {
-                        const err1246 = { instancePath: instancePath + "/engine/rollout/max_num_batched_tokens", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/max_num_batched_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      } else {
+                        const err1246 = { instancePath: instancePath + "/engine/rollout/gpu_memory_utilization", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/gpu_memory_utilization/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                           vErrors = [err1246];
                         } else {
@@ -13654,69 +13653,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data559 == "number" && isFinite(data559)) {
-                        if (data559 < 1 || isNaN(data559)) {
-                          const err1247 = { instancePath: instancePath + "/engine/rollout/max_num_batched_tokens", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/max_num_batched_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                          if (vErrors === null) {
-                            vErrors = [err1247];
-                          } else {
-                            vErrors.push(err1247);
-                          }
-                          errors++;
-                        }
-                      }
                     }
-                    if (data555.log_prob_micro_batch_size_per_gpu !== void 0) {
-                      let data560 = data555.log_prob_micro_batch_size_per_gpu;
+                    if (data556.max_num_batched_tokens !== void 0) {
+                      let data560 = data556.max_num_batched_tokens;
                       if (!(typeof data560 == "number" && (!(data560 % 1) && !isNaN(data560)) && isFinite(data560))) {
-                        const err1248 = { instancePath: instancePath + "/engine/rollout/log_prob_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/log_prob_micro_batch_size_per_gpu/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err1247 = { instancePath: instancePath + "/engine/rollout/max_num_batched_tokens", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/max_num_batched_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err1248];
+                          vErrors = [err1247];
                         } else {
-                          vErrors.push(err1248);
+                          vErrors.push(err1247);
                         }
                         errors++;
                       }
                       if (typeof data560 == "number" && isFinite(data560)) {
                         if (data560 < 1 || isNaN(data560)) {
-                          const err1249 = { instancePath: instancePath + "/engine/rollout/log_prob_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/log_prob_micro_batch_size_per_gpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err1248 = { instancePath: instancePath + "/engine/rollout/max_num_batched_tokens", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/max_num_batched_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err1249];
+                            vErrors = [err1248];
                           } else {
-                            vErrors.push(err1249);
+                            vErrors.push(err1248);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data556.log_prob_micro_batch_size_per_gpu !== void 0) {
+                      let data561 = data556.log_prob_micro_batch_size_per_gpu;
+                      if (!(typeof data561 == "number" && (!(data561 % 1) && !isNaN(data561)) && isFinite(data561))) {
+                        const err1249 = { instancePath: instancePath + "/engine/rollout/log_prob_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/log_prob_micro_batch_size_per_gpu/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err1249];
+                        } else {
+                          vErrors.push(err1249);
+                        }
+                        errors++;
+                      }
+                      if (typeof data561 == "number" && isFinite(data561)) {
+                        if (data561 < 1 || isNaN(data561)) {
+                          const err1250 = { instancePath: instancePath + "/engine/rollout/log_prob_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/properties/log_prob_micro_batch_size_per_gpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (vErrors === null) {
+                            vErrors = [err1250];
+                          } else {
+                            vErrors.push(err1250);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err1250 = { instancePath: instancePath + "/engine/rollout", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err1251 = { instancePath: instancePath + "/engine/rollout", schemaPath: "#/properties/engine/then/oneOf/2/properties/rollout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err1250];
+                      vErrors = [err1251];
                     } else {
-                      vErrors.push(err1250);
+                      vErrors.push(err1251);
                     }
                     errors++;
                   }
                 }
-                if (data532.actor !== void 0) {
-                  let data561 = data532.actor;
-                  if (data561 && typeof data561 == "object" && !Array.isArray(data561)) {
-                    for (const key120 in data561) {
+                if (data533.actor !== void 0) {
+                  let data562 = data533.actor;
+                  if (data562 && typeof data562 == "object" && !Array.isArray(data562)) {
+                    for (const key120 in data562) {
                       if (!(key120 === "strategy" || key120 === "ppo_mini_batch_size" || key120 === "ppo_micro_batch_size_per_gpu" || key120 === "use_dynamic_bsz" || key120 === "ppo_max_token_len_per_gpu" || key120 === "ulysses_sequence_parallel_size" || key120 === "param_offload" || key120 === "optimizer_offload")) {
-                        const err1251 = { instancePath: instancePath + "/engine/actor", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err1251];
-                        } else {
-                          vErrors.push(err1251);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data561.strategy !== void 0) {
-                      let data562 = data561.strategy;
-                      if (typeof data562 !== "string") {
-                        const err1252 = { instancePath: instancePath + "/engine/actor/strategy", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err1252 = { instancePath: instancePath + "/engine/actor", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key120 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err1252];
                         } else {
@@ -13724,8 +13723,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (!(data562 === "fsdp" || data562 === "fsdp2")) {
-                        const err1253 = { instancePath: instancePath + "/engine/actor/strategy", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[2].properties.actor.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+                    }
+                    if (data562.strategy !== void 0) {
+                      let data563 = data562.strategy;
+                      if (typeof data563 !== "string") {
+                        const err1253 = { instancePath: instancePath + "/engine/actor/strategy", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/strategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err1253];
                         } else {
@@ -13733,11 +13735,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data561.ppo_mini_batch_size !== void 0) {
-                      let data563 = data561.ppo_mini_batch_size;
-                      if (!(typeof data563 == "number" && (!(data563 % 1) && !isNaN(data563)) && isFinite(data563))) {
-                        const err1254 = { instancePath: instancePath + "/engine/actor/ppo_mini_batch_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_mini_batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (!(data563 === "fsdp" || data563 === "fsdp2")) {
+                        const err1254 = { instancePath: instancePath + "/engine/actor/strategy", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.then.oneOf[2].properties.actor.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err1254];
                         } else {
@@ -13745,56 +13744,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data563 == "number" && isFinite(data563)) {
-                        if (data563 < 1 || isNaN(data563)) {
-                          const err1255 = { instancePath: instancePath + "/engine/actor/ppo_mini_batch_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_mini_batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                          if (vErrors === null) {
-                            vErrors = [err1255];
-                          } else {
-                            vErrors.push(err1255);
-                          }
-                          errors++;
-                        }
-                      }
                     }
-                    if (data561.ppo_micro_batch_size_per_gpu !== void 0) {
-                      let data564 = data561.ppo_micro_batch_size_per_gpu;
+                    if (data562.ppo_mini_batch_size !== void 0) {
+                      let data564 = data562.ppo_mini_batch_size;
                       if (!(typeof data564 == "number" && (!(data564 % 1) && !isNaN(data564)) && isFinite(data564))) {
-                        const err1256 = { instancePath: instancePath + "/engine/actor/ppo_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_micro_batch_size_per_gpu/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err1255 = { instancePath: instancePath + "/engine/actor/ppo_mini_batch_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_mini_batch_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err1256];
+                          vErrors = [err1255];
                         } else {
-                          vErrors.push(err1256);
+                          vErrors.push(err1255);
                         }
                         errors++;
                       }
                       if (typeof data564 == "number" && isFinite(data564)) {
                         if (data564 < 1 || isNaN(data564)) {
-                          const err1257 = { instancePath: instancePath + "/engine/actor/ppo_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_micro_batch_size_per_gpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err1256 = { instancePath: instancePath + "/engine/actor/ppo_mini_batch_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_mini_batch_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err1257];
+                            vErrors = [err1256];
                           } else {
-                            vErrors.push(err1257);
+                            vErrors.push(err1256);
                           }
                           errors++;
                         }
                       }
                     }
-                    if (data561.use_dynamic_bsz !== void 0) {
-                      if (typeof data561.use_dynamic_bsz !== "boolean") {
-                        const err1258 = { instancePath: instancePath + "/engine/actor/use_dynamic_bsz", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/use_dynamic_bsz/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (data562.ppo_micro_batch_size_per_gpu !== void 0) {
+                      let data565 = data562.ppo_micro_batch_size_per_gpu;
+                      if (!(typeof data565 == "number" && (!(data565 % 1) && !isNaN(data565)) && isFinite(data565))) {
+                        const err1257 = { instancePath: instancePath + "/engine/actor/ppo_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_micro_batch_size_per_gpu/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err1258];
+                          vErrors = [err1257];
                         } else {
-                          vErrors.push(err1258);
+                          vErrors.push(err1257);
                         }
                         errors++;
                       }
+                      if (typeof data565 == "number" && isFinite(data565)) {
+                        if (data565 < 1 || isNaN(data565)) {
+                          const err1258 = { instancePath: instancePath + "/engine/actor/ppo_micro_batch_size_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_micro_batch_size_per_gpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (vErrors === null) {
+                            vErrors = [err1258];
+                          } else {
+                            vErrors.push(err1258);
+                          }
+                          errors++;
+                        }
+                      }
                     }
-                    if (data561.ppo_max_token_len_per_gpu !== void 0) {
-                      let data566 = data561.ppo_max_token_len_per_gpu;
-                      if (!(typeof data566 == "number" && (!(data566 % 1) && !isNaN(data566)) && isFinite(data566))) {
-                        const err1259 = { instancePath: instancePath + "/engine/actor/ppo_max_token_len_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_max_token_len_per_gpu/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data562.use_dynamic_bsz !== void 0) {
+                      if (typeof data562.use_dynamic_bsz !== "boolean") {
+                        const err1259 = { instancePath: instancePath + "/engine/actor/use_dynamic_bsz", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/use_dynamic_bsz/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                           vErrors = [err1259];
                         } else {
@@ -13802,55 +13801,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data566 == "number" && isFinite(data566)) {
-                        if (data566 < 1 || isNaN(data566)) {
-                          const err1260 = { instancePath: instancePath + "/engine/actor/ppo_max_token_len_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_max_token_len_per_gpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                          if (vErrors === null) {
-                            vErrors = [err1260];
-                          } else {
-                            vErrors.push(err1260);
-                          }
-                          errors++;
-                        }
-                      }
                     }
-                    if (data561.ulysses_sequence_parallel_size !== void 0) {
-                      let data567 = data561.ulysses_sequence_parallel_size;
+                    if (data562.ppo_max_token_len_per_gpu !== void 0) {
+                      let data567 = data562.ppo_max_token_len_per_gpu;
                       if (!(typeof data567 == "number" && (!(data567 % 1) && !isNaN(data567)) && isFinite(data567))) {
-                        const err1261 = { instancePath: instancePath + "/engine/actor/ulysses_sequence_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ulysses_sequence_parallel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err1260 = { instancePath: instancePath + "/engine/actor/ppo_max_token_len_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_max_token_len_per_gpu/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err1261];
+                          vErrors = [err1260];
                         } else {
-                          vErrors.push(err1261);
+                          vErrors.push(err1260);
                         }
                         errors++;
                       }
                       if (typeof data567 == "number" && isFinite(data567)) {
                         if (data567 < 1 || isNaN(data567)) {
-                          const err1262 = { instancePath: instancePath + "/engine/actor/ulysses_sequence_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ulysses_sequence_parallel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err1261 = { instancePath: instancePath + "/engine/actor/ppo_max_token_len_per_gpu", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ppo_max_token_len_per_gpu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err1262];
+                            vErrors = [err1261];
                           } else {
-                            vErrors.push(err1262);
+                            vErrors.push(err1261);
                           }
                           errors++;
                         }
                       }
                     }
-                    if (data561.param_offload !== void 0) {
-                      if (typeof data561.param_offload !== "boolean") {
-                        const err1263 = { instancePath: instancePath + "/engine/actor/param_offload", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/param_offload/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (data562.ulysses_sequence_parallel_size !== void 0) {
+                      let data568 = data562.ulysses_sequence_parallel_size;
+                      if (!(typeof data568 == "number" && (!(data568 % 1) && !isNaN(data568)) && isFinite(data568))) {
+                        const err1262 = { instancePath: instancePath + "/engine/actor/ulysses_sequence_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ulysses_sequence_parallel_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err1263];
+                          vErrors = [err1262];
                         } else {
-                          vErrors.push(err1263);
+                          vErrors.push(err1262);
                         }
                         errors++;
                       }
+                      if (typeof data568 == "number" && isFinite(data568)) {
+                        if (data568 < 1 || isNaN(data568)) {
+                          const err1263 = { instancePath: instancePath + "/engine/actor/ulysses_sequence_parallel_size", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/ulysses_sequence_parallel_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (vErrors === null) {
+                            vErrors = [err1263];
+                          } else {
+                            vErrors.push(err1263);
+                          }
+                          errors++;
+                        }
+                      }
                     }
-                    if (data561.optimizer_offload !== void 0) {
-                      if (typeof data561.optimizer_offload !== "boolean") {
-                        const err1264 = { instancePath: instancePath + "/engine/actor/optimizer_offload", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/optimizer_offload/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (data562.param_offload !== void 0) {
+                      if (typeof data562.param_offload !== "boolean") {
+                        const err1264 = { instancePath: instancePath + "/engine/actor/param_offload", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/param_offload/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                           vErrors = [err1264];
                         } else {
@@ -13859,43 +13859,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data562.optimizer_offload !== void 0) {
+                      if (typeof data562.optimizer_offload !== "boolean") {
+                        const err1265 = { instancePath: instancePath + "/engine/actor/optimizer_offload", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/properties/optimizer_offload/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                          vErrors = [err1265];
+                        } else {
+                          vErrors.push(err1265);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err1265 = { instancePath: instancePath + "/engine/actor", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err1266 = { instancePath: instancePath + "/engine/actor", schemaPath: "#/properties/engine/then/oneOf/2/properties/actor/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err1265];
+                      vErrors = [err1266];
                     } else {
-                      vErrors.push(err1265);
+                      vErrors.push(err1266);
                     }
                     errors++;
                   }
                 }
-                if (data532.reward_host !== void 0) {
-                  let data570 = data532.reward_host;
-                  if (typeof data570 === "string") {
-                    if (func3(data570) < 1) {
-                      const err1266 = { instancePath: instancePath + "/engine/reward_host", schemaPath: "#/properties/engine/then/oneOf/2/properties/reward_host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data533.reward_host !== void 0) {
+                  let data571 = data533.reward_host;
+                  if (typeof data571 === "string") {
+                    if (func3(data571) < 1) {
+                      const err1267 = { instancePath: instancePath + "/engine/reward_host", schemaPath: "#/properties/engine/then/oneOf/2/properties/reward_host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err1266];
+                        vErrors = [err1267];
                       } else {
-                        vErrors.push(err1266);
+                        vErrors.push(err1267);
                       }
                       errors++;
                     }
                   } else {
-                    const err1267 = { instancePath: instancePath + "/engine/reward_host", schemaPath: "#/properties/engine/then/oneOf/2/properties/reward_host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err1267];
-                    } else {
-                      vErrors.push(err1267);
-                    }
-                    errors++;
-                  }
-                }
-                if (data532.extra !== void 0) {
-                  let data571 = data532.extra;
-                  if (data571 && typeof data571 == "object" && !Array.isArray(data571)) {
-                  } else {
-                    const err1268 = { instancePath: instancePath + "/engine/extra", schemaPath: "#/properties/engine/then/oneOf/2/properties/extra/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err1268 = { instancePath: instancePath + "/engine/reward_host", schemaPath: "#/properties/engine/then/oneOf/2/properties/reward_host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err1268];
                     } else {
@@ -13904,28 +13902,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data533.extra !== void 0) {
+                  let data572 = data533.extra;
+                  if (data572 && typeof data572 == "object" && !Array.isArray(data572)) {
+                  } else {
+                    const err1269 = { instancePath: instancePath + "/engine/extra", schemaPath: "#/properties/engine/then/oneOf/2/properties/extra/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err1269];
+                    } else {
+                      vErrors.push(err1269);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err1269 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err1270 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err1269];
+                  vErrors = [err1270];
                 } else {
-                  vErrors.push(err1269);
+                  vErrors.push(err1270);
                 }
                 errors++;
               }
             } else if (tag7 === "command") {
-              if (data532 && typeof data532 == "object" && !Array.isArray(data532)) {
-                if (data532.kind === void 0) {
-                  const err1270 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err1270];
-                  } else {
-                    vErrors.push(err1270);
-                  }
-                  errors++;
-                }
-                if (data532.run === void 0) {
-                  const err1271 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
+              if (data533 && typeof data533 == "object" && !Array.isArray(data533)) {
+                if (data533.kind === void 0) {
+                  const err1271 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
                     vErrors = [err1271];
                   } else {
@@ -13933,20 +13935,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key121 in data532) {
-                  if (!(key121 === "kind" || key121 === "run")) {
-                    const err1272 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err1272];
-                    } else {
-                      vErrors.push(err1272);
-                    }
-                    errors++;
+                if (data533.run === void 0) {
+                  const err1272 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
+                  if (vErrors === null) {
+                    vErrors = [err1272];
+                  } else {
+                    vErrors.push(err1272);
                   }
+                  errors++;
                 }
-                if (data532.kind !== void 0) {
-                  if ("command" !== data532.kind) {
-                    const err1273 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant" };
+                for (const key121 in data533) {
+                  if (!(key121 === "kind" || key121 === "run")) {
+                    const err1273 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key121 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err1273];
                     } else {
@@ -13955,94 +13955,91 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data532.run !== void 0) {
-                  let data573 = data532.run;
-                  if (Array.isArray(data573)) {
-                    if (data573.length < 1) {
-                      const err1274 = { instancePath: instancePath + "/engine/run", schemaPath: "#/properties/engine/then/oneOf/3/properties/run/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data533.kind !== void 0) {
+                  if ("command" !== data533.kind) {
+                    const err1274 = { instancePath: instancePath + "/engine/kind", schemaPath: "#/properties/engine/then/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err1274];
+                    } else {
+                      vErrors.push(err1274);
+                    }
+                    errors++;
+                  }
+                }
+                if (data533.run !== void 0) {
+                  let data574 = data533.run;
+                  if (Array.isArray(data574)) {
+                    if (data574.length < 1) {
+                      const err1275 = { instancePath: instancePath + "/engine/run", schemaPath: "#/properties/engine/then/oneOf/3/properties/run/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err1274];
+                        vErrors = [err1275];
                       } else {
-                        vErrors.push(err1274);
+                        vErrors.push(err1275);
                       }
                       errors++;
                     }
-                    const len18 = data573.length;
+                    const len18 = data574.length;
                     for (let i18 = 0; i18 < len18; i18++) {
-                      let data574 = data573[i18];
-                      if (typeof data574 === "string") {
-                        if (func3(data574) < 1) {
-                          const err1275 = { instancePath: instancePath + "/engine/run/" + i18, schemaPath: "#/properties/engine/then/oneOf/3/properties/run/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      let data575 = data574[i18];
+                      if (typeof data575 === "string") {
+                        if (func3(data575) < 1) {
+                          const err1276 = { instancePath: instancePath + "/engine/run/" + i18, schemaPath: "#/properties/engine/then/oneOf/3/properties/run/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err1275];
+                            vErrors = [err1276];
                           } else {
-                            vErrors.push(err1275);
+                            vErrors.push(err1276);
                           }
                           errors++;
                         }
                       } else {
-                        const err1276 = { instancePath: instancePath + "/engine/run/" + i18, schemaPath: "#/properties/engine/then/oneOf/3/properties/run/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err1277 = { instancePath: instancePath + "/engine/run/" + i18, schemaPath: "#/properties/engine/then/oneOf/3/properties/run/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err1276];
+                          vErrors = [err1277];
                         } else {
-                          vErrors.push(err1276);
+                          vErrors.push(err1277);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err1277 = { instancePath: instancePath + "/engine/run", schemaPath: "#/properties/engine/then/oneOf/3/properties/run/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err1278 = { instancePath: instancePath + "/engine/run", schemaPath: "#/properties/engine/then/oneOf/3/properties/run/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err1277];
+                      vErrors = [err1278];
                     } else {
-                      vErrors.push(err1277);
+                      vErrors.push(err1278);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err1278 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err1279 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err1278];
+                  vErrors = [err1279];
                 } else {
-                  vErrors.push(err1278);
+                  vErrors.push(err1279);
                 }
                 errors++;
               }
             } else {
-              const err1279 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag7 }, message: 'value of tag "kind" must be in oneOf' };
+              const err1280 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag7 }, message: 'value of tag "kind" must be in oneOf' };
               if (vErrors === null) {
-                vErrors = [err1279];
+                vErrors = [err1280];
               } else {
-                vErrors.push(err1279);
+                vErrors.push(err1280);
               }
               errors++;
             }
           } else {
-            const err1280 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag7 }, message: 'tag "kind" must be string' };
+            const err1281 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag7 }, message: 'tag "kind" must be string' };
             if (vErrors === null) {
-              vErrors = [err1280];
+              vErrors = [err1281];
             } else {
-              vErrors.push(err1280);
+              vErrors.push(err1281);
             }
             errors++;
           }
         } else {
-          const err1281 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err1281];
-          } else {
-            vErrors.push(err1281);
-          }
-          errors++;
-        }
-        var _valid0 = _errs1253 === errors;
-        valid213 = _valid0;
-        ifClause0 = "then";
-      } else {
-        const _errs1352 = errors;
-        if (!(data532 === "embedded" || data532 === "trl" || data532 === "verl")) {
-          const err1282 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.else.enum }, message: "must be equal to one of the allowed values" };
+          const err1282 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err1282];
           } else {
@@ -14050,26 +14047,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid0 = _errs1352 === errors;
+        var _valid0 = _errs1255 === errors;
+        valid213 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs1354 = errors;
+        if (!(data533 === "embedded" || data533 === "trl" || data533 === "verl")) {
+          const err1283 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.engine.else.enum }, message: "must be equal to one of the allowed values" };
+          if (vErrors === null) {
+            vErrors = [err1283];
+          } else {
+            vErrors.push(err1283);
+          }
+          errors++;
+        }
+        var _valid0 = _errs1354 === errors;
         valid213 = _valid0;
         ifClause0 = "else";
       }
       if (!valid213) {
-        const err1283 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+        const err1284 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
         if (vErrors === null) {
-          vErrors = [err1283];
+          vErrors = [err1284];
         } else {
-          vErrors.push(err1283);
+          vErrors.push(err1284);
         }
         errors++;
       }
     }
   } else {
-    const err1284 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1285 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1284];
+      vErrors = [err1285];
     } else {
-      vErrors.push(err1284);
+      vErrors.push(err1285);
     }
     errors++;
   }

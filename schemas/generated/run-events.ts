@@ -462,9 +462,22 @@ export interface Rollout {
    */
   finish: "stop" | "length" | "unknown";
   /**
-   * Log-probability of each token under the policy that drew it.
+   * Log-probabilities of the completion's tokens, where the experiment asks for them (training.record_log_probs).
    */
-  log_probs?: number[];
+  token_log_probs?: {
+    /**
+     * What each token adds to the text; untrusted. A character of several tokens stands with its last.
+     */
+    tokens: string[];
+    /**
+     * Of each token under the policy that drew it, at the sampling temperature.
+     */
+    policy: number[];
+    /**
+     * The same under the reference policy, where the KL is measured against one.
+     */
+    reference?: number[];
+  };
   /**
    * Whether it took part in the update; false for groups without reward variance.
    */

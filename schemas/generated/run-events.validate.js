@@ -1993,7 +1993,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateRollout = validate15;
-var schema19 = { "type": "object", "description": "A line of rollouts.jsonl: one completion and what came of it. A line is appended whole or not counted.", "additionalProperties": false, "properties": { "step": { "type": "integer", "description": "RL step, from 1.", "minimum": 0 }, "group": { "type": "integer", "description": "Number of the group within the run: completions of one prompt in one step.", "minimum": 0 }, "sample": { "type": "integer", "description": "Number of the completion within its group.", "minimum": 0 }, "query_id": { "type": "string", "description": "The query; its text and judgements stand in queries.jsonl." }, "prompt": { "type": "string", "description": "As given to the rewriter." }, "completion": { "type": "string", "description": "As written by the rewriter: untrusted text." }, "text": { "type": ["string", "null"], "description": "The parsed rewrite; null when the completion has not the task's form." }, "search_text": { "type": ["string", "null"], "description": "What the recommender was given; null when nothing was searched." }, "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": ["number", "null"], "description": "The total; null in an imported rollout that nobody scored." }, "advantage": { "type": ["number", "null"], "description": "Relative to the group; 0 in groups without variance, null where it was not recorded." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender (null where it was not recorded), and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": ["number", "null"] }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; rank counts from 1 and is 0 when it was not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } }, "tokens": { "type": ["integer", "null"], "description": "Length of the completion in tokens; null where it was not recorded.", "minimum": 0 }, "finish": { "type": "string", "description": "`stop`: the model ended it; `length`: cut at max_new_tokens; `unknown`: not recorded.", "enum": ["stop", "length", "unknown"] }, "log_probs": { "type": "array", "description": "Log-probability of each token under the policy that drew it.", "items": { "type": "number" } }, "used": { "type": "boolean", "description": "Whether it took part in the update; false for groups without reward variance." } }, "required": ["step", "group", "sample", "query_id", "prompt", "completion", "text", "search_text", "components", "reward", "advantage", "retrieved", "found", "tokens", "finish", "used"] };
+var schema19 = { "type": "object", "description": "A line of rollouts.jsonl: one completion and what came of it. A line is appended whole or not counted.", "additionalProperties": false, "properties": { "step": { "type": "integer", "description": "RL step, from 1.", "minimum": 0 }, "group": { "type": "integer", "description": "Number of the group within the run: completions of one prompt in one step.", "minimum": 0 }, "sample": { "type": "integer", "description": "Number of the completion within its group.", "minimum": 0 }, "query_id": { "type": "string", "description": "The query; its text and judgements stand in queries.jsonl." }, "prompt": { "type": "string", "description": "As given to the rewriter." }, "completion": { "type": "string", "description": "As written by the rewriter: untrusted text." }, "text": { "type": ["string", "null"], "description": "The parsed rewrite; null when the completion has not the task's form." }, "search_text": { "type": ["string", "null"], "description": "What the recommender was given; null when nothing was searched." }, "components": { "type": "object", "description": "Each reward component before weighting, by name such as ndcg@10.", "additionalProperties": { "type": "number" } }, "reward": { "type": ["number", "null"], "description": "The total; null in an imported rollout that nobody scored." }, "advantage": { "type": ["number", "null"], "description": "Relative to the group; 0 in groups without variance, null where it was not recorded." }, "retrieved": { "type": "array", "description": "The first items retrieved.", "items": { "type": "array", "description": "[id, score, gain]: an item, its score by the recommender (null where it was not recorded), and its judged gain (0 when not relevant).", "items": [{ "type": "string" }, { "type": ["number", "null"] }, { "type": "number" }], "minItems": 3, "maxItems": 3 } }, "found": { "type": "array", "description": "[id, rank] of every relevant item; rank counts from 1 and is 0 when it was not retrieved.", "items": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }], "minItems": 2, "maxItems": 2 } }, "tokens": { "type": ["integer", "null"], "description": "Length of the completion in tokens; null where it was not recorded.", "minimum": 0 }, "finish": { "type": "string", "description": "`stop`: the model ended it; `length`: cut at max_new_tokens; `unknown`: not recorded.", "enum": ["stop", "length", "unknown"] }, "token_log_probs": { "type": "object", "description": "Log-probabilities of the completion's tokens, where the experiment asks for them (training.record_log_probs).", "additionalProperties": false, "required": ["tokens", "policy"], "properties": { "tokens": { "type": "array", "description": "What each token adds to the text; untrusted. A character of several tokens stands with its last.", "items": { "type": "string" } }, "policy": { "type": "array", "description": "Of each token under the policy that drew it, at the sampling temperature.", "items": { "type": "number" } }, "reference": { "type": "array", "description": "The same under the reference policy, where the KL is measured against one.", "items": { "type": "number" } } } }, "used": { "type": "boolean", "description": "Whether it took part in the update; false for groups without reward variance." } }, "required": ["step", "group", "sample", "query_id", "prompt", "completion", "text", "search_text", "components", "reward", "advantage", "retrieved", "found", "tokens", "finish", "used"] };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2522,49 +2522,142 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.log_probs !== void 0) {
-      let data23 = data.log_probs;
-      if (Array.isArray(data23)) {
-        const len4 = data23.length;
-        for (let i2 = 0; i2 < len4; i2++) {
-          let data24 = data23[i2];
-          if (!(typeof data24 == "number" && isFinite(data24))) {
-            const err49 = { instancePath: instancePath + "/log_probs/" + i2, schemaPath: "#/properties/log_probs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.token_log_probs !== void 0) {
+      let data23 = data.token_log_probs;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.tokens === void 0) {
+          const err49 = { instancePath: instancePath + "/token_log_probs", schemaPath: "#/properties/token_log_probs/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (data23.policy === void 0) {
+          const err50 = { instancePath: instancePath + "/token_log_probs", schemaPath: "#/properties/token_log_probs/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        for (const key2 in data23) {
+          if (!(key2 === "tokens" || key2 === "policy" || key2 === "reference")) {
+            const err51 = { instancePath: instancePath + "/token_log_probs", schemaPath: "#/properties/token_log_probs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err51];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data23.tokens !== void 0) {
+          let data24 = data23.tokens;
+          if (Array.isArray(data24)) {
+            const len4 = data24.length;
+            for (let i2 = 0; i2 < len4; i2++) {
+              if (typeof data24[i2] !== "string") {
+                const err52 = { instancePath: instancePath + "/token_log_probs/tokens/" + i2, schemaPath: "#/properties/token_log_probs/properties/tokens/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/token_log_probs/tokens", schemaPath: "#/properties/token_log_probs/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data23.policy !== void 0) {
+          let data26 = data23.policy;
+          if (Array.isArray(data26)) {
+            const len5 = data26.length;
+            for (let i3 = 0; i3 < len5; i3++) {
+              let data27 = data26[i3];
+              if (!(typeof data27 == "number" && isFinite(data27))) {
+                const err54 = { instancePath: instancePath + "/token_log_probs/policy/" + i3, schemaPath: "#/properties/token_log_probs/properties/policy/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/token_log_probs/policy", schemaPath: "#/properties/token_log_probs/properties/policy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data23.reference !== void 0) {
+          let data28 = data23.reference;
+          if (Array.isArray(data28)) {
+            const len6 = data28.length;
+            for (let i4 = 0; i4 < len6; i4++) {
+              let data29 = data28[i4];
+              if (!(typeof data29 == "number" && isFinite(data29))) {
+                const err56 = { instancePath: instancePath + "/token_log_probs/reference/" + i4, schemaPath: "#/properties/token_log_probs/properties/reference/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/token_log_probs/reference", schemaPath: "#/properties/token_log_probs/properties/reference/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/log_probs", schemaPath: "#/properties/log_probs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err58 = { instancePath: instancePath + "/token_log_probs", schemaPath: "#/properties/token_log_probs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err58];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.used !== void 0) {
       if (typeof data.used !== "boolean") {
-        const err51 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err59 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err59];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err52];
+      vErrors = [err60];
     } else {
-      vErrors.push(err52);
+      vErrors.push(err60);
     }
     errors++;
   }

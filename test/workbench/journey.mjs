@@ -77,6 +77,20 @@ async function replaceWord(page, from, to) {
   await page.keyboard.type(to);
 }
 
+/** Deletes a run by its row in the view, and confirms it. */
+async function deleteRun(page, row, asked = () => {}) {
+  await row.click({ button: "right" });
+  await page.locator(".monaco-menu .action-item", { hasText: "Delete" }).hover();
+  await page.keyboard.press("Enter");
+  const dialog = page.locator(".monaco-dialog-box");
+  await dialog.filter({ hasText: "tiny" }).waitFor();
+  await asked();
+  await dialog.locator(".monaco-button", { hasText: "Move to Trash" }).click();
+  // A server has no trash, and asks again.
+  await dialog.locator(".monaco-button", { hasText: "Delete Permanently" }).click();
+  await row.waitFor({ state: "detached" });
+}
+
 export const journey = {
   "opens the experiment, with what can be done above it": async (page) => {
     await openExperiment(page);
@@ -143,7 +157,21 @@ export const journey = {
       .filter({ hasText: /original query/i })
       .waitFor();
     await picture("group");
-    await inspector(page).getByTitle("Back to the list (Esc)").click();
+  },
+  "puts another step beside it, and compares the others with that": async (page, { picture }) => {
+    const panel = inspector(page);
+    await panel.getByRole("button", { name: "+ Column" }).click();
+    await panel.getByRole("option", { name: "First step" }).waitFor();
+    await page.keyboard.type("first step");
+    await page.keyboard.press("Enter");
+    const column = panel.locator("rec-sample-column", { hasText: /step \d+, sample \d+/ });
+    await column.getByRole("button", { name: "What can be done" }).click();
+    await panel.getByRole("menuitemcheckbox", { name: "Compare the others" }).click();
+    await column.getByText("compared against").waitFor();
+    await panel.locator("rec-sample-column").nth(2).waitFor();
+    await panel.locator("rec-rewrite-text :is(ins, del)").first().waitFor();
+    await picture("columns");
+    await panel.getByTitle("Back to the list (Esc)").click();
   },
   "goes on while the window is reloaded": async (page) => {
     const before = await stepNow(page);
@@ -170,6 +198,27 @@ export const journey = {
     await reload(page);
     await inspector(page).locator("rec-run-header .name", { hasText: "tiny" }).waitFor();
     await showGroups(page);
+  },
+  "compares it with another run, query by query": async (page, { picture }) => {
+    await openExperiment(page);
+    await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).click();
+    await inspector(page).locator("rec-run-header .state", { hasText: "completed" }).waitFor();
+    await command(page, "View: Close All Editors");
+    await command(page, "Rec-R1: Compare Runs");
+    const rows = page.locator(".quick-input-list .monaco-list-row", { hasText: "tiny" });
+    await rows.nth(1).waitFor();
+    for (const row of await rows.all()) await row.click();
+    await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+    const panel = inspector(page).locator("rec-runs");
+    await panel.locator("table.standings .tally").nth(2).waitFor();
+    await panel.getByText("training.steps").waitFor();
+    await panel.locator("rec-run-queries [role=rowgroup] [role=row]").first().click();
+    await panel.locator("rec-run-columns rec-rewrite-text").nth(1).waitFor();
+    await picture("comparison");
+    await command(page, "View: Close All Editors");
+    await command(page, "View: Show Rec-R1");
+    const row = page.locator(".pane-body .monaco-list-row", { hasText: "2 steps" });
+    await deleteRun(page, row);
   },
   "complains of nothing on the console": async (_page, { faults }) => {
     assert.deepEqual(faults, []);
@@ -199,16 +248,7 @@ export const farewell = {
   "deletes the run from the view, once it is confirmed": async (page, { picture }) => {
     await command(page, "View: Show Rec-R1");
     const row = page.locator(".pane-body .monaco-list-row", { hasText: "stopped at" });
-    await row.click({ button: "right" });
-    await page.locator(".monaco-menu .action-item", { hasText: "Delete" }).hover();
-    await page.keyboard.press("Enter");
-    const dialog = page.locator(".monaco-dialog-box");
-    await dialog.filter({ hasText: "tiny" }).waitFor();
-    await picture("delete");
-    await dialog.locator(".monaco-button", { hasText: "Move to Trash" }).click();
-    // A server has no trash, and asks again.
-    await dialog.locator(".monaco-button", { hasText: "Delete Permanently" }).click();
-    await row.waitFor({ state: "detached" });
+    await deleteRun(page, row, () => picture("delete"));
     await page.locator(".welcome-view-content", { hasText: "experiment" }).first().waitFor();
     await picture("no-runs");
   },

@@ -145,6 +145,12 @@ export class GrpoUpdate {
     };
     if (!this.reference) return batch;
     const reference = await this.reference.logProbs(batch);
+    let at = 0;
+    for (const { generation } of rollouts) {
+      const end = at + generation.tokens.length;
+      generation.reference = Array.from(reference.subarray(at, end));
+      at = end;
+    }
     return { ...batch, extra: { ...batch.extra, reference } };
   }
 }

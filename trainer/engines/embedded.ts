@@ -224,6 +224,12 @@ class EmbeddedRun {
     };
     if (!resumed) await evaluate(0);
 
+    const { tokenizer } = policy.rewriter;
+    const pieces = (ids: readonly number[]) => tokenizer.pieces(ids);
+    const known = {
+      ...{ tokens: true, finish: true },
+      pieces: training.record_log_probs ? pieces : undefined,
+    };
     let stepStarted = performance.now();
     const begun = performance.now();
     const firstStep = state.step;
@@ -241,7 +247,7 @@ class EmbeddedRun {
       update: (rollouts, step) => update.apply(rollouts, step),
       after: async (step, rollouts, metrics) => {
         const seconds = (performance.now() - stepStarted) / 1000;
-        await this.#patiently(() => this.recorder.record(step, rollouts, train));
+        await this.#patiently(() => this.recorder.record(step, rollouts, train, known));
         const figures = { ...stepMetrics(rollouts, seconds), ...metrics };
         const perStep = (performance.now() - begun) / 1000 / (step - firstStep);
         const eta = perStep * (training.steps - step);

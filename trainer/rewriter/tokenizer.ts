@@ -155,6 +155,23 @@ export class Tokenizer {
     return new TextDecoder().decode(Uint8Array.from(bytes));
   }
 
+  /**
+   * What each token adds to the text: joined, the text of them all. A character of several tokens
+   * stands with its last one; an added token is its own name.
+   */
+  pieces(ids: readonly number[]): string[] {
+    const decoder = new TextDecoder();
+    const pieces = ids.map((id) => {
+      const special = this.added.find((one) => one.id === id);
+      if (special) return special.content;
+      const bytes = Array.from(this.#tokens[id] ?? "", (char) => BYTE_OF.get(char)!);
+      return decoder.decode(Uint8Array.from(bytes), { stream: true });
+    });
+    const rest = decoder.decode();
+    if (rest) pieces[pieces.length - 1] += rest;
+    return pieces;
+  }
+
   #word(word: string): number[] {
     const known = this.#words.get(word);
     if (known) return known;

@@ -28,6 +28,13 @@ const outcome = {
 export const originalOutcome = object(outcome);
 export type OriginalOutcome = Infer<typeof originalOutcome>;
 
+/** Log-probabilities of a completion's tokens: under the policy, and under the reference if known. */
+export const tokenLogProbs = object(
+  { tokens: list(text), policy: list(number) },
+  { reference: list(number) },
+);
+export type TokenLogProbs = Infer<typeof tokenLogProbs>;
+
 /** One completion and what came of it. */
 export const sample = object({
   ...outcome,
@@ -39,6 +46,8 @@ export const sample = object({
   tokens: nullable(count),
   finish: oneOf("stop", "length", "unknown"),
   used: flag,
+  /** Of each token; null where they were not recorded. */
+  logProbs: nullable(tokenLogProbs),
 });
 export type Sample = Infer<typeof sample>;
 

@@ -12,6 +12,7 @@ import { ColumnMoved, ColumnPicked } from "./column-events";
 import { missedItems, rankedItems } from "./ranked-items";
 import { rewardTable } from "./reward-table";
 import { sampleColumnStyles } from "./sample-column-styles";
+import { tokenHeat, tokenHeatStyles } from "./token-heat";
 import "../menu-button";
 import "../rewrite-text";
 
@@ -43,7 +44,7 @@ const STRINGS = {
 /** One column of a comparison: a text, its reward and what it retrieves, against the reference. */
 @customElement("rec-sample-column")
 export class SampleColumn extends LitElement {
-  static override styles = [base, inertStyles, sampleColumnStyles];
+  static override styles = [base, inertStyles, sampleColumnStyles, tokenHeatStyles];
 
   @property({ attribute: false }) column!: Column;
   /** The column that this one is compared with; itself, for the reference. */
@@ -194,6 +195,7 @@ export class SampleColumn extends LitElement {
             </details>`
           : null
       }
+      ${sample?.logProbs ? tokenHeat(sample.logProbs) : null}
       ${
         this.promptOf && sample
           ? html`<details @toggle=${this.askPrompt}>

@@ -13,6 +13,7 @@ import { columnsOf } from "../../../webview/columns/column";
 import { markdownOf, plainTextOf } from "../../../webview/columns/column-text";
 import { missedItems, rankedItems } from "../../../webview/columns/ranked-items";
 import { rewardSum } from "../../../webview/columns/reward-terms";
+import { barsOf } from "../../../webview/columns/token-heat";
 import {
   type AttemptDetail,
   type ColumnChoice,
@@ -43,6 +44,7 @@ function sample(number: number, completion: string, reward: number | null): Samp
     tokens: null,
     finish: "unknown",
     used: true,
+    logProbs: null,
   };
 }
 
@@ -260,5 +262,13 @@ describe("columns taken along", () => {
       "✓ Beta",
       "",
     ]);
+  });
+});
+
+describe("the bars under a token", () => {
+  test("grow with its surprisal, and with how far training moved it", () => {
+    expect(barsOf(-0, undefined)).toEqual({ surprisal: 0, change: null });
+    expect(barsOf(-2.5, -1.5)).toEqual({ surprisal: 3, change: { height: 3, kind: "unlikelier" } });
+    expect(barsOf(-99, -999)).toEqual({ surprisal: 6, change: { height: 6, kind: "likelier" } });
   });
 });
