@@ -165,3 +165,37 @@ describe("writing an experiment", () => {
     await vscode.window.showTextDocument(experimentUri());
   });
 });
+
+describe("a new experiment", () => {
+  it("is begun on data whose format their files tell", async () => {
+    const root = vscode.workspace.workspaceFolders![0]!.uri;
+    const films = "movieId,title,genres\n1,One,War\n2,Two,War\n3,Three,War\n4,Four,War\n";
+    const ratings = "userId,movieId,rating,timestamp\n1,1,4,1\n1,2,4,2\n1,3,4,3\n1,4,4,4\n";
+    // The first in the list, which is what is picked without moving.
+    const folder = vscode.Uri.joinPath(root, "a-films");
+    const files = { "movies.csv": films, "ratings.csv": ratings };
+    for (const [name, text] of Object.entries(files))
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), Buffer.from(text));
+    const accept = setInterval(
+      () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
+      500,
+    );
+    let made: vscode.Uri | undefined;
+    try {
+      made = await vscode.commands.executeCommand<vscode.Uri>("recR1.newExperiment");
+      const text = Buffer.from(await vscode.workspace.fs.readFile(made)).toString();
+      assert.match(text, /kind: sequential_recommendation/);
+      assert.match(text, /format: movielens\n {2}path: a-films\n/);
+      const found = vscode.languages.getDiagnostics(made);
+      assert.deepEqual(
+        found.filter((one) => /data|splits/.test(one.message)),
+        [],
+      );
+    } finally {
+      clearInterval(accept);
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+      if (made) await vscode.workspace.fs.delete(made);
+    }
+  });
+});
