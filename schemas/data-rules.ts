@@ -39,6 +39,13 @@ export function splitNames(data: Data): Record<(typeof ROLES)[number], string> |
   return splits;
 }
 
+/** The name of a split that serves in a role, as runs record it: the data's own, or the role. */
+export function splitName(data: Data, role: (typeof ROLES)[number]): string {
+  if ("items" in data.splits) return role;
+  const name = splitNames(data)?.[role] ?? role;
+  return name === FROM_TRAIN ? role : name;
+}
+
 /**
  * The queries' columns that a prompt may name beside `query`; undefined where only reading the data
  * can tell.

@@ -3,7 +3,9 @@ import path from "node:path";
 import { RunReader } from "../runlog/reader";
 import { RunFile } from "../runlog/run-directory";
 import type { RunSummary } from "../runlog/runs";
+import { splitName } from "../schemas/data-rules";
 import type { EvaluationEvent } from "../schemas/generated/run-events";
+import type { ResolvedExperiment } from "../schemas/resolve";
 import { pointText } from "../schemas/sweep";
 import { differingSettings, flatSettings } from "./settings-difference";
 
@@ -11,7 +13,8 @@ import { differingSettings, flatSettings } from "./settings-difference";
 export interface ComparedPoint {
   /** The settings in which the compared runs differ, the seed aside. */
   settings: Record<string, unknown>;
-  runs: { id: string; seed: unknown; state: string }[];
+  /** `data` is the hash of what the run read, null where it is not known. */
+  runs: { id: string; seed: unknown; state: string; data: string | null }[];
   /** Of those runs that got as far as the test split, for each metric. */
   metrics: Record<string, Spread>;
 }
@@ -40,7 +43,8 @@ export function compareRuns(runs: readonly RunSummary[]): ComparedPoint[] {
     const point = points.get(mark) ?? { settings, runs: [], metrics: {}, values: [] };
     points.set(mark, point);
     const state = run.liveness === "crashed" ? "crashed" : run.state.state;
-    point.runs.push({ id: run.state.id, seed: resolved[i]![SEED] ?? null, state });
+    const data = run.state.data?.hash ?? null;
+    point.runs.push({ id: run.state.id, seed: resolved[i]![SEED] ?? null, state, data });
     const measured = testFigures(run.folder);
     if (measured) point.values.push(measured);
   });
@@ -64,14 +68,21 @@ export function comparisonText(points: readonly ComparedPoint[]): string {
     ]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  const table = rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [...table, ...dataNote(points)].join("\n");
+}
+
+/** Figures on different data are not to be compared as they stand. */
+function dataNote(points: readonly ComparedPoint[]): string[] {
+  const hashes = new Set(points.flatMap(({ runs }) => runs.flatMap(({ data }) => data ?? [])));
+  if (hashes.size < 2) return [];
+  const short = [...hashes].map((hash) => hash.slice(0, 12)).join(", ");
+  return [`note: not all of these runs read the same data (hashes ${short})`];
 }
 
 /** `0.519 ± 0.012 (3)`; a single run has no deviation. */
@@ -107,10 +118,8 @@ function testFigures(folder: string): Record<string, number> | undefined {
 }
 
 function testOf(folder: string): unknown {
-  const { data } = readJson(path.join(folder, RunFile.resolved)) as {
-    data?: { splits?: { test?: unknown } };
-  };
-  return data?.splits?.test;
+  const { data } = readJson(path.join(folder, RunFile.resolved)) as Partial<ResolvedExperiment>;
+  return data && splitName(data, "test");
 }
 
 function spread(values: readonly number[]): Spread {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { splitName } from "../../../schemas/data-rules";
 import type { Dataset, Query } from "../../../trainer/data/dataset";
 import { readDataset } from "../../../trainer/data/read";
 import { readRows, textOf } from "../../../trainer/data/rows";
@@ -55,6 +56,22 @@ describe("every format of texts", () => {
       expect(contentOf(await read({ format, path: folder }))).toBe(contentOf(await good(format)));
     },
   );
+});
+
+describe("the names of splits", () => {
+  it.each([
+    ...readdirSync(GOOD)
+      .filter((name) => !name.includes("."))
+      .map((format): [string, object] => [format, {}]),
+    [
+      "table",
+      { splits: { by: "random", test: "eval", fractions: { test: 0.3, validation: 0.3 } } },
+    ],
+  ] as [string, object][])("are those that runs record: %s %j", async (format, settings) => {
+    const data = resolveData({ format, path: goodFolder(format), ...settings });
+    const { splits } = await readDataset(data);
+    for (const role of ROLES) expect(splits[role]!.name).toBe(splitName(data, role));
+  });
 });
 
 describe("TREC", () => {

@@ -5,7 +5,7 @@ import type { Dataset } from "../../../trainer/data/dataset";
 import { type DataSpec, readDataset } from "../../../trainer/data/read";
 import { readRows } from "../../../trainer/data/rows";
 import { ROLES } from "../../../trainer/data/splits";
-import { metricOf } from "../../../trainer/evaluation/metrics";
+import { metricOf, ndcgAt } from "../../../trainer/evaluation/metrics";
 import { createRecommender } from "../../../trainer/recommender/create";
 import { dataFolder, onRealData } from "../../support/data-folder";
 import { resolveData, resolvePart } from "../../support/resolve-part";
@@ -134,5 +134,45 @@ onRealData("rec-r1-esci", (folder) => {
       (role) => new Set(dataset.splits[role]!.queries.map(({ text }) => text.toLowerCase())),
     );
     expect([...texts[2]!].filter((text) => texts[0]!.has(text))).toEqual([]);
+  });
+});
+
+onRealData("rec-r1-esci", (folder) => {
+  it("has the authors' own queries, 18 of 103 with an item that stands twice", async () => {
+    const name = "Video_Games.json";
+    const rows = JSON.parse(readFileSync(path.join(folder, name), "utf8")) as {
+      query: string;
+      item_id: string[];
+    }[];
+    const items = [...new Set(rows.flatMap((row) => row.item_id))];
+    const own = await dataFolder({
+      "corpus.csv": `item_id,title\n${items.map((id) => `${id},${id}\n`).join("")}`,
+      [name]: readFileSync(path.join(folder, name)),
+    });
+    const { documents, splits, notes } = await readDataset(
+      resolveData({
+        format: "table",
+        path: own,
+        documents: "corpus.csv",
+        document_id_column: "item_id",
+        queries: name,
+        relevant_column: "item_id",
+        splits: { by: "random", fractions: { validation: 0, test: 0 } },
+      }),
+    );
+    const { queries, qrels } = splits.train!;
+    expect(queries).toHaveLength(103);
+    const doubled = rows.filter((row) => new Set(row.item_id).size < row.item_id.length);
+    expect(doubled).toHaveLength(18);
+    expect(notes.join()).toMatch(
+      /^judgements that stand twice count once: \d+, such as B07PTMKYS7/,
+    );
+    const ideal = ndcgAt(100);
+    for (const { query, item_id } of rows) {
+      const gains = qrels.get(query)!;
+      expect([...gains.keys()]).toEqual([...new Set(item_id)]);
+      expect(ideal([...gains.keys()], gains)).toBe(1);
+    }
+    expect(documents).toHaveLength(items.length);
   });
 });
