@@ -5,6 +5,10 @@ export interface NewExperiment {
   name: string;
   data: string;
   model: string;
+  /** What retrieves; BM25 unless something else is asked for. */
+  recommender?: { kind: "bm25" } | { kind: "dense" | "hybrid"; encoder: string } | undefined;
+  /** What trains; this program unless another is asked for. */
+  engine?: "embedded" | "trl" | "verl" | undefined;
   /** What the data look like; a BEIR folder unless their files say otherwise. */
   sniffed?: Sniffed | undefined;
   /** Names of the splits that a BEIR folder has. */
@@ -49,8 +53,24 @@ const FORMATS: Record<string, { task: keyof typeof TASKS; fields?: string }> = {
   verl: { task: "query_rewriting", fields: "{ metadata: 1 }" },
 };
 
-/** A new experiment's text: BM25, NDCG, GRPO, with a word on what to change first. */
-export function experimentText({ name, data, model, sniffed, splits }: NewExperiment): string {
+/** Engines with the settings that are looked at first. */
+const ENGINES = {
+  embedded: "engine: embedded",
+  trl: `engine:
+  kind: trl
+  # Completions in a pass; it must divide prompts_per_step × group_size.
+  per_device_train_batch_size: 8`,
+  verl: `engine:
+  kind: verl
+  gpus: 8
+  # Longer prompts end the run.
+  max_prompt_length: 512
+  rollout: { name: vllm, tensor_parallel_size: 1 }`,
+};
+
+/** A new experiment's text: NDCG, GRPO, with a word on what to change first. */
+export function experimentText(made: NewExperiment): string {
+  const { name, data, model, recommender, engine = "embedded", sniffed, splits } = made;
   const { format, settings } = sniffed ?? { format: "beir", settings: {} };
   const { task, fields } = FORMATS[format] ?? { task: "query_rewriting" };
   const lines = Object.entries(settings).map(([key, value]) => `\n  ${key}: ${quoted(value)}`);
@@ -60,7 +80,7 @@ data:
   format: ${format}
   path: ${quoted(data)}${lines.join("")}
   splits: ${splitsText(format, task, splits)}
-recommender: { kind: bm25${fields ? `, fields: ${fields}` : ""}, top_k: 100 }
+${recommenderText(recommender, fields)}
 reward:
   - { kind: ndcg, k: 100 }
   # BM25 adds a word's weight each time it stands in the query, which policies exploit.
@@ -68,14 +88,26 @@ reward:
 rewriter:
   model: ${quoted(model)}
   sampling: { temperature: 1.0, max_new_tokens: 32 }
-algorithm: { kind: grpo, group_size: 8, learning_rate: 1.0e-4 }
+algorithm: { kind: grpo, group_size: 8, learning_rate: ${engine === "embedded" ? "1.0e-4" : "1.0e-6"} }
 training: { steps: 200, prompts_per_step: 16, seed: 7 }
 evaluation:
   every: 20
   metrics: [ndcg@10, recall@10]
   baselines: [original_query]
-engine: embedded
+${ENGINES[engine]}
 `;
+}
+
+function recommenderText(recommender: NewExperiment["recommender"], fields?: string): string {
+  const searched = fields ? `, fields: ${fields}` : "";
+  if (!recommender || recommender.kind === "bm25")
+    return `recommender: { kind: bm25${searched}, top_k: 100 }`;
+  const names = [...(fields ?? "").matchAll(/(\w+):/g)].map(([, name]) => name);
+  const encoded = names.length ? `, fields: [${names.join(", ")}]` : "";
+  const dense = `{ kind: dense, model: ${quoted(recommender.encoder)}${encoded} }`;
+  if (recommender.kind === "hybrid")
+    return `recommender: { kind: hybrid, of: [{ kind: bm25${searched} }, ${dense}], top_k: 100 }`;
+  return `recommender: ${dense.replace(" }", ", top_k: 100 }")}`;
 }
 
 function splitsText(format: string, task: string, splits: readonly string[]): string {

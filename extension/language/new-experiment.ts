@@ -1,7 +1,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import { type Sniffed, sniffFormat } from "../../trainer/data/sniff";
-import { experimentText } from "./experiment-text";
+import { experimentText, type NewExperiment } from "./experiment-text";
 
 /** A file that each format's folder has, or a folder within it. */
 const DATA_FILES =
@@ -12,12 +12,12 @@ const MOST = 50;
 /** Files by which folders are found; some formats have hundreds in one folder. */
 const MOST_FILES = 1000;
 
-/** Asks for a name, the data and the model, and writes an experiment that can be run. */
+/** Asks for name, data, recommender, engine and model, and writes an experiment that can be run. */
 export async function newExperiment(): Promise<vscode.Uri | undefined> {
   const root = await chooseFolder();
   if (!root) return undefined;
   const name = await vscode.window.showInputBox({
-    title: vscode.l10n.t("New experiment (1/3): name"),
+    title: vscode.l10n.t("New experiment (1/5): name"),
     prompt: vscode.l10n.t("Names the file and its runs"),
     value: path.basename(root.fsPath).replace(/[^A-Za-z0-9._-]+/g, "-"),
     validateInput: (value) =>
@@ -28,26 +28,25 @@ export async function newExperiment(): Promise<vscode.Uri | undefined> {
   if (!name) return undefined;
   const data = await pickFolder(
     root,
-    vscode.l10n.t("New experiment (2/3): the folder of the data; its files tell their format"),
+    vscode.l10n.t("New experiment (2/5): the folder of the data; its files tell their format"),
     DATA_FILES,
     async (folder) => (await sniffed(folder))?.format,
     3,
   );
   if (!data) return undefined;
-  const model = await pickFolder(
-    root,
-    vscode.l10n.t("New experiment (3/3): the rewriter's model, a folder with config.json"),
-    "**/tokenizer.json",
-    async () => "",
-  );
+  const recommender = await pickRecommender(root);
+  if (!recommender) return undefined;
+  const engine = await pickEngine();
+  if (!engine) return undefined;
+  const model = await pickModel(root, engine);
   if (!model) return undefined;
   const uri = vscode.Uri.joinPath(root, `${name}.recr1.yaml`);
-  const relative = (folder: vscode.Uri) =>
-    path.relative(root.fsPath, folder.fsPath).replaceAll("\\", "/") || ".";
   const text = experimentText({
     name,
-    data: relative(data),
-    model: relative(model),
+    data: relative(root, data),
+    recommender,
+    engine,
+    model,
     sniffed: await sniffed(data),
     splits: await splitsIn(data),
   });
@@ -62,6 +61,59 @@ export async function newExperiment(): Promise<vscode.Uri | undefined> {
   }
   await vscode.window.showTextDocument(uri);
   return uri;
+}
+
+/** A path in a folder, as experiments write it. */
+function relative(root: vscode.Uri, folder: vscode.Uri): string {
+  return path.relative(root.fsPath, folder.fsPath).replaceAll("\\", "/") || ".";
+}
+
+async function pickRecommender(root: vscode.Uri): Promise<NewExperiment["recommender"]> {
+  const items = [
+    { label: "bm25", description: vscode.l10n.t("by words, as Lucene scores them") },
+    { label: "dense", description: vscode.l10n.t("by meaning, with a sentence encoder run here") },
+    { label: "hybrid", description: vscode.l10n.t("both, their rankings fused") },
+  ] as const;
+  const title = vscode.l10n.t("New experiment (3/5): the recommender");
+  const picked = await vscode.window.showQuickPick(items, { title });
+  if (!picked || picked.label === "bm25") return picked && { kind: "bm25" };
+  const encoder = await pickFolder(
+    root,
+    vscode.l10n.t("The encoder, a folder of sentence-transformers with modules.json"),
+    "**/modules.json",
+    async () => "",
+  );
+  return encoder && { kind: picked.label, encoder: relative(root, encoder) };
+}
+
+async function pickEngine(): Promise<NewExperiment["engine"]> {
+  const items = [
+    { label: "embedded", description: vscode.l10n.t("this machine's CPU, without Python") },
+    { label: "trl", description: vscode.l10n.t("TRL's GRPOTrainer, in a Python of yours") },
+    { label: "verl", description: vscode.l10n.t("verl on GPUs, here or on a Ray cluster") },
+  ] as const;
+  const title = vscode.l10n.t("New experiment (4/5): what trains");
+  return (await vscode.window.showQuickPick(items, { title }))?.label;
+}
+
+/** A model's folder; engines in Python also take a name on the Hugging Face Hub. */
+async function pickModel(
+  root: vscode.Uri,
+  engine: NonNullable<NewExperiment["engine"]>,
+): Promise<string | undefined> {
+  if (engine !== "embedded")
+    return vscode.window.showInputBox({
+      title: vscode.l10n.t("New experiment (5/5): the rewriter's model"),
+      prompt: vscode.l10n.t("A folder, or a name on the Hugging Face Hub"),
+      value: "Qwen/Qwen2.5-0.5B-Instruct",
+    });
+  const folder = await pickFolder(
+    root,
+    vscode.l10n.t("New experiment (5/5): the rewriter's model, a folder with config.json"),
+    "**/tokenizer.json",
+    async () => "",
+  );
+  return folder && relative(root, folder);
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {

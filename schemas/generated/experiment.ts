@@ -2231,7 +2231,7 @@ export interface TRL {
    */
   python?: string;
   /**
-   * Processes, one a GPU, started by `accelerate launch`; 1 starts Python alone.
+   * Processes, one a GPU, started by `torchrun`; 1 starts Python alone.
    */
   num_processes?: number;
   /**

@@ -88,8 +88,8 @@ export async function exportTrl(
     path.join(folder, "README.md"),
     `# ${experiment.name} for TRL
 
-\`python trl_trainer.py .\` in this folder trains; with several GPUs
-\`accelerate launch --num_processes N trl_trainer.py .\`. \`job.json\` holds GRPOConfig's settings,
+\`python trl_trainer.py .\` in this folder trains; for several processes
+(engine.num_processes) \`torchrun --nproc_per_node N trl_trainer.py .\`. \`job.json\` holds GRPOConfig's settings,
 \`train.jsonl\`, \`validation.jsonl\` and \`test.jsonl\` the prompts.
 
 ${rewardsText(file)}

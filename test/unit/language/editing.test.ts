@@ -303,6 +303,30 @@ describe("a new experiment", () => {
     );
   });
 
+  it.each([
+    { engine: "trl" },
+    { engine: "verl" },
+    { recommender: { kind: "dense", encoder: "model" } },
+    { recommender: { kind: "hybrid", encoder: "my encoder" } },
+  ] as const)("with %j is without problems", async (asked) => {
+    const model = "engine" in asked ? "Qwen/Qwen2.5-0.5B-Instruct" : "model";
+    const splits = ["train", "dev", "test"];
+    const written = experimentText({ name: "new", data: "data", model, splits, ...asked });
+    const { problems, experiment } = await resolveText(written, file, diskFiles);
+    expect(problems).toEqual([]);
+    expect(experiment.rewriter.model.endsWith(model)).toBe(true);
+    expect(formatted(written)).toBe(written);
+  });
+
+  it("lets an encoder read the fields that the data have", () => {
+    const recommender = { kind: "dense", encoder: "e" } as const;
+    const sniffed = { format: "interactions", settings: {} } as const;
+    const made = { name: "n", data: "d", model: "m", splits: [], recommender, sniffed };
+    expect(experimentText(made)).toContain(
+      "{ kind: dense, model: e, fields: [title], top_k: 100 }",
+    );
+  });
+
   it.each(
     "amazon_reviews_2023 backtracing beir esci interactions movielens table trec verl".split(" "),
   )("on data of the format %s is without problems of its own", async (format) => {

@@ -27,15 +27,20 @@ def main(folder):
     from transformers import AutoModelForCausalLM, AutoTokenizer, TrainerCallback
     from trl import GRPOConfig, GRPOTrainer
 
-    state = PartialState()
+    on_cpu = not torch.cuda.is_available() and not torch.backends.mps.is_available()
+    state = PartialState(cpu=on_cpu)
     main_process = state.is_main_process
+    if state.num_processes != job["num_processes"]:
+        fail(
+            f"the settings are for {job['num_processes']} processes, and {state.num_processes} "
+            "were started: set engine.num_processes, or start as many by torchrun"
+        )
     tokenizer = AutoTokenizer.from_pretrained(job["model"], padding_side="left")
     model = AutoModelForCausalLM.from_pretrained(job["model"], dtype=torch.float32)
     if tokenizer.eos_token is None:
         tokenizer.eos_token = end_token(model, tokenizer)
     if tokenizer.pad_token is None:
         tokenizer.pad_token = tokenizer.eos_token
-    on_cpu = not torch.cuda.is_available() and not torch.backends.mps.is_available()
     settings = dict(job["settings"])
     if on_cpu:
         settings.setdefault("use_cpu", True)
@@ -103,7 +108,7 @@ def main(folder):
 
         def on_train_begin(self, args, state, control, **_):
             if state.global_step == 0:
-                evaluate(0, "validation")
+                evaluate(0)
 
         def on_log(self, args, state, control, logs=None, **_):
             step, rest = divmod(state.global_step, updates)
@@ -115,7 +120,7 @@ def main(folder):
                 stop = studio().ask({"type": "step", "step": step, "metrics": metrics})["stop"]
             self.stop = gather_object([stop])[0]
             if step % job["evaluate_every"] == 0 or step == job["steps"]:
-                evaluate(step, "validation")
+                evaluate(step)
             if self.stop and step < job["steps"]:
                 control.should_save = True
                 control.should_training_stop = True
@@ -127,48 +132,45 @@ def main(folder):
                 studio().ask({"type": "checkpoint", "step": step, "path": path, "best": False})
 
     @torch.no_grad()
-    def evaluate(step, split, policy=None):
-        policy = policy if policy is not None else trainer.accelerator.unwrap_model(trainer.model)
-        best = False
-        if main_process:
-            training = policy.training
-            policy.eval()
-            items = []
-            all_rows = rows(split)
-            size = job["evaluation_batch"]
-            for at in range(0, len(all_rows), size):
-                some = all_rows[at : at + size]
-                encoded = tokenizer(
-                    [row["prompt"] for row in some],
-                    return_tensors="pt",
-                    padding=True,
-                    add_special_tokens=True,
-                ).to(policy.device)
-                written = policy.generate(
-                    **encoded,
-                    do_sample=False,
-                    max_new_tokens=job["max_new_tokens"],
-                    pad_token_id=tokenizer.pad_token_id,
-                )
-                texts = tokenizer.batch_decode(
-                    written[:, encoded["input_ids"].shape[1] :], skip_special_tokens=True
-                )
-                items += [
-                    {"query_id": row["query_id"], "completion": text}
-                    for row, text in zip(some, texts)
-                ]
-            policy.train(training)
-            answer = studio().ask(
-                {"type": "evaluation", "step": step, "split": split, "items": items}
+    def measure(step, split, policy):
+        """Has greedy completions for a split measured; whether they are the best on validation."""
+        training = policy.training
+        policy.eval()
+        items = []
+        prompts = rows(split)
+        size = job["evaluation_batch"]
+        for at in range(0, len(prompts), size):
+            some = prompts[at : at + size]
+            encoded = tokenizer(
+                [row["prompt"] for row in some], return_tensors="pt", padding=True
+            ).to(policy.device)
+            written = policy.generate(
+                **encoded,
+                do_sample=False,
+                max_new_tokens=job["max_new_tokens"],
+                pad_token_id=tokenizer.pad_token_id,
             )
-            best = answer["best"]
-        if gather_object([best])[0] and split == "validation":
-            trainer.accelerator.wait_for_everyone()
-            if main_process:
+            texts = tokenizer.batch_decode(
+                written[:, encoded["input_ids"].shape[1] :], skip_special_tokens=True
+            )
+            items += [
+                {"query_id": row["query_id"], "completion": text}
+                for row, text in zip(some, texts)
+            ]
+        policy.train(training)
+        message = {"type": "evaluation", "step": step, "split": split, "items": items}
+        return studio().ask(message)["best"]
+
+    def evaluate(step):
+        """Measures the policy on validation, and keeps the best."""
+        if main_process:
+            policy = trainer.accelerator.unwrap_model(trainer.model)
+            if measure(step, "validation", policy):
                 save(policy, job["best"])
                 studio().ask(
                     {"type": "checkpoint", "step": step, "path": job["best"], "best": True}
                 )
+        state.wait_for_everyone()
 
     def save(policy, path):
         policy.save_pretrained(path)
@@ -205,7 +207,10 @@ def main(folder):
         else:
             Loader = AutoModelForCausalLM
         best = Loader.from_pretrained(job["best"], dtype=torch.float32)
-        evaluate(job["steps"], "test", best.to(trainer.accelerator.device))
+        measure(job["steps"], "test", best.to(state.device))
+    state.wait_for_everyone()
+    if torch.distributed.is_initialized():
+        torch.distributed.destroy_process_group()
 
 
 # TRL's names of an update's figures, and those of a run folder.

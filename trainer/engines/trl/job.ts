@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { trlBatches } from "../../../schemas/engines/trl-mapping";
+import { trlBatches, trlOf } from "../../../schemas/engines/trl-mapping";
 import { trlSettings } from "../../../schemas/engines/trl-rules";
 import type { ResolvedExperiment } from "../../../schemas/resolve";
 import { writePrompts } from "../prompts";
@@ -31,6 +31,7 @@ export async function writeTrlJob(
     model: rewriter.model,
     settings: trlSettings(experiment),
     lora: rewriter.lora ?? null,
+    num_processes: trlOf(experiment).num_processes,
     updates_per_step: trlBatches(experiment).updates,
     steps: training.steps,
     evaluate_every: evaluation.every,

@@ -14,6 +14,9 @@ import { writeTrlJob } from "./job";
 /** What the engine's own files are called in a run's folder. */
 const JOB = "engine";
 
+/** Starts processes that know of each other; unlike `accelerate launch`, on CPUs too. */
+const TORCHRUN = ["-m", "torch.distributed.run", "--standalone"];
+
 /**
  * Trains with TRL in a Python process of its own, which asks this one for rewards and tells it what
  * happens.
@@ -46,7 +49,7 @@ export async function trainTrl(
   }
 }
 
-/** The program that trains a job: Python alone, or a process a GPU by `accelerate launch`. */
+/** The program that trains a job: Python alone, or a process a GPU by `torchrun`. */
 export function trlProgram(
   experiment: ResolvedExperiment,
   folder: string,
@@ -54,9 +57,7 @@ export function trlProgram(
 ): Program {
   const engine = trlOf(experiment);
   const launch =
-    engine.num_processes > 1
-      ? ["-m", "accelerate.commands.launch", "--num_processes", String(engine.num_processes)]
-      : [];
+    engine.num_processes > 1 ? [...TORCHRUN, "--nproc_per_node", String(engine.num_processes)] : [];
   return {
     command: [pythonOf(engine), ...launch, path.join(PYTHON_FILES, "trl_trainer.py"), folder],
     folder: path.dirname(folder),
