@@ -7,16 +7,22 @@ import type { Bm25Parameters } from "../trainer/recommender/bm25/field-index";
 export class BruteForce {
   readonly #counts: Map<string, number>[];
   readonly #norms: number[];
+  /** Documents that have any term. */
+  readonly #filled: number;
   readonly #documentFrequency = new Map<string, number>();
 
-  /** @param texts the terms of each document. */
-  constructor(texts: readonly string[][], { k1, b }: Bm25Parameters) {
+  /**
+   * @param texts the terms of each document.
+   * @param wanted the terms that will be asked for; with all, a large corpus needs much memory.
+   */
+  constructor(texts: readonly string[][], { k1, b }: Bm25Parameters, wanted?: ReadonlySet<string>) {
     const f = Math.fround;
-    this.#counts = texts.map(countsOf);
+    this.#counts = texts.map((text) => countsOf(text, wanted));
     for (const counts of this.#counts)
       for (const term of counts.keys())
         this.#documentFrequency.set(term, (this.#documentFrequency.get(term) ?? 0) + 1);
     const filled = texts.filter((text) => text.length > 0);
+    this.#filled = filled.length;
     const average = f(filled.reduce((sum, text) => sum + text.length, 0) / filled.length);
     this.#norms = texts.map((text) => {
       const relative = f(f(f(b) * decode(encode(text.length))) / average);
@@ -27,7 +33,7 @@ export class BruteForce {
   /** Numbers of the best k documents, best first, equal scores in document order. */
   search(query: readonly string[], k: number): number[] {
     const f = Math.fround;
-    const filled = this.#counts.filter((counts) => counts.size > 0).length;
+    const filled = this.#filled;
     const terms = [...countsOf(query)].map(([term, count]) => {
       const df = this.#documentFrequency.get(term) ?? 0;
       return { term, weight: f(count * f(Math.log(1 + (filled - df + 0.5) / (df + 0.5)))) };
@@ -46,9 +52,10 @@ export class BruteForce {
   }
 }
 
-function countsOf(terms: readonly string[]): Map<string, number> {
+function countsOf(terms: readonly string[], wanted?: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of terms)
+    if (!wanted || wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 

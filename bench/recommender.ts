@@ -1,105 +1,166 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import MiniSearch from "minisearch";
 import { buildIconSearch } from "../examples/icon-search/data";
-import { BM25 } from "../test/support/recommender-specs";
 import { readDataset } from "../trainer/data/read";
-import { Bm25 } from "../trainer/recommender/bm25/bm25";
 import { analyze } from "../trainer/recommender/bm25/english";
 import { BruteForce } from "./brute-force";
+import { ENGINES, measure, PARAMETERS } from "./recommender-engines";
 import { type ZipfCorpus as Corpus, zipfCorpus } from "./zipf";
 
-const USAGE = `recommender: BM25 against MiniSearch on the icon names and on a generated corpus
-  --full          100,000 generated documents instead of 20,000
+const USAGE = `recommender: BM25 beside MiniSearch and Orama on the icon names and on generated documents
+  --size N        generated documents, 100000 unless set
+  --full          a million generated documents besides, without MiniSearch and Orama
+  --python PATH   bm25s too: a Python that has it
+  --lucene DIR    Lucene too: a folder with lucene-core and lucene-analysis-common as jars
   --json          end with one JSON object on the last line
 `;
 
-const PARAMETERS = { k1: 0.9, b: 0.4 };
 /** Queries whose rankings are compared with the plain formula's. */
 const COMPARED = 100;
-/** How long each figure is measured, in milliseconds. */
-const DURATION = 1000;
+/** Above this, engines in JavaScript other than ours would take tens of minutes and gigabytes. */
+const PEERS_UP_TO = 200_000;
+const MILLION = 1_000_000;
 
-/** One engine on one corpus. */
-interface Figures {
+/** One engine on one corpus, as it measures itself. */
+export interface Figures {
   build_seconds: number;
+  /** From the cache, for engines that have one. */
+  reopen_seconds?: number;
+  /** Most memory in use beyond the corpus, in MB. */
+  memory_mb: number;
   qps_k10: number;
   qps_k100: number;
   qps_k1000: number;
-  /** Share of queries whose best ten are those of Lucene's formula, in order. */
-  equal_rankings: number;
+  /** Numbers of the best ten documents for the first queries. */
+  best: number[][];
 }
 
-interface Engine {
-  /** Ids of the best k for each text. */
-  search(texts: readonly string[], k: number): Promise<string[][]>;
+interface Programs {
+  python?: string | undefined;
+  lucene?: string | undefined;
 }
-
-type Build = (corpus: Corpus) => Engine | Promise<Engine>;
-
-const ENGINES: Record<string, Build> = {
-  bm25: async ({ documents }) => {
-    const recommender = await Bm25.create({ ...BM25, fields: { title: 1 } }, documents);
-    return {
-      search: async (texts, k) =>
-        (await recommender.search(texts, k)).map((hits) => hits.map((hit) => hit.id)),
-    };
-  },
-  minisearch: ({ documents }) => {
-    const index = new MiniSearch<{ id: string; title: string }>({
-      fields: ["title"],
-      tokenize: analyze,
-      processTerm: (term) => term,
-      searchOptions: { bm25: { k: PARAMETERS.k1, b: PARAMETERS.b, d: 0 } },
-    });
-    index.addAll(documents.map(({ id, fields }) => ({ id, title: fields.title ?? "" })));
-    return {
-      search: async (texts, k) =>
-        texts.map((text) =>
-          index
-            .search(text)
-            .slice(0, k)
-            .map((hit) => String(hit.id)),
-        ),
-    };
-  },
-};
 
 /** Measures, prints a table, and with --json one object: corpus to engine to figures. */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
+      size: { type: "string", default: "100000" },
       full: { type: "boolean", default: false },
+      python: { type: "string" },
+      lucene: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
+      engine: { type: "string" },
+      folder: { type: "string" },
     },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return;
+  if (values.help) return console.log(USAGE);
+  if (values.engine) {
+    const figures = await measure(values.engine, values.folder!, COMPARED);
+    return console.log(JSON.stringify(figures));
   }
-  const corpora = {
-    icons: await iconCorpus(),
-    zipf: zipfCorpus(values.full ? 100_000 : 20_000, 1000, 7),
-  };
-  const report: Record<string, Record<string, Figures>> = {};
-  for (const [name, corpus] of Object.entries(corpora)) {
-    const expected = bestTen(corpus);
-    report[name] = {};
-    for (const [engine, build] of Object.entries(ENGINES))
-      report[name][engine] = await measure(build, corpus, expected);
-    console.log(
-      `\n${name}: ${corpus.documents.length} documents, ${corpus.queries.length} queries`,
-    );
+  const size = Number(values.size);
+  const corpora: [string, () => Corpus | Promise<Corpus>][] = [
+    ["icons", iconCorpus],
+    [`zipf-${size}`, () => zipfCorpus(size, 1000, 7)],
+  ];
+  if (values.full) corpora.push([`zipf-${MILLION}`, () => zipfCorpus(MILLION, 1000, 7)]);
+  const report: Record<string, Record<string, unknown>> = {};
+  for (const [name, make] of corpora) {
+    console.log(`\n${name}`);
+    report[name] = await compare(await make(), values);
     console.table(report[name]);
   }
   if (values.json) console.log(JSON.stringify(report));
 }
 
+/** Each engine in a process of its own, so that none's memory or warmth is another's. */
+async function compare(corpus: Corpus, programs: Programs): Promise<Record<string, unknown>> {
+  const { documents, queries } = corpus;
+  const folder = await mkdtemp(path.join(tmpdir(), "rec-r1-bench-"));
+  try {
+    const lines = (texts: readonly string[]) => `${texts.join("\n")}\n`;
+    const titles = documents.map((document) => document.fields.title ?? "");
+    await writeFile(path.join(folder, "documents.txt"), lines(titles));
+    await writeFile(path.join(folder, "queries.txt"), lines(queries));
+    // What is not analysed in its own way gets the same terms, at no cost of its own.
+    await writeFile(path.join(folder, "documents.terms.txt"), lines(termsOf(titles)));
+    await writeFile(path.join(folder, "queries.terms.txt"), lines(termsOf(queries)));
+    const wanted = new Set(queries.slice(0, COMPARED).flatMap((query) => analyze(query)));
+    const plain = new BruteForce(
+      titles.map((title) => analyze(title)),
+      PARAMETERS,
+      wanted,
+    );
+    const expected = queries.slice(0, COMPARED).map((query) => plain.search(analyze(query), 10));
+    const rows: Record<string, unknown> = {};
+    for (const [engine, command] of enginesFor(documents.length, folder, programs)) {
+      if (typeof command === "string") rows[engine] = { left_out: command };
+      else {
+        const { best, ...figures } = JSON.parse(await lastLineOf(command)) as Figures;
+        const equal = expected.filter((ids, q) => ids.join() === best[q]!.join()).length;
+        rows[engine] = { ...figures, equal_rankings: equal / expected.length };
+      }
+    }
+    return rows;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function termsOf(texts: readonly string[]): string[] {
+  return texts.map((text) => analyze(text).join(" "));
+}
+
+/** The commands that measure the engines, or why one is left out. */
+function enginesFor(
+  documents: number,
+  folder: string,
+  { python, lucene }: Programs,
+): [string, string[] | string][] {
+  const script = "require(process.argv[1]).main(process.argv.slice(2))";
+  const own = Object.keys(ENGINES).map((engine): [string, string[] | string] =>
+    engine !== "bm25" && documents > PEERS_UP_TO
+      ? [engine, "it would take tens of minutes and gigabytes"]
+      : [
+          engine,
+          [
+            ...[process.execPath, "--max-old-space-size=6000", "-e", script, "--", __filename],
+            ...["--engine", engine, "--folder", folder],
+          ],
+        ],
+  );
+  const given = [String(PARAMETERS.k1), String(PARAMETERS.b), String(COMPARED)];
+  const jars = lucene && path.join(lucene, "*");
+  return [
+    ...own,
+    ["bm25s", python ? [python, "bench/bm25s_peer.py", folder, ...given] : "no --python"],
+    [
+      "lucene",
+      jars ? ["java", "-cp", jars, "bench/LucenePeer.java", folder, ...given] : "no --lucene",
+    ],
+  ];
+}
+
+async function lastLineOf([command, ...args]: string[]): Promise<string> {
+  const child = spawn(command!, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  const [status] = (await once(child, "close")) as [number | null];
+  if (status !== 0) throw new Error(`${command} ended with status ${status}`);
+  return output.trim().split("\n").at(-1)!;
+}
+
 async function iconCorpus(): Promise<Corpus> {
   const folder = path.join(tmpdir(), "rec-r1-bench", "icon-search");
+  await mkdir(folder, { recursive: true });
   await buildIconSearch(folder, { seed: 7 });
   const { documents, splits } = await readDataset({
     format: "beir",
@@ -107,47 +168,4 @@ async function iconCorpus(): Promise<Corpus> {
     splits: { train: "train" },
   });
   return { documents, queries: splits.train!.queries.map((query) => query.text) };
-}
-
-function bestTen({ documents, queries }: Corpus): string[][] {
-  const plain = new BruteForce(
-    documents.map((document) => analyze(document.fields.title ?? "")),
-    PARAMETERS,
-  );
-  return queries
-    .slice(0, COMPARED)
-    .map((query) => plain.search(analyze(query), 10).map((number) => documents[number]!.id));
-}
-
-async function measure(build: Build, corpus: Corpus, expected: string[][]): Promise<Figures> {
-  const begun = performance.now();
-  const engine = await build(corpus);
-  const build_seconds = round((performance.now() - begun) / 1000, 3);
-  const found = await engine.search(corpus.queries.slice(0, COMPARED), 10);
-  const equal = expected.filter((ids, q) => ids.join() === found[q]!.join()).length;
-  return {
-    build_seconds,
-    qps_k10: await throughput(engine, corpus.queries, 10),
-    qps_k100: await throughput(engine, corpus.queries, 100),
-    qps_k1000: await throughput(engine, corpus.queries, 1000),
-    equal_rankings: round(equal / expected.length, 2),
-  };
-}
-
-/** Queries a second over at least {@link DURATION}, a batch at a time, after a warm-up. */
-async function throughput(engine: Engine, queries: readonly string[], k: number): Promise<number> {
-  const batch = 16;
-  await engine.search(queries.slice(0, batch), k);
-  let done = 0;
-  const begun = performance.now();
-  while (performance.now() - begun < DURATION) {
-    const at = done % Math.max(1, queries.length - batch);
-    await engine.search(queries.slice(at, at + batch), k);
-    done += batch;
-  }
-  return Math.round(done / ((performance.now() - begun) / 1000));
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

@@ -21,18 +21,25 @@ export class TopK {
   /** Until it is full a list, then a binary heap whose root is the worst kept. */
   readonly #keys: Float64Array;
   #size = 0;
+  /** Score of the worst kept once it is full: most candidates are below it, and cost no key. */
+  #floor = 0;
 
   constructor(k: number) {
     this.#keys = new Float64Array(k);
   }
 
   offer(number: number, score: number): void {
+    if (Math.fround(score) < this.#floor) return;
     const key = keyOf(number, score);
     if (this.#size < this.#keys.length) {
       this.#keys[this.#size++] = key;
+      if (this.#size < this.#keys.length) return;
       // Rising order is a heap's order.
-      if (this.#size === this.#keys.length) this.#keys.sort();
+      this.#keys.sort();
     } else if (key > this.#keys[0]!) this.#replaceRoot(key);
+    else return;
+    bitsView[0] = Math.floor(this.#keys[0]! / MAX_CANDIDATES);
+    this.#floor = scoreView[0]!;
   }
 
   /** What `make` makes of each kept candidate, best first. */

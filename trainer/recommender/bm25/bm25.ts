@@ -89,7 +89,7 @@ export class Bm25 implements Recommender {
     this.#analyzer = analyzerOf(spec);
     this.#ids = ids;
     this.#fields = fields;
-    this.#boolean = new BooleanSearch(fields);
+    this.#boolean = new BooleanSearch(fields, ids.length);
     this.#sums = new Float64Array(ids.length);
     this.#touched = new Uint32Array(ids.length);
     this.description = {

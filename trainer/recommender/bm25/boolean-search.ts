@@ -24,7 +24,7 @@ export interface PhraseTerm {
   offset: number;
 }
 
-/** Documents that match, by rising number, and their scores. */
+/** Documents that match, and their scores. */
 interface Matches {
   documents: Uint32Array;
   scores: Float64Array;
@@ -74,27 +74,71 @@ function groupOf(clauses: PlannedClause[]): Plan {
  * with BM25Similarity do; of several fields each word may match in any, and the scores add up.
  */
 export class BooleanSearch {
-  constructor(readonly fields: readonly WeightedField[]) {}
+  /** Of each document: its score in the union that is being made; 0 between unions. */
+  readonly #sums: Float64Array;
+  readonly #touched: Uint32Array;
 
-  matches(plan: Plan, boost = 1): Matches {
+  constructor(
+    readonly fields: readonly WeightedField[],
+    documents: number,
+  ) {
+    this.#sums = new Float64Array(documents);
+    this.#touched = new Uint32Array(documents);
+  }
+
+  /** The documents that match, in no order. */
+  matches(plan: Plan): Matches {
+    return this.#matches(plan, 1, false);
+  }
+
+  /** @param ordered whether the documents must come by rising number. */
+  #matches(plan: Plan, boost: number, ordered: boolean): Matches {
     const whole = boost * plan.boost;
-    if (plan.kind === "phrase")
-      return union(
-        this.fields.map(({ index, weight }) => phrase(index, plan.terms, whole * weight)),
+    if (plan.kind === "phrase") {
+      const lists = this.fields.map(({ index, weight }) =>
+        phrase(index, plan.terms, whole * weight),
       );
-    const those = (occur: Clause["occur"]) =>
+      return lists.length === 1 ? lists[0]! : this.#union(lists, ordered);
+    }
+    const hasMust = plan.clauses.some(({ occur }) => occur === "must");
+    const hasNot = plan.clauses.some(({ occur }) => occur === "must_not");
+    const those = (occur: Clause["occur"], inOrder: boolean) =>
       plan.clauses
         .filter((clause) => clause.occur === occur)
-        .map((clause) => this.matches(clause.plan, whole));
-    const musts = those("must").sort((a, b) => a.documents.length - b.documents.length);
-    const shoulds = those("should");
-    let found = musts.length
+        .map((clause) => this.#matches(clause.plan, whole, inOrder));
+    const shoulds = those("should", false);
+    const musts = those("must", true).sort((a, b) => a.documents.length - b.documents.length);
+    let found = hasMust
       ? musts.reduce((all, next) => intersection(all, next, true))
-      : union(shoulds);
-    if (musts.length && shoulds.length) found = addition(found, union(shoulds));
-    for (const not of those("must_not")) found = intersection(found, not, false);
+      : this.#union(shoulds, ordered || hasNot);
+    if (hasMust && shoulds.length) found = addition(found, this.#union(shoulds, true));
+    for (const not of those("must_not", true)) found = intersection(found, not, false);
     // Each of Lucene's scorers hands a float32 on.
-    return { documents: found.documents, scores: found.scores.map(Math.fround) };
+    const scores = new Float64Array(found.scores.length);
+    for (let i = 0; i < scores.length; i++) scores[i] = Math.fround(found.scores[i]!);
+    return { documents: found.documents, scores };
+  }
+
+  /** All documents of the lists with the sums of their scores. */
+  #union(lists: readonly Matches[], ordered: boolean): Matches {
+    if (lists.length === 0) return NONE;
+    if (lists.length === 1 && !ordered) return lists[0]!;
+    const sums = this.#sums;
+    let count = 0;
+    for (const { documents, scores } of lists)
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i]!;
+        if (sums[document] === 0) this.#touched[count++] = document;
+        sums[document]! += scores[i]!;
+      }
+    const documents = this.#touched.slice(0, count);
+    if (ordered) documents.sort();
+    const scores = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+      scores[i] = sums[documents[i]!]!;
+      sums[documents[i]!] = 0;
+    }
+    return { documents, scores };
   }
 }
 
@@ -109,10 +153,9 @@ function phrase(index: FieldIndex, terms: readonly PhraseTerm[], boost: number):
     Math.fround(weight - Math.fround(weight / Math.fround(saturation)));
   if (terms.length === 1) {
     const { start, end } = known[0]!;
-    return {
-      documents: index.documents.subarray(start, end),
-      scores: Float64Array.from(index.saturation.subarray(start, end), score),
-    };
+    const scores = new Float64Array(end - start);
+    for (let p = start; p < end; p++) scores[p - start] = score(index.saturation[p]!);
+    return { documents: index.documents.subarray(start, end), scores };
   }
   const at = known.map(({ start }) => start);
   const rarest = known.reduce((best, one, i) => (sizeOf(one) < sizeOf(known[best]!) ? i : best), 0);
@@ -179,39 +222,23 @@ function intersection(a: Matches, b: Matches, present: boolean): Matches {
   const scores = new Float64Array(a.documents.length);
   let count = 0;
   let at = 0;
-  a.documents.forEach((document, i) => {
+  for (let i = 0; i < a.documents.length; i++) {
+    const document = a.documents[i]!;
     at = seek(b.documents, document, at, b.documents.length);
-    if ((b.documents[at] === document) !== present) return;
+    if ((b.documents[at] === document) !== present) continue;
     documents[count] = document;
     scores[count++] = a.scores[i]! + (present ? b.scores[at]! : 0);
-  });
+  }
   return { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
 /** a's documents, with b's scores added where b has them. */
 function addition(a: Matches, b: Matches): Matches {
+  const scores = a.scores.slice();
   let at = 0;
-  const scores = a.scores.map((score, i) => {
+  for (let i = 0; i < scores.length; i++) {
     at = seek(b.documents, a.documents[i]!, at, b.documents.length);
-    return b.documents[at] === a.documents[i] ? score + b.scores[at]! : score;
-  });
-  return { documents: a.documents, scores };
-}
-
-/** All documents of the lists with the sums of their scores; in halves, so that long ones are merged seldom. */
-function union(lists: readonly Matches[]): Matches {
-  if (lists.length < 2) return lists[0] ?? NONE;
-  const middle = lists.length >>> 1;
-  const a = union(lists.slice(0, middle));
-  const b = union(lists.slice(middle));
-  const documents = new Uint32Array(a.documents.length + b.documents.length);
-  const scores = new Float64Array(documents.length);
-  let count = 0;
-  for (let i = 0, j = 0; i < a.documents.length || j < b.documents.length; count++) {
-    const left = i < a.documents.length ? a.documents[i]! : Number.POSITIVE_INFINITY;
-    const right = j < b.documents.length ? b.documents[j]! : Number.POSITIVE_INFINITY;
-    documents[count] = Math.min(left, right);
-    scores[count] = (left <= right ? a.scores[i++]! : 0) + (right <= left ? b.scores[j++]! : 0);
+    if (b.documents[at] === a.documents[i]) scores[i]! += b.scores[at]!;
   }
-  return { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
+  return { documents: a.documents, scores };
 }
