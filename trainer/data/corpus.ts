@@ -33,8 +33,8 @@ export class Corpus {
     this.documents.push(this.#pack(document));
   }
 
-  #pack({ fields, ...rest }: Document): Document {
-    const json = JSON.stringify(fields);
+  #pack(document: Document): Document {
+    const json = JSON.stringify(document.fields);
     const most = json.length * 3;
     let block = this.#blocks.at(-1);
     if (!block || block.length - this.#used < most) {
@@ -44,13 +44,31 @@ export class Corpus {
     }
     const start = this.#used;
     this.#used += block.write(json, start);
-    const bytes = block;
-    const end = this.#used;
-    return {
-      ...rest,
-      get fields() {
-        return JSON.parse(bytes.toString("utf8", start, end)) as Record<string, string>;
-      },
-    };
+    return new PackedDocument(document, block, start, this.#used);
+  }
+}
+
+/** A document whose fields are bytes of a block. A million of these must be small. */
+class PackedDocument implements Document {
+  readonly id: string;
+  declare scope?: string;
+  declare position?: number;
+  readonly #block: Buffer;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor({ id, scope, position }: Document, block: Buffer, start: number, end: number) {
+    this.id = id;
+    if (scope !== undefined) this.scope = scope;
+    if (position !== undefined) this.position = position;
+    this.#block = block;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** Decoded anew each time: whoever needs them often keeps them. */
+  get fields(): Record<string, string> {
+    const json = this.#block.toString("utf8", this.#start, this.#end);
+    return JSON.parse(json) as Record<string, string>;
   }
 }
