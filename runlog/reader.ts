@@ -16,6 +16,7 @@ import { type Liveness, livenessOf } from "./liveness";
 import { QueryLog } from "./query-log";
 import type { RolloutColumns } from "./rollout-columns";
 import { RolloutIndex } from "./rollout-index";
+import type { RolloutLine } from "./rollout-line";
 import { RunFile, readRunState } from "./run-directory";
 
 export type { GroupColumn, GroupQuery, GroupSelection } from "./group-query";
@@ -164,8 +165,8 @@ export class RunReader {
   }
 
   /** The lines of some rows of {@link columns}. */
-  rolloutsAt(rows: readonly number[]): Rollout[] {
-    return this.#index.rollouts(rows);
+  linesAt(rows: readonly number[]): RolloutLine[] {
+    return this.#index.lines(rows);
   }
 
   /** Title of an item, or its id when the run does not tell it. */

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Rollout } from "../schemas/generated/run-events";
 import { validateRollout } from "../schemas/generated/run-events.validate";
-import { UserError } from "../schemas/user-error";
 import { readRecords, replaceIndex, withIndex } from "./index-file";
 import { LineTail, parseLine } from "./lines";
 import { RolloutColumns } from "./rollout-columns";
+import { RolloutLine } from "./rollout-line";
 
 const NEWLINE = 10;
 
@@ -72,20 +72,32 @@ export class RolloutIndex {
    * @throws UserError when a line is not what the index says.
    */
   rollouts(rows: readonly number[]): Rollout[] {
+    return this.lines(rows).map((line) => line.rollout);
+  }
+
+  /** Lines of some rows; those that follow each other in the file are read at once. */
+  lines(rows: readonly number[]): RolloutLine[] {
     if (rows.length === 0) return [];
+    const { offset, length } = this.columns;
     const fd = openSync(this.rolloutsFile, "r");
     try {
-      return rows.map((row) => {
-        const bytes = Buffer.allocUnsafe(this.columns.length[row]!);
-        const offset = this.columns.offset[row]!;
-        const length = readSync(fd, bytes, 0, bytes.length, offset);
-        const rollout = parseLine<Rollout>(bytes.subarray(0, length), validateRollout);
-        if (rollout) return rollout;
-        throw new UserError(
-          `the line at byte ${offset} is not a rollout; delete rollouts.index beside it and reopen the run`,
-          { file: this.rolloutsFile },
-        );
-      });
+      const lines: RolloutLine[] = [];
+      while (lines.length < rows.length) {
+        const first = lines.length;
+        const start = offset[rows[first]!]!;
+        let next = first;
+        let end = start;
+        for (; next < rows.length && offset[rows[next]!] === end; next++)
+          end += length[rows[next]!]! + 1;
+        const bytes = Buffer.allocUnsafe(end - start);
+        const read = readSync(fd, bytes, 0, bytes.length, start);
+        for (const row of rows.slice(first, next)) {
+          const at = offset[row]! - start;
+          const line = bytes.subarray(at, Math.min(read, at + length[row]!));
+          lines.push(new RolloutLine(line, this.rolloutsFile, offset[row]!));
+        }
+      }
+      return lines;
     } finally {
       closeSync(fd);
     }

@@ -32,7 +32,7 @@ export type RunSource = Pick<
   | "groups"
   | "group"
   | "table"
-  | "rolloutsAt"
+  | "linesAt"
   | "title"
   | "refresh"
 >;

@@ -4,11 +4,12 @@ import type { FigureName } from "../figure-columns";
 import { outcomeOf, REWARD_TOLERANCE } from "../group-query";
 import type { GroupTable } from "../group-table";
 import { RolloutFlag } from "../rollout-columns";
+import type { RolloutLine } from "../rollout-line";
 import type { Expression, Operator } from "./syntax";
 
 /** Undefined: the rollout's line must be read to know. */
 type Verdict = boolean | undefined;
-type Test = (row: number, line: Rollout | undefined) => Verdict;
+type Test = (row: number, line: RolloutLine | undefined) => Verdict;
 
 /** Rows whose figures, and lines that, are looked at before others have their turn. */
 const ROWS_AT_A_TIME = 1 << 14;
@@ -17,7 +18,7 @@ const LINES_AT_A_TIME = 256;
 /** What a filter reads. */
 export interface FilterSource {
   readonly table: GroupTable;
-  rolloutsAt(rows: readonly number[]): Rollout[];
+  linesAt(rows: readonly number[]): RolloutLine[];
 }
 
 /**
@@ -73,7 +74,7 @@ export class GroupFilter {
     for (let i = 0; i < open.length; i += LINES_AT_A_TIME) {
       if (!wanted()) return;
       const rows = open.slice(i, i + LINES_AT_A_TIME).filter((row) => !this.#settled(row));
-      this.source.rolloutsAt(rows).forEach((line, at) => {
+      this.source.linesAt(rows).forEach((line, at) => {
         const row = rows[at]!;
         if (this.#test(row, line)) this.#passed.set(group[row]!, row);
       });
@@ -135,7 +136,8 @@ function comparison(
   };
   if (name === "query" || name === "query_id") return byQuery(table, (row) => holds(text(row)!));
   return (row, line) => {
-    const found = text(row, line);
+    if (line && wanted && !line.mayContain(wanted)) return negative;
+    const found = text(row, line?.rollout);
     return found === undefined ? undefined : holds(found);
   };
 }

@@ -3,6 +3,7 @@ import { fieldsOf } from "../../../../runlog/filter/fields";
 import { GroupFilter } from "../../../../runlog/filter/group-filter";
 import { parseFilter } from "../../../../runlog/filter/syntax";
 import { RunReader } from "../../../../runlog/reader";
+import { RolloutLine } from "../../../../runlog/rollout-line";
 import type { RunWriter } from "../../../../runlog/writer";
 import { createRun, queryOf, rolloutOf } from "../sample-run";
 
@@ -30,9 +31,9 @@ async function passing(source: string) {
   const filter = new GroupFilter(
     {
       table: reader.table,
-      rolloutsAt: (rows) => {
+      linesAt: (rows) => {
         read.push(...rows);
-        return reader.rolloutsAt(rows);
+        return reader.linesAt(rows);
       },
     },
     expression,
@@ -72,6 +73,17 @@ describe("groups pass a filter when one of their rollouts does", () => {
     expect((await passing("reward < 0")).read).toEqual([]);
     expect((await passing('step = 3 and completion ~ "x"')).read).toEqual([4]);
     expect((await passing('step = 3 or text ~ "usb"')).read).toEqual([0, 1, 2]);
+  });
+
+  it("knows from a line's bytes what it cannot contain, however it was written", () => {
+    const line = (json: string) => new RolloutLine(Buffer.from(json), "rollouts.jsonl", 0);
+    expect(line('{"text":"USB AND"}').mayContain("and")).toBe(true);
+    expect(line('{"text":"USB or"}').mayContain("and")).toBe(false);
+    // Python may escape what need not be escaped; these two letters have a plain lower case.
+    expect(line('{"text":"\\u0041ND"}').mayContain("and")).toBe(true);
+    expect(line('{"text":"\u212a"}').mayContain("k")).toBe(true);
+    for (const escaped of ['"', "\\", "/", "<", "é"])
+      expect(line("{}").mayContain(escaped), escaped).toBe(true);
   });
 
   it("goes on where it stood, forgets what was written again, and gives up on request", async () => {
