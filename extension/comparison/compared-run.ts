@@ -28,6 +28,7 @@ export class ComparableRun {
   readonly #rules: RunRules;
   /** The resolved experiment. */
   readonly settings: unknown;
+  readonly #known = new Map<string, { mark: string; lines: readonly Measurement[] }>();
 
   /** @throws UserError when the folder holds no run. */
   constructor(
@@ -49,6 +50,11 @@ export class ComparableRun {
     return news !== undefined || this.#measurements.seen !== before;
   }
 
+  /** Another one, and what was measured may be other. */
+  get mark(): string {
+    return `${this.#measurements.seen} ${this.#reader.rolloutCount} ${this.#reader.events.length}`;
+  }
+
   /** Where the run stands, with its curves. */
   summary(): ComparedRun {
     const { header, rl, evaluations = [] } = this.#session.opened();
@@ -67,7 +73,16 @@ export class ComparableRun {
   }
 
   /** What the policy, or the original query, made of each query when it was last measured. */
-  measured(split: string, system: "policy" | "original"): Measurement[] {
+  measured(split: string, system: "policy" | "original"): readonly Measurement[] {
+    const key = `${system} ${split}`;
+    const known = this.#known.get(key);
+    if (known?.mark === this.mark) return known.lines;
+    const lines = this.#measure(split, system);
+    this.#known.set(key, { mark: this.mark, lines });
+    return lines;
+  }
+
+  #measure(split: string, system: "policy" | "original"): Measurement[] {
     if (split === ROLLOUTS) return this.#fromRollouts(system);
     const name = system === "policy" ? POLICY : ORIGINAL;
     const last = this.#reader.events.findLast(

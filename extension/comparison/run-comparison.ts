@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Measurement } from "../../schemas/generated/run-events";
 import { compareSystems } from "../../trainer/evaluation/paired-comparison";
 import { differingSettings, flatSettings } from "../../trainer/settings-difference";
@@ -28,23 +29,31 @@ export function differencesOf(settings: readonly unknown[]): Difference[] {
   }));
 }
 
-/** How each run stands to the original queries, and to one of the runs. */
-export function standingsOf(
+/**
+ * How each run stands to the original queries, and to one of the runs. Each comparison draws
+ * thousands of samples; others have their turn between them.
+ */
+export async function standingsOf(
   runs: readonly ComparableRun[],
   { split, metric, reference }: StandingsQuery,
-): StandingRow[] {
+): Promise<StandingRow[]> {
   const policies = runs.map((run) => run.measured(split, "policy"));
-  return runs.map((run, i): StandingRow => {
+  const rows: StandingRow[] = [];
+  for (const [i, run] of runs.entries()) {
     const mine = policies[i]!;
     const values = mine.flatMap(({ metrics }) => metrics[metric] ?? []);
     const others = i === reference ? undefined : policies[reference];
-    return {
+    const original = standing(mine, run.measured(split, "original"), metric);
+    await setImmediate();
+    rows.push({
       mean: values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null,
       queries: values.length,
-      original: standing(mine, run.measured(split, "original"), metric),
+      original,
       reference: others ? standing(mine, byTheirTexts(mine, others), metric) : null,
-    };
-  });
+    });
+    await setImmediate();
+  }
+  return rows;
 }
 
 /** The queries that any of the runs was measured on, with what each came to. */

@@ -9,6 +9,8 @@ import {
   fromRunsPanel,
   RUNS_PROTOCOL_VERSION,
   type RunsUpdate,
+  type StandingRow,
+  type StandingsQuery,
   type ToRunsPanel,
 } from "../../webview/runs/runs-protocol";
 import { labelOf } from "../inspector/run-shelf";
@@ -38,6 +40,7 @@ export class RunsHost {
   #watches: { dispose(): void }[] = [];
   #batch: NodeJS.Timeout | undefined;
   #visible = true;
+  #known: { key: string; rows: Promise<StandingRow[]> } | undefined;
 
   constructor(
     readonly folders: readonly string[],
@@ -73,7 +76,7 @@ export class RunsHost {
       case "ready":
         return this.#opened(message.version);
       case "standings":
-        return { type: "standings", rows: standingsOf(this.#opening(), message.query) };
+        return { type: "standings", rows: await this.#standings(message.query) };
       case "queries":
         return { type: "queries", ...queriesOf(this.#opening(), message.query) };
       case "attempt": {
@@ -97,6 +100,14 @@ export class RunsHost {
         break;
     }
     return { type: "done" };
+  }
+
+  /** The same question is answered anew once a run was measured again. */
+  #standings(query: StandingsQuery): Promise<StandingRow[]> {
+    const runs = this.#opening();
+    const key = JSON.stringify([query, runs.map(({ mark }) => mark)]);
+    if (this.#known?.key !== key) this.#known = { key, rows: standingsOf(runs, query) };
+    return this.#known.rows;
   }
 
   async #opened(version: number): Promise<ToRunsPanel> {

@@ -157,21 +157,7 @@ export const journey = {
       .filter({ hasText: /original query/i })
       .waitFor();
     await picture("group");
-  },
-  "puts another step beside it, and compares the others with that": async (page, { picture }) => {
-    const panel = inspector(page);
-    await panel.getByRole("button", { name: "+ Column" }).click();
-    await panel.getByRole("option", { name: "First step" }).waitFor();
-    await page.keyboard.type("first step");
-    await page.keyboard.press("Enter");
-    const column = panel.locator("rec-sample-column", { hasText: /step \d+, sample \d+/ });
-    await column.getByRole("button", { name: "What can be done" }).click();
-    await panel.getByRole("menuitemcheckbox", { name: "Compare the others" }).click();
-    await column.getByText("compared against").waitFor();
-    await panel.locator("rec-sample-column").nth(2).waitFor();
-    await panel.locator("rec-rewrite-text :is(ins, del)").first().waitFor();
-    await picture("columns");
-    await panel.getByTitle("Back to the list (Esc)").click();
+    await inspector(page).getByTitle("Back to the list (Esc)").click();
   },
   "goes on while the window is reloaded": async (page) => {
     const before = await stepNow(page);
@@ -198,6 +184,25 @@ export const journey = {
     await reload(page);
     await inspector(page).locator("rec-run-header .name", { hasText: "tiny" }).waitFor();
     await showGroups(page);
+  },
+  "puts another step beside a group's samples, and compares them with that": async (
+    page,
+    { picture },
+  ) => {
+    const panel = inspector(page);
+    await panel.locator("rec-group-list [role=rowgroup] [role=row]").nth(1).click();
+    await panel.getByRole("button", { name: "+ Column" }).click();
+    await panel.getByRole("option", { name: "First step" }).waitFor();
+    await page.keyboard.type("first step");
+    await page.keyboard.press("Enter");
+    const column = panel.locator("rec-sample-column", { hasText: /step \d+, sample \d+/ });
+    await column.getByRole("button", { name: "What can be done" }).click();
+    await panel.getByRole("menuitemcheckbox", { name: "Compare the others" }).click();
+    await column.getByText("compared against").waitFor();
+    await panel.locator("rec-sample-column").nth(2).waitFor();
+    await panel.locator("rec-rewrite-text :is(ins, del)").first().waitFor();
+    await picture("columns");
+    await panel.getByTitle("Back to the list (Esc)").click();
   },
   "compares it with another run, query by query": async (page, { picture }) => {
     await openExperiment(page);
