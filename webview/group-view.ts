@@ -84,7 +84,7 @@ export class GroupView extends LitElement {
         <span class="what muted"
           >${
             detail
-              ? html`step ${detail.step} · group ${detail.group} · ${detail.samples.length} samples ·
+              ? html`step ${detail.step} · group ${detail.group} · ${detail.samples.length === 1 ? "1 sample" : `${detail.samples.length} samples`} ·
                 ${visibleLine(detail.queryId)}`
               : null
           }</span

@@ -16,10 +16,14 @@ export const sampleColumnStyles = css`
     gap: 8px;
   }
   header h3 {
+    color: var(--vscode-foreground);
+    font-size: 12px;
+    letter-spacing: 0;
     margin-inline-end: auto;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-transform: none;
   }
   h3 {
     color: var(--r-muted);
