@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { exporting } from "../workbench/export.mjs";
 import { farewell, journey, looks } from "../workbench/journey.mjs";
+import { RESTRICTED, restricted } from "../workbench/untrusted.mjs";
 import { stageExtension } from "./extension.mjs";
 import { whyNoVsCode } from "./install.mjs";
 import { ROOT } from "./root.mjs";
@@ -53,6 +54,7 @@ export async function runSuite() {
       const place = { name, theme, extension: extension.folder, workspace: workspace.folder };
       counts.skipped += steps.length - (await walk(steps, place, counts));
     }
+    await walkUntrusted(extension.folder, counts);
   } finally {
     await workspace.remove();
     await extension.remove();
@@ -60,9 +62,21 @@ export async function runSuite() {
   return counts;
 }
 
+/** Walks through a folder that nobody trusts; it has no runs of the walks before. */
+async function walkUntrusted(extension, counts) {
+  const { folder, remove } = await makeWorkspace(2);
+  try {
+    const steps = Object.entries(restricted);
+    const place = { name: "untrusted", theme: THEMES.dark, extension, workspace: folder };
+    counts.skipped += steps.length - (await walk(steps, place, counts, RESTRICTED));
+  } finally {
+    await remove();
+  }
+}
+
 /** Walks through steps in order, and says how many were tried; the first that fails ends the walk. */
-async function walk(steps, { name, theme, extension, workspace }, counts) {
-  const vscode = await startVsCode({ "workbench.colorTheme": theme.setting });
+async function walk(steps, { name, theme, extension, workspace }, counts, settings = {}) {
+  const vscode = await startVsCode({ "workbench.colorTheme": theme.setting, ...settings });
   try {
     const openWindow = async () => {
       const page = await vscode.chrome.newPage({ viewport: { width: 1600, height: 1000 } });

@@ -48,7 +48,7 @@ async function reload(page) {
   await loaded;
 }
 
-async function openExperiment(page) {
+export async function openExperiment(page) {
   const file = page.locator(".explorer-folders-view .monaco-list-row", {
     hasText: "tiny.recr1.yaml",
   });
@@ -71,7 +71,7 @@ async function stepNow(page) {
 }
 
 /** Puts a text in place of another by the editor's own find. */
-async function replaceWord(page, from, to) {
+export async function replaceWord(page, from, to) {
   await page.locator(".view-line", { hasText: from }).first().click();
   await page.locator(".view-line span", { hasText: from }).last().dblclick();
   await page.keyboard.type(to);
