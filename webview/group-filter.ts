@@ -29,9 +29,9 @@ const STRINGS = {
   save: "Keep this filter",
   forget: "Forget this filter",
   empty: "None is kept yet",
-  pause: "⏸ Pause",
+  pause: "Pause",
   pauseHint: "Hold the list still while the run goes on",
-  follow: "▶ Follow",
+  follow: "Follow",
   followHint: "List new groups as they come",
 };
 

@@ -24,8 +24,8 @@ export class RowWindow<Row, Filter extends object> {
   protected readonly pages = new Map<number, Row[]>();
   private filter: Filter | undefined;
   private generation = 0;
-  /** The same question was asked again while its answer was under way. */
-  private again = false;
+  /** What is asked once the answer under way has come. */
+  private next: Filter | undefined;
   private readonly asked = new Map<number, Promise<void>>();
   private inSight: [number, number] = [0, 0];
 
@@ -39,17 +39,18 @@ export class RowWindow<Row, Filter extends object> {
 
   /**
    * Asks another question, or the same anew; what is shown stays until the answer comes. An answer
-   * to the same question is awaited first: a run that grows faster than it can be listed would
-   * otherwise never be shown.
+   * to the same question, or to one that only follows the run, is awaited first: a run that grows
+   * faster than it can be listed would otherwise never be shown.
    *
    * @param rows those that will be in sight; by default the ones that are.
+   * @param follows whether it is the question under way, brought up to date.
    */
-  reset(filter: Filter, rows?: [first: number, last: number]): void {
-    if (this.loading && this.asked.size > 0 && isSame(filter, this.filter)) {
-      this.again = true;
+  reset(filter: Filter, rows?: [first: number, last: number], follows = false): void {
+    if (this.loading && this.asked.size > 0 && (follows || isSame(filter, this.filter))) {
+      this.next = filter;
       return;
     }
-    this.again = false;
+    this.next = undefined;
     this.filter = filter;
     this.generation++;
     this.loading = true;
@@ -63,6 +64,15 @@ export class RowWindow<Row, Filter extends object> {
 
   get(index: number): Row | undefined {
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  }
+
+  /** The first of the rows at hand for which something holds. */
+  find(holds: (row: Row) => boolean): Row | undefined {
+    for (const rows of this.pages.values()) {
+      const found = rows.find(holds);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Makes sure of rows `first` to `last`. */
@@ -117,7 +127,7 @@ export class RowWindow<Row, Filter extends object> {
     }
     for (const page of pages) this.asked.delete(page);
     this.changed(fault);
-    if (this.again) this.reset(filter);
+    if (this.next) this.reset(this.next);
   }
 
   private take(loaded: Loaded<Row>[]): void {

@@ -64,6 +64,15 @@ async function showGroups(page) {
   await inspector(page).locator("rec-group-list [role=row]").nth(3).waitFor();
 }
 
+/** The evaluation page, with what was made of one query. */
+async function showEvaluation(page) {
+  await inspector(page).getByRole("tab", { name: "Evaluation" }).click();
+  const evaluation = inspector(page).locator("rec-evaluation-page");
+  await evaluation.locator(".tally", { hasText: /\d+ wins?/ }).waitFor();
+  await evaluation.locator("rec-query-table [role=rowgroup] [role=row]").first().click();
+  await evaluation.locator("rec-rewrite-text").first().waitFor();
+}
+
 /** The step that the status bar tells. */
 async function stepNow(page) {
   const item = page.locator(".statusbar-item", { hasText: /tiny: step \d+/ });
@@ -159,6 +168,33 @@ export const journey = {
     await picture("group");
     await inspector(page).getByTitle("Back to the list (Esc)").click();
   },
+  "leads from a chart to the groups of its step": async (page) => {
+    const panel = inspector(page);
+    await panel.getByRole("tab", { name: "Overview" }).click();
+    const plot = panel.locator("rec-chart .u-over").first();
+    await plot.scrollIntoViewIfNeeded();
+    await plot.click();
+    await panel.locator("rec-group-filter .chip", { hasText: /^step \d+/ }).waitFor();
+    await panel.locator("rec-group-list .status", { hasText: /^\s*\d+ of/ }).waitFor();
+    await panel.getByRole("button", { name: "Show all steps" }).click();
+  },
+  "filters the groups by an expression, and keeps the filter": async (page, { picture }) => {
+    const panel = inspector(page);
+    await panel.locator("rec-query-bar input").fill("step <= 2 and tokens > 0");
+    await panel.locator("rec-query-bar input").press("Enter");
+    await panel.locator("rec-group-list .status", { hasText: /^\s*12 of/ }).waitFor();
+    await panel.getByRole("button", { name: "Saved filters" }).click();
+    await panel.getByRole("menuitem", { name: "Keep this filter" }).click();
+    await panel.locator("rec-group-filter", { hasText: "★" }).waitFor();
+    await picture("filter");
+    await panel.locator("rec-query-bar input").fill("");
+    await panel.locator("rec-query-bar input").press("Enter");
+  },
+  "compares the policy with the query as typed, query by query": async (page, { picture }) => {
+    await showEvaluation(page);
+    await picture("evaluation");
+    await showGroups(page);
+  },
   "goes on while the window is reloaded": async (page) => {
     const before = await stepNow(page);
     await reload(page);
@@ -184,6 +220,11 @@ export const journey = {
     await reload(page);
     await inspector(page).locator("rec-run-header .name", { hasText: "tiny" }).waitFor();
     await showGroups(page);
+    await inspector(page).getByRole("button", { name: "Saved filters" }).click();
+    await inspector(page).getByRole("menuitemcheckbox", { name: "step <= 2" }).click();
+    await inspector(page)
+      .locator("rec-group-list .status", { hasText: /^\s*12 of/ })
+      .waitFor();
   },
   "puts another step beside a group's samples, and compares them with that": async (
     page,
@@ -238,6 +279,8 @@ export const looks = {
     await themed(page, theme);
     await curve(page);
     await picture("overview");
+    await showEvaluation(page);
+    await picture("evaluation");
     await showGroups(page);
     await inspector(page).locator("rec-group-list [role=rowgroup] [role=row]").nth(1).click();
     await inspector(page).locator("rec-sample-column").nth(1).waitFor();

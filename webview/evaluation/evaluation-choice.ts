@@ -26,19 +26,33 @@ export const sameSystem = (a: MeasuredSystem, b: MeasuredSystem) =>
 
 const systemOf = ({ system, phase, step }: Evaluation): MeasuredSystem => ({ system, phase, step });
 
-/** What there is to choose from, on the split chosen or the one measured last. */
+/** What was measured on a split, the newest first, each system at a step once. */
+function measuredOn(evaluations: readonly Evaluation[], split: string): Evaluation[] {
+  const found = new Map<string, Evaluation>();
+  for (const entry of evaluations) {
+    if (entry.split !== split) continue;
+    const key = JSON.stringify(systemOf(entry));
+    found.delete(key);
+    found.set(key, entry);
+  }
+  return [...found.values()].reverse();
+}
+
+/**
+ * What there is to choose from: the splits on which two systems were measured, the last one first,
+ * and what was measured on the one chosen.
+ */
 export function choicesOf(evaluations: readonly Evaluation[], split: string | undefined): Choices {
-  const splits = [...new Set(evaluations.map((entry) => entry.split))].reverse();
+  const splits = [...new Set(evaluations.map((entry) => entry.split))]
+    .filter((one) => measuredOn(evaluations, one).length > 1)
+    .reverse();
   const chosen = split !== undefined && splits.includes(split) ? split : splits[0];
-  const here = evaluations.filter((entry) => entry.split === chosen);
-  const newest: Evaluation[] = [];
-  for (const entry of [...here].reverse())
-    if (!newest.some((other) => sameSystem(systemOf(other), systemOf(entry)))) newest.push(entry);
-  const policies = newest.filter(({ system }) => system === POLICY);
-  const others = newest.filter(({ system }) => system !== POLICY);
+  const here = chosen === undefined ? [] : measuredOn(evaluations, chosen);
+  const policies = here.filter(({ system }) => system === POLICY);
+  const others = here.filter(({ system }) => system !== POLICY);
   const systems = [...policies.slice(0, 1), ...others, ...policies.slice(1)].map(systemOf);
-  const metrics = [...new Set(here.flatMap((entry) => Object.keys(entry.metrics)))];
-  return { splits: chosen === undefined ? [] : splits, systems, metrics };
+  const metrics = [...new Set([...here].reverse().flatMap((entry) => Object.keys(entry.metrics)))];
+  return { splits, systems, metrics };
 }
 
 /**

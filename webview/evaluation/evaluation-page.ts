@@ -65,22 +65,21 @@ export class EvaluationPage extends LitElement {
   @property({ attribute: false }) store!: RunStore;
   @property({ attribute: false }) evaluations: Evaluation[] = [];
   @property({ attribute: false }) view: EvaluationView = {};
-  /** Undefined until the first answer; null where there is none. */
-  @state() private summary: ComparisonSummary | null | undefined;
+  /** The last answer: null where there is none. It stays until the next one, with its own names. */
+  @state() private answer: { choice: Choice; summary: ComparisonSummary | null } | undefined;
   private choice: Choice | undefined;
   private filter: TableFilter | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly ask = async (query: ComparisonQuery) => {
     const page = await this.store.comparison(query);
-    this.summary = page.summary;
+    const { split, first, second, metric } = query;
+    this.answer = { choice: { split, first, second, metric }, summary: page.summary };
     return page;
   };
 
   protected override willUpdate(): void {
     const { sort, text, outcome, bar } = this.view;
     const choice = choiceOf(this.view, this.evaluations);
-    // Figures of another pair are not shown beside this one's names.
-    if (JSON.stringify(choice) !== JSON.stringify(this.choice)) this.summary = undefined;
     this.choice = choice;
     const filter: TableFilter | undefined = choice && {
       ...choice,
@@ -96,15 +95,17 @@ export class EvaluationPage extends LitElement {
   protected override render() {
     const { choice } = this;
     if (!choice) return html`<div class="empty muted" role="status">${STRINGS.waiting}</div>`;
-    const { split, first, second, metric } = choice;
-    const { systems } = choicesOf(this.evaluations, split);
-    const names: [string, string] = [systemName(first, systems), systemName(second, systems)];
     const { text, outcome } = this.view;
-    const { summary } = this;
+    const { summary, choice: shown = choice } = this.answer ?? {};
+    const { systems } = choicesOf(this.evaluations, shown.split);
+    const names: [string, string] = [
+      systemName(shown.first, systems),
+      systemName(shown.second, systems),
+    ];
     return html`
       ${this.renderChoice(choice)}
       ${summary === null ? html`<div class="empty muted">${STRINGS.unrecorded}</div>` : null}
-      ${summary ? this.renderSummary(summary, names, metric) : null}
+      ${summary ? this.renderSummary(summary, names, shown.metric) : null}
       ${summary ? positionHistograms(summary.positions, names) : null}
       <div class="filters" ?hidden=${summary === null}>
         <input

@@ -40,6 +40,13 @@ export class QueryPicked extends CustomEvent<string> {
 
 export type TableFilter = Omit<ComparisonQuery, "offset" | "limit">;
 
+/** Whether one filter is the other but for the steps of the systems, as a run goes on. */
+function follows(before: TableFilter, now: TableFilter): boolean {
+  const lasting = ({ first, second, ...rest }: TableFilter) =>
+    JSON.stringify([first.system, second.system, rest]);
+  return lasting(before) === lasting(now);
+}
+
 /** The queries of a comparison in any order, and what the systems made of the one picked. */
 @customElement("rec-query-table")
 export class QueryTable extends LitElement {
@@ -53,7 +60,8 @@ export class QueryTable extends LitElement {
   @property({ type: Number }) all = 0;
   /** Raised when what is asked may have another answer. */
   @property({ type: Number }) version = 0;
-  @state() private picked: ComparedQuery | undefined;
+  /** With the names of the systems that its figures are of. */
+  @state() private picked: { row: ComparedQuery; names: [string, string] } | undefined;
   @state() private cursor = 0;
   @state() private fault = "";
   @query(".body") private body!: HTMLElement;
@@ -61,6 +69,9 @@ export class QueryTable extends LitElement {
     (asked) => this.ask(asked),
     (fault) => {
       this.fault = fault;
+      const id = this.picked?.row.queryId;
+      const row = id === undefined ? undefined : this.rows.find((one) => one.queryId === id);
+      if (row) this.picked = { row, names: this.names };
       this.requestUpdate();
     },
   );
@@ -72,8 +83,11 @@ export class QueryTable extends LitElement {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("filter") || changed.has("version")) this.rows.reset(this.filter);
-    if (changed.has("filter") && this.body) this.body.scrollTop = 0;
+    if (!changed.has("filter") && !changed.has("version")) return;
+    const before = changed.get("filter") as TableFilter | undefined;
+    const other = changed.has("filter") && !(before && follows(before, this.filter));
+    this.rows.reset(this.filter, undefined, !other);
+    if (other && this.body) this.body.scrollTop = 0;
   }
 
   protected override render() {
@@ -133,7 +147,7 @@ export class QueryTable extends LitElement {
 
   private renderRow(index: number, start: number) {
     const row = this.rows.get(index);
-    const current = row !== undefined && row.queryId === this.picked?.queryId;
+    const current = row !== undefined && row.queryId === this.picked?.row.queryId;
     return html`<div
       class="row ${current ? "current" : ""}"
       role="row"
@@ -163,7 +177,8 @@ export class QueryTable extends LitElement {
   private renderPicked() {
     const { picked } = this;
     if (!picked) return html`<span class="muted">${STRINGS.pick}</span>`;
-    const { queryId, query: typed, texts, values, groups } = picked;
+    const { names, row } = picked;
+    const { queryId, query: typed, texts, values, groups } = row;
     return html`
       <div class="typed">
         <span class="muted">${STRINGS.original}</span>
@@ -183,7 +198,7 @@ export class QueryTable extends LitElement {
       <div class="texts">
         ${texts.map(
           (text, i) => html`<div>
-            <div class="muted number">${this.names[i]} <b>${decimal(values[i]!)}</b></div>
+            <div class="muted number">${names[i]} <b>${decimal(values[i]!)}</b></div>
             ${
               text === null
                 ? html`<i class="muted">${STRINGS.formless}</i>`
@@ -197,7 +212,8 @@ export class QueryTable extends LitElement {
 
   private pick(index: number): void {
     this.cursor = index;
-    this.picked = this.rows.get(index);
+    const row = this.rows.get(index);
+    this.picked = row && { row, names: this.names };
   }
 
   private sortBy(column: ComparisonColumn, descending: boolean): void {
@@ -220,8 +236,8 @@ export class QueryTable extends LitElement {
     const onRow = (event.target as HTMLElement).closest(".body") !== null;
     if (event.ctrlKey || event.metaKey || event.altKey || !onRow) return;
     if (move !== undefined) void this.moveTo(this.cursor + move);
-    else if (event.key === "Enter" && this.picked?.groups)
-      this.dispatchEvent(new QueryPicked(this.picked.queryId));
+    else if (event.key === "Enter" && this.picked?.row.groups)
+      this.dispatchEvent(new QueryPicked(this.picked.row.queryId));
     else if (event.key === " ") this.pick(this.cursor);
     else return;
     event.preventDefault();

@@ -138,6 +138,15 @@ describe("what is compared", () => {
     expect(choiceOf({}, [evaluations[0]!])).toBeUndefined();
   });
 
+  it("is on a split where there are two to compare, though another was measured later", () => {
+    const more = [...evaluations, evaluation("original_query", 0, "test")];
+    expect(choiceOf({}, more)?.split).toBe("dev");
+    expect(choiceOf({ split: "test" }, more)?.split).toBe("dev");
+    expect(choicesOf(more, undefined).splits).toEqual(["dev"]);
+    const ended = [...more, evaluation("policy", 60, "test")];
+    expect(choiceOf({}, ended)).toMatchObject({ split: "test", first: system("policy", 60) });
+  });
+
   it("never compares a system with itself", () => {
     const original = system("original_query", 0);
     expect(choiceOf({ first: original }, evaluations)?.second).toEqual(system("policy", 40));

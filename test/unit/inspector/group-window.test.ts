@@ -51,6 +51,18 @@ describe("the window of groups", () => {
     expect(questions).toHaveLength(2);
   });
 
+  it("awaits an answer before it asks the same brought up to date", async () => {
+    const { window, questions, answer } = host();
+    for (let step = 1; step <= 5; step++) window.reset({ step: [0, step] }, undefined, true);
+    expect(questions).toHaveLength(1);
+    await answer(1);
+    expect(window.get(0)?.group).toBe(1);
+    expect(questions.map(({ step }) => step?.[1])).toEqual([1, 5]);
+    await answer(5);
+    expect(window.get(0)?.group).toBe(5);
+    expect(questions).toHaveLength(2);
+  });
+
   it("drops the answer to an older question", async () => {
     const { window, answer } = host();
     window.reset({ text: "a" });
