@@ -1918,7 +1918,7 @@ export interface EngagementByLoggedInteractions {
    */
   kind: "log_engagement";
   /**
-   * The log: .jsonl, or .tsv with a header, a line an interaction, relative to this file.
+   * The log, a row an interaction: .csv or .tsv with a header, .jsonl (each also .gz or .zst) or .parquet, relative to this file.
    */
   path: string;
   /**

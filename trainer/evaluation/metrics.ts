@@ -109,6 +109,11 @@ const METRICS: Record<string, (k: number) => Metric> = {
   closeness: closenessAt,
 };
 
+/** Whether less is better by a metric such as `min_distance@1`; by all others, more is. */
+export function lessIsBetter(name: string): boolean {
+  return name.startsWith("min_distance@");
+}
+
 /**
  * The metric of a name such as `ndcg@10`.
  *

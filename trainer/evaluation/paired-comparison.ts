@@ -1,5 +1,6 @@
 import type { Measurement } from "../../schemas/generated/run-events";
 import { bootstrapDifference, type Comparison, TIE } from "./bootstrap";
+import { lessIsBetter } from "./metrics";
 import { randomisationTest } from "./randomisation";
 
 /** A query as two systems did it. */
@@ -9,7 +10,7 @@ export interface ComparedQuery {
   /** What each made of the query; null where it had not the task's form. */
   texts: [string | null, string | null];
   values: [number, number];
-  /** The first's value less the second's. */
+  /** How much better the first's value is than the second's. */
   gain: number;
 }
 
@@ -44,6 +45,7 @@ export function compareSystems(
   second: readonly Measurement[],
   metric: string,
 ): PairedComparison | undefined {
+  const better = lessIsBetter(metric) ? -1 : 1;
   const others = new Map(second.map((line) => [line.query_id, line]));
   const queries = first.flatMap((line): ComparedQuery[] => {
     const other = others.get(line.query_id);
@@ -55,14 +57,14 @@ export function compareSystems(
         query: line.query,
         texts: [line.text, other.text],
         values: [values[0], values[1]],
-        gain: values[0] - values[1],
+        gain: better * (values[0] - values[1]),
       },
     ];
   });
   if (queries.length === 0) return undefined;
   const comparison = bootstrapDifference(
-    queries.map(({ values }) => values[0]),
-    queries.map(({ values }) => values[1]),
+    queries.map(({ values }) => better * values[0]),
+    queries.map(({ values }) => better * values[1]),
   );
   const gains = queries.map(({ gain }) => gain);
   const mean = (side: 0 | 1) =>

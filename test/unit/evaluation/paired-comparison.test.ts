@@ -76,6 +76,24 @@ describe("compareSystems", () => {
     expect(filled[2]!.to).toBeGreaterThanOrEqual(0.7);
   });
 
+  it("counts a smaller distance as a gain", () => {
+    const distance = (system: string, values: Record<string, number>) =>
+      measured(system, values).map((line) => ({
+        ...line,
+        metrics: { "min_distance@1": line.metrics["ndcg@10"]! },
+      }));
+    const { wins, losses, mean, queries } = compareSystems(
+      distance("policy", { a: 1, b: 4 }),
+      distance("original_query", { a: 5, b: 3 }),
+      "min_distance@1",
+    )!;
+    expect([wins, losses, mean]).toEqual([1, 1, 1.5]);
+    expect(queries.map(({ queryId, gain }) => [queryId, gain])).toEqual([
+      ["b", -1],
+      ["a", 4],
+    ]);
+  });
+
   it("says nothing of systems without a query in common", () => {
     const other = measured("original_query", { z: 1 });
     expect(compareSystems(measured("policy", { a: 1 }), other, "ndcg@10")).toBeUndefined();

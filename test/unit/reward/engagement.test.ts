@@ -123,25 +123,35 @@ describe("the engagement component", () => {
   });
 
   it.each([
-    ["none.tsv", "query_id\titem_id\tclicks\tpropensity\n", /no interactions/],
+    ["none.tsv", "query_id\titem_id\tclicks\tpropensity\n", /none.tsv: no rows/],
+    ["empty.jsonl", "", /no interactions/],
     [
-      "column.tsv",
-      "query\titem_id\tclicks\tpropensity\nq\ta\t1\t1\n",
-      /column.tsv:2.*no query_id.*query, item_id/,
-    ],
-    ["neither.tsv", "query_id\titem_id\tclicks\nq\ta\t1\n", /neither.tsv:2.*no rank/],
-    [
-      "zero.tsv",
-      "query_id\titem_id\tclicks\tpropensity\nq\ta\t1\t0\n",
-      /propensity is "0"; expected a probability/,
+      "column.csv",
+      "query,item_id,clicks,propensity\nq,a,1,1\n",
+      /column.csv:2: query_id: there is no column query_id; the columns are query, item_id.*columns\.query/,
     ],
     [
-      "minus.tsv",
-      "query_id\titem_id\tclicks\tpropensity\nq\ta\t-1\t1\n",
-      /clicks is "-1"; expected a number of at least 0/,
+      "neither.csv",
+      "query_id,item_id,clicks\nq,a,1\n",
+      /neither.csv:2: rank: there is no column rank/,
+    ],
+    [
+      "zero.csv",
+      "query_id,item_id,clicks,propensity\nq,a,1,0\n",
+      /zero.csv:2: the column propensity holds 0; expected a probability/,
+    ],
+    [
+      "minus.csv",
+      "query_id,item_id,clicks,propensity\nq,a,-1,1\n",
+      /the column clicks holds -1; expected a number of at least 0/,
+    ],
+    [
+      "word.csv",
+      "query_id,item_id,clicks,propensity\nq,a,no,1\n",
+      /clicks holds "no"; expected a number/,
     ],
     ["torn.jsonl", '{"query_id": "q"\n', /torn.jsonl:1.*not valid JSON/],
-    ["log.xlsx", "", /\.jsonl or \.tsv/],
+    ["log.xlsx", "", /must end in \.csv, \.tsv, \.jsonl/],
   ])("says what is wrong with %s", async (name, text, message) => {
     const fault = await rewardOf(name, text).catch((error: unknown) => String(error));
     expect(fault).toMatch(message);
