@@ -472,11 +472,11 @@ export interface BEIR {
   };
 }
 /**
- * A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.
+ * A TREC test collection: documents and topics in SGML or XML, or as lines, judgements as `topic iteration document relevance`.
  */
 export interface TREC {
   /**
-   * A TREC test collection: documents and topics in SGML or XML, judgements as `topic iteration document relevance`.
+   * A TREC test collection: documents and topics in SGML or XML, or as lines, judgements as `topic iteration document relevance`.
    */
   format: "trec";
   /**
@@ -484,11 +484,11 @@ export interface TREC {
    */
   path: string;
   /**
-   * The file of `<DOC>` elements, relative to `path`; a folder is read file by file.
+   * The file of `<DOC>` elements, relative to `path`; a folder is read file by file. A `.tsv` has a line `id ⇥ text` a document, a `.jsonl` an object with an id and texts.
    */
   documents?: string;
   /**
-   * The file of `<top>` elements, relative to `path`.
+   * The file of `<top>` elements, relative to `path`. A `.tsv` has a line `id ⇥ text` a topic.
    */
   topics?: string;
   /**

@@ -56,7 +56,8 @@ const RECOGNISE: Record<string, Recognise> = {
     const others = names.filter((name) => name !== qrels && name !== topics);
     const documents =
       one(others, "^(documents|docs|corpus)(\\.(xml|sgml|trec|txt))?(\\.gz)?$") ??
-      one(others, "\\.(xml|sgml|trec)(\\.gz)?$");
+      one(others, "\\.(xml|sgml|trec)(\\.gz)?$") ??
+      one(others, "^(collection|documents|docs|corpus)\\.(tsv|jsonl)(\\.gz|\\.zst)?$");
     return qrels && topics && documents ? { documents, topics, qrels } : undefined;
   },
 };

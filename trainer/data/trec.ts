@@ -8,6 +8,7 @@ import { readLines } from "./lines";
 import { type Collection, judge, type Reading } from "./reading";
 import { type DividingSpec, FROM_TRAIN, ROLES } from "./splits";
 import { type Element, readElements } from "./trec-elements";
+import { holdsLines, readDocumentLines, readTopicLines } from "./trec-lines";
 
 /** An experiment's `data` as a TREC test collection. */
 export interface TrecSpec {
@@ -37,7 +38,8 @@ interface Judgement {
 /**
  * Reads a TREC collection: documents as `<DOC>` elements whose other elements are their fields,
  * topics as `<top>` elements in TREC's SGML (end tags may be missing) or in XML, and judgements as
- * lines of `topic iteration document relevance`.
+ * lines of `topic iteration document relevance`. Documents and topics may also be lines, as MS
+ * MARCO's are.
  *
  * @throws UserError with file and line for anything malformed.
  */
@@ -78,7 +80,7 @@ async function readDocuments(place: string, reading: Reading): Promise<Corpus> {
   const corpus = new Corpus();
   const lines = new Map<string, string>();
   for (const file of isFolder ? await filesBelow(place) : [place])
-    for await (const { parts, line } of readElements(reading.file(file), "doc", "<DOC> elements")) {
+    for await (const { parts, line } of documentsIn(reading.file(file))) {
       const id = parts.docno?.trim() ?? "";
       const at = { file, line };
       if (id === "") throw new UserError("the document has no <DOCNO>. Give it one.", at);
@@ -95,22 +97,34 @@ async function readDocuments(place: string, reading: Reading): Promise<Corpus> {
       corpus.add({ id, fields });
     }
   if (corpus.documents.length === 0)
-    throw new UserError("no <DOC> elements; expected the documents. Correct data.documents.", {
-      file: place,
-      key: "data.documents",
-    });
+    throw new UserError(
+      "no documents; expected <DOC> elements, or lines in a .tsv or .jsonl. Correct data.documents.",
+      {
+        file: place,
+        key: "data.documents",
+      },
+    );
   return corpus;
+}
+
+function documentsIn(file: string): AsyncGenerator<Element> {
+  return holdsLines(file) ? readDocumentLines(file) : readElements(file, "doc", "<DOC> elements");
 }
 
 async function readTopics(file: string): Promise<Topic[]> {
   const topics: Topic[] = [];
-  for await (const element of readElements(file, "top", "<top> elements"))
-    topics.push(topicOf(element, file));
+  const elements = holdsLines(file)
+    ? readTopicLines(file)
+    : readElements(file, "top", "<top> elements");
+  for await (const element of elements) topics.push(topicOf(element, file));
   if (topics.length === 0)
-    throw new UserError("no <top> elements; expected the topics. Correct data.topics.", {
-      file,
-      key: "data.topics",
-    });
+    throw new UserError(
+      "no topics; expected <top> elements, or lines of id and text in a .tsv. Correct data.topics.",
+      {
+        file,
+        key: "data.topics",
+      },
+    );
   return topics;
 }
 

@@ -25,6 +25,8 @@ const OF_CASE: Record<string, object> = {
   "interactions/unknown-ending": { interactions: "interactions.xlsx" },
   "interactions/zst-cut-short": { interactions: "interactions.csv.zst" },
   "interactions/zst-not": { interactions: "interactions.csv.zst" },
+  "trec/lines-no-id": { documents: "documents.jsonl" },
+  "trec/lines-no-tab": { topics: "topics.tsv" },
   "table/contradiction": RATED,
   "table/gain": RATED,
   "table/json-bad": { queries: "queries.json" },

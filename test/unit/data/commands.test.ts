@@ -218,6 +218,7 @@ describe("data sample", () => {
 describe("the format of a folder", () => {
   it.each([
     [["cran.all.1400.xml", "cran.qry.xml", "cranqrel.trec.txt"], "trec"],
+    [["collection.tsv", "qrels.dl19.txt", "topics.dl19.tsv"], "trec"],
     [["README.txt", "links.csv", "movies.csv", "ratings.csv", "tags.csv"], "movielens"],
     [["ml-1m.inter", "ml-1m.item", "ml-1m.user"], "interactions"],
     [["meta_All_Beauty.jsonl.gz", "All_Beauty.jsonl.gz"], "amazon_reviews_2023"],

@@ -3,35 +3,19 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { splitName } from "../../../schemas/data-rules";
-import type { Dataset, Query } from "../../../trainer/data/dataset";
 import { readDataset } from "../../../trainer/data/read";
-import { readRows, textOf } from "../../../trainer/data/rows";
 import { ROLES } from "../../../trainer/data/splits";
 import { dataFolder } from "../../support/data-folder";
+import {
+  contentOf,
+  GOOD,
+  gainsOf,
+  good,
+  goodFolder,
+  queriesOf,
+  read,
+} from "../../support/good-data";
 import { resolveData } from "../../support/resolve-part";
-
-const GOOD = path.resolve("test/fixtures/bad-data");
-const goodFolder = (format: string) => path.join(GOOD, format, "good");
-const read = (data: object) => readDataset(resolveData(data));
-const good = (format: string, settings: object = {}) =>
-  read({ format, path: goodFolder(format), ...settings });
-
-const queriesOf = ({ splits }: Dataset): Query[] => ROLES.flatMap((role) => splits[role]!.queries);
-const gainsOf = ({ splits }: Dataset) =>
-  Object.fromEntries(
-    ROLES.flatMap((role) =>
-      [...splits[role]!.qrels].map(([id, gains]) => [id, Object.fromEntries(gains)]),
-    ),
-  );
-/** All of a dataset that does not depend on where it lies. */
-const contentOf = ({ documents, splits }: Dataset) =>
-  JSON.stringify([
-    documents,
-    ROLES.map((role) => [
-      splits[role],
-      [...splits[role]!.qrels].map(([id, gains]) => [id, ...gains]),
-    ]),
-  ]);
 
 function filesOf(folder: string, below = ""): string[] {
   return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) =>
@@ -110,6 +94,27 @@ describe("TREC", () => {
     );
   });
 
+  it("reads documents and topics as lines, as MS MARCO's are", async () => {
+    const numbers = Array.from({ length: 10 }, (_, i) => i + 1);
+    const files = {
+      "collection.tsv": numbers.map((i) => `${i}\tPassage "${i}"\twith a tab\n`).join(""),
+      "collection.jsonl": numbers
+        .map((i) => `${JSON.stringify({ id: i, title: `T${i}`, contents: `C${i}` })}\n`)
+        .join(""),
+      "topics.dl19.tsv": numbers.map((i) => `${100 + i}\tquestion ${i}\n`).join(""),
+      "qrels.txt": numbers.map((i) => `${100 + i} Q0 ${i} 3\n`).join(""),
+    };
+    const path = await dataFolder(files);
+    const settings = { format: "trec", path, topics: "topics.dl19.tsv" };
+    const tsv = await read({ ...settings, documents: "collection.tsv" });
+    expect(tsv.documents[0]).toEqual({ id: "1", fields: { text: 'Passage "1"\twith a tab' } });
+    const query = queriesOf(tsv).find(({ id }) => id === "104")!;
+    expect([query.text, query.columns.number]).toEqual(["question 4", "104"]);
+    expect(gainsOf(tsv)["104"]).toEqual({ 4: 3 });
+    const jsonl = await read({ ...settings, documents: "collection.jsonl" });
+    expect(jsonl.documents[1]).toEqual({ id: "2", fields: { title: "T2", contents: "C2" } });
+  });
+
   it("reads a folder of documents, compressed ones too, and qrels by split", async () => {
     const documents = readFileSync(path.join(goodFolder("trec"), "documents.xml"), "utf8");
     const half = documents.indexOf("<DOC>\n<DOCNO> D6");
@@ -178,124 +183,6 @@ describe("verl's rows", () => {
       },
     });
     expect(dataset.documents[0]).toEqual({ id: "B0", fields: { metadata: "About 0" } });
-  });
-});
-
-describe("tables", () => {
-  const DOCUMENTS = "id,title\n1,One\n2,Two\n07,Seven\n";
-  const table = async (queries: string, settings: object = {}) => {
-    const folder = await dataFolder({ "documents.csv": DOCUMENTS, "queries.csv": queries });
-    const splits = { by: "random", fractions: { validation: 0, test: 0 } };
-    return read({ format: "table", path: folder, splits, ...settings });
-  };
-  const relevant = async (queries: string, settings?: object) => {
-    const { splits } = await table(queries, settings);
-    return [...splits.train!.qrels].map(([id, gains]) => [id, ...gains]);
-  };
-
-  it.each([
-    ["one id", "a,1", [["a", ["1", 1]]]],
-    ["a separator", "a,1|2", [["a", ["1", 1], ["2", 1]]]],
-    ["a JSON list", 'a,"[""1"", 2]"', [["a", ["1", 1], ["2", 1]]]],
-    ["a list as Python prints it", "a,\"['1', '07']\"", [["a", ["1", 1], ["07", 1]]]],
-    ["a list as numpy prints it", "a,\"['1' '07']\"", [["a", ["1", 1], ["07", 1]]]],
-    ["rows of one query", "a,1\na,2", [["a", ["1", 1], ["2", 1]]]],
-    ["an id twice", "a,1|1\na,1", [["a", ["1", 1]]]],
-    ["an unknown id beside a known one", "a,1|99", [["a", ["1", 1]]]],
-    ["a query without relevant documents", "a,1\nb,", [["a", ["1", 1]]]],
-    ["a blank query", "a,1\n ,2", [["a", ["1", 1]]]],
-  ])("take %s", async (_, rows, expected) => {
-    expect(await relevant(`query,relevant\n${rows}\n`)).toEqual(expected);
-  });
-
-  it("take gains, ids and splits from columns, and offer the others to the prompt", async () => {
-    const rows =
-      "qid,query,relevant,gain,split,country\n1,red,1,2,train,us\n1,red,2,0.5,train,us\n2,red,2,1,eval,de\n3,blue,07,1,dev,de\n";
-    const dataset = await table(rows, {
-      query_id_column: "qid",
-      gain_column: "gain",
-      splits: { by: "given", validation: "dev", test: "eval" },
-    });
-    expect(gainsOf(dataset)).toEqual({ 1: { 1: 2, 2: 0.5 }, 2: { 2: 1 }, 3: { "07": 1 } });
-    expect(dataset.splits.test!.queries).toEqual([
-      { id: "2", text: "red", columns: { split: "eval", country: "de" } },
-    ]);
-  });
-
-  it("keep ids as they are written: leading zeros, large numbers", async () => {
-    const folder = await dataFolder({
-      "documents.jsonl":
-        '{"id": 9007199254740991, "title": "Big"}\n{"id": "007", "title": "Zeros"}\n',
-      "queries.jsonl": '{"query": "a", "relevant": [9007199254740991, "007"]}\n',
-    });
-    const files = { documents: "documents.jsonl", queries: "queries.jsonl" };
-    const splits = { by: "random", fractions: { validation: 0, test: 0 } };
-    const { splits: made } = await read({ format: "table", path: folder, ...files, splits });
-    expect([...made.train!.qrels.get("a")!.keys()]).toEqual(["9007199254740991", "007"]);
-  });
-});
-
-describe("compressed files", () => {
-  // `user_id,item_id,timestamp` and four rows, compressed by pyarrow's zstd.
-  const ZSTD =
-    "28b52ffd2032910100757365725f69642c6974656d5f69642c74696d657374616d700a752c312c310a752c322c320a752c332c330a752c342c340a";
-  const ROWS = "user_id,item_id,timestamp\nu,1,1\nu,2,2\nu,3,3\nu,4,4\n";
-
-  it.each([
-    ["interactions.csv", Buffer.from(ROWS)],
-    ["interactions.csv.gz", gzipSync(ROWS)],
-    ["interactions.csv.zst", Buffer.from(ZSTD, "hex")],
-    ["interactions.tsv.gz", gzipSync(ROWS.replaceAll(",", "\t"))],
-  ])("%s is read", async (name, bytes) => {
-    const items = "item_id,title\n1,One\n2,Two\n3,Three\n4,Four\n";
-    const folder = await dataFolder({ [name]: bytes, "items.csv": items });
-    const { splits } = await read({ format: "interactions", path: folder, interactions: name });
-    expect(splits.test!.queries[0]!.seen).toEqual(["1", "2", "3"]);
-  });
-});
-
-describe("Parquet as pyarrow writes it", () => {
-  const folder = path.resolve("test/fixtures/parquet");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".parquet"));
-  const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
-    string,
-    unknown
-  >[];
-
-  it.each(names)("%s has the rows that pyarrow holds", async (name) => {
-    const found = [];
-    const file = path.join(folder, name);
-    for await (const { values, place } of readRows(file, { purpose: "rows" })) {
-      expect(place).toEqual({ file, row: found.length + 1 });
-      const { user_id, timestamp, note, ...rest } = values;
-      found.push({
-        user_id: Number(textOf(user_id)),
-        timestamp: textOf(timestamp),
-        note: note ?? null,
-        ...rest,
-      });
-    }
-    expect(found).toEqual(expected);
-  });
-
-  it("holds interactions whose times are dates and whose users are large numbers", async () => {
-    const items = `item_id,title\n${Array.from({ length: 12 }, (_, i) => `B${String(i).padStart(3, "0")},Item ${i}\n`).join("")}`;
-    const bytes = readFileSync(path.join(folder, "snappy.parquet"));
-    const own = await dataFolder({ "clicks.parquet": bytes, "items.csv": items });
-    const { splits } = await read({
-      format: "interactions",
-      path: own,
-      interactions: "clicks.parquet",
-      rating_column: "rating",
-      min_rating: 2,
-    });
-    const users = splits.test!.queries.map(({ columns }) => columns.user);
-    expect(users).toEqual([0, 1, 2, 3, 4].map((i) => String(7_000_000_000 + i)));
-    const first = expected.slice(0, 6).filter(({ rating }) => (rating as number) >= 2);
-    expect([
-      ...splits.test!.queries[0]!.seen!,
-      ...splits.test!.qrels.values().next().value!.keys(),
-    ]).toEqual(first.map(({ item_id }) => item_id));
   });
 });
 
