@@ -65,9 +65,9 @@ export function encoderConfig(json: Record<string, unknown>, folder: string): En
       `model_type is ${JSON.stringify(kind)}; from safetensors only bert and roberta can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
       { file, key: "model_type" },
     );
-  const number = (key: string) => {
+  const number = (key: string, least = Number.MIN_VALUE) => {
     const value = json[key];
-    if (typeof value !== "number" || !(value > 0))
+    if (typeof value !== "number" || !(value >= least))
       throw new UserError(`found ${JSON.stringify(value)}, expected a positive number`, {
         file,
         key,
@@ -90,7 +90,8 @@ export function encoderConfig(json: Record<string, unknown>, folder: string): En
   return {
     kind,
     hiddenSize: number("hidden_size"),
-    layers: number("num_hidden_layers"),
+    // Without layers it is a bag of word vectors.
+    layers: number("num_hidden_layers", 0),
     heads: number("num_attention_heads"),
     intermediateSize: number("intermediate_size"),
     vocabularySize: number("vocab_size"),
