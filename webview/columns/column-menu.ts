@@ -28,7 +28,8 @@ interface Acts {
   change(change: ColumnChange): unknown;
   compareAgainst(): unknown;
   replace(): unknown;
-  showDiff(): unknown;
+  /** Missing where there is no editor, as in a report. */
+  showDiff?: (() => unknown) | undefined;
   copy(): unknown;
 }
 
@@ -67,11 +68,15 @@ export function columnMenu(
       ? [{ label: STRINGS.nextSample, run: change({ kind: "replace", key, choice: another }) }]
       : []),
     { label: STRINGS.replace, run: acts.replace },
-    {
-      label: STRINGS.diff,
-      disabled: isReference || !content || !reference?.content,
-      run: acts.showDiff,
-    },
+    ...(acts.showDiff
+      ? [
+          {
+            label: STRINGS.diff,
+            disabled: isReference || !content || !reference?.content,
+            run: acts.showDiff,
+          },
+        ]
+      : []),
     { label: STRINGS.copy, disabled: !content, run: acts.copy },
     { label: STRINGS.remove, disabled: first && last, run: change({ kind: "remove", key }) },
   ];

@@ -163,7 +163,10 @@ export class Columns extends LitElement {
       change: (change) => this.change(change),
       compareAgainst: () => this.choose({ reference: key }),
       replace: () => this.pick(this.elementOf(key), key),
-      showDiff: () => reference?.content && content && this.showDiff(reference, column),
+      showDiff:
+        this.store.report === undefined
+          ? () => reference?.content && content && this.showDiff(reference, column)
+          : undefined,
       copy: () => this.copy([column]),
     });
   }

@@ -17,10 +17,10 @@ const STRINGS = {
 export function rewardTable({ outcome, sample, arithmetic, text }: ColumnContent) {
   const { terms, note } = rewardSum(outcome, arithmetic, text !== null);
   if (terms.length === 0 && outcome.reward === null)
-    return html`<section aria-label=${STRINGS.heading}>
+    return html`<section>
       <div class="muted">${STRINGS.unscored}</div>
     </section>`;
-  return html`<section aria-label=${STRINGS.heading}>
+  return html`<section>
     <h3>${STRINGS.heading}</h3>
     <table class="number">
       ${terms.map(

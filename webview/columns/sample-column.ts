@@ -210,7 +210,7 @@ export class SampleColumn extends LitElement {
     const items = rankedItems(content, this.reference?.content?.outcome);
     const shown = this.allItems ? items : items.slice(0, SHOWN_ITEMS);
     const recorded = items.length > 0 || content.outcome.found.length > 0;
-    return html`<section aria-label="Retrieved">
+    return html`<section>
       <h3>Retrieved</h3>
       ${items.length === 0 ? html`<div class="muted">${recorded ? STRINGS.nothing : STRINGS.notRecorded}</div>` : null}
       <ol>
@@ -261,7 +261,7 @@ export class SampleColumn extends LitElement {
     const { retrieved } = content.outcome;
     const missed = missedItems(content, this.allItems ? retrieved.length : SHOWN_ITEMS);
     if (missed.length === 0) return null;
-    return html`<section aria-label=${STRINGS.missed}>
+    return html`<section>
       <h3>${STRINGS.missed}</h3>
       <ul>
         ${missed.map(({ rank, title }) => {

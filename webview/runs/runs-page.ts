@@ -114,7 +114,7 @@ export class RunsPage extends LitElement {
     const { runs, differences } = update;
     const charts = overlayCharts(runs);
     const view = this.view.charts ?? PLAIN_VIEW;
-    return html`<div
+    return html`<main
         @view-changed=${({ detail }: ViewChanged) => this.choose({ charts: detail })}
         @view-chosen=${({ detail }: CustomEvent<Change>) => this.choose(detail)}
         @query-chosen=${({ detail }: QueryChosen) => this.choose({ query: detail })}
@@ -140,7 +140,7 @@ export class RunsPage extends LitElement {
           ${differencesTable(runs, differences)}
         </section>
         ${this.renderResults(runs)}
-      </div>
+      </main>
       <rec-notice></rec-notice>`;
   }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { RunReader } from "../../../runlog/reader";
 import type { StepEvent } from "../../../schemas/generated/run-events";
 import { messageOf } from "../../../schemas/user-error";
+import { importCommand } from "../../../trainer/commands/import";
 import { type ImportOptions, importRollouts } from "../../../trainer/import/import";
 import { SharedText } from "../../../trainer/import/shared-text";
 import { temporaryFolder } from "../runlog/sample-run";
@@ -191,5 +192,52 @@ describe("what prompts share", () => {
     const shared = SharedText.of(prompts);
     expect([...new Set(prompts)].map((prompt) => shared.without(prompt))).toEqual(own);
     expect(shared.without("something else")).toBe("something else");
+  });
+});
+
+describe("rec-r1 import", () => {
+  /** Exit status, and what it prints. */
+  async function run(...args: string[]) {
+    const [out, err] = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, "write").mockReturnValue(true),
+    );
+    try {
+      const status = await importCommand(args);
+      const said = (spy: typeof out) => spy!.mock.calls.map(([text]) => String(text)).join("");
+      return { status, out: said(out), err: said(err) };
+    } finally {
+      out!.mockRestore();
+      err!.mockRestore();
+    }
+  }
+
+  it("weighs the columns that are named, and tells what it made", async () => {
+    const out = temporaryFolder("runs");
+    const trl = path.join(FIXTURES, "trl", "completions");
+    const { out: text } = await run("--out", out, "--reward", "cords=0.5", "--json", trl);
+    const [made] = JSON.parse(text);
+    // One prompt was drawn twice in the second step: without ids that is one group.
+    expect(made).toMatchObject({ rollouts: 16, groups: 3, steps: 2, skipped: 0 });
+    const { rollouts } = RunReader.open(made.run).group(0);
+    expect(rollouts.map(({ components }) => Object.keys(components))[0]).toEqual(["cords"]);
+    expect(rollouts[0]!.reward).toBe(rollouts[0]!.components.cords! / 2);
+  });
+
+  it("names twenty lines that it left out, and counts the others", async () => {
+    const lines = `{"prompt": "p", "completion": "a"}\n${"{}\n".repeat(25)}`;
+    const folder = folderOf({ "x.jsonl": lines });
+    const { status, out, err } = await run("--out", temporaryFolder("runs"), folder);
+    expect(status).toBe(0);
+    expect(out).toContain("1 rollout in 1 group of 1 step; 25 lines left out");
+    expect(err.split("\n").filter((line) => line.includes("x.jsonl:"))).toHaveLength(20);
+    expect(err).toContain("… and 5 more lines left out");
+  });
+
+  it.each([
+    [["--format", "verll", "x"], "--format takes verl, trl, rec-r1, jsonl, not 'verll'"],
+    [["--reward", "a=b", "x"], "--reward takes NAME or NAME=WEIGHT, not 'a=b'"],
+    [[], "name the files or folders"],
+  ])("refuses %j", async (args, message) => {
+    await expect(run(...args)).rejects.toThrow(message);
   });
 });
