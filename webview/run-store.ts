@@ -141,12 +141,15 @@ export class RunStore {
   }
 
   async copyText(text: string): Promise<void> {
-    await this.handler.request({ type: "copyText", text }, "done");
+    // A report has no host that would do it.
+    if (this.report !== undefined) await navigator.clipboard.writeText(text);
+    else await this.handler.request({ type: "copyText", text }, "done");
   }
 
   /** Has the user asked for a file, and a picture written into it. */
   async savePicture(name: string, base64: string): Promise<void> {
-    await this.handler.request({ type: "savePicture", name, base64 }, "done");
+    if (this.report !== undefined) download(name, `data:image/png;base64,${base64}`);
+    else await this.handler.request({ type: "savePicture", name, base64 }, "done");
   }
 
   /** Has the user asked how the groups of a list are to be written into a file. */
@@ -163,4 +166,11 @@ export class RunStore {
     if (update.findings) this.findings = update.findings;
     this.changed();
   }
+}
+
+function download(name: string, address: string): void {
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
 }
