@@ -57,10 +57,9 @@ export const positionHistogram = object({
 });
 export type PositionHistogram = Infer<typeof positionHistogram>;
 
-export const comparisonSummary = object({
-  /** Queries measured for both, and for one alone. */
+/** Two systems on the queries that both were measured on. */
+export const pairedFigures = {
   queries: count,
-  unpaired: count,
   means: tuple<[number, number]>(number, number),
   /** Mean gain of the first over the second with its 95 % interval by the paired bootstrap. */
   mean: number,
@@ -71,6 +70,12 @@ export const comparisonSummary = object({
   losses: count,
   /** Two-sided, by the randomisation test. */
   p: number,
+};
+
+export const comparisonSummary = object({
+  ...pairedFigures,
+  /** Queries measured for one of the two alone. */
+  unpaired: count,
   bars: list(object({ from: number, to: number, count: count })),
   positions: list(positionHistogram),
 });

@@ -1,4 +1,5 @@
 /** What the panel that compares runs and its host say to each other. */
+import { pairedFigures } from "../evaluation/comparison-protocol";
 import {
   attempt,
   chartView,
@@ -51,19 +52,7 @@ export const runsUpdate = object({ runs: list(comparedRun), differences: list(di
 export type RunsUpdate = Infer<typeof runsUpdate>;
 
 /** A run's policy against another system on the queries that both were measured on. */
-export const standing = object({
-  queries: count,
-  means: tuple<[number, number]>(number, number),
-  /** Mean gain with its 95 % interval by the paired bootstrap. */
-  mean: number,
-  low: number,
-  high: number,
-  wins: count,
-  ties: count,
-  losses: count,
-  /** Two-sided, by the randomisation test. */
-  p: number,
-});
+export const standing = object(pairedFigures);
 export type Standing = Infer<typeof standing>;
 
 /** How a run stands; null where there is nothing to compare. */
