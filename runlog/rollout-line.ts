@@ -3,10 +3,10 @@ import { validateRollout } from "../schemas/generated/run-events.validate";
 import { UserError } from "../schemas/user-error";
 import { parseLine } from "./lines";
 
-/** What no program escapes in JSON: a text with it has it as it is … */
-const PLAIN = /^[a-z0-9 .,:;_=+*()[\]{}-]+$/;
-/** … unless it escapes letters all the same, in this way. */
-const ESCAPED = "\\u00";
+/** What need not be escaped in JSON: a text with it has it as it is … */
+const PLAIN = /^[^"\\/<>&'\p{C}]+$/u;
+/** … unless it was escaped all the same, in this way. */
+const ESCAPED = "\\u";
 
 /** A line of rollouts.jsonl, parsed when that is needed. */
 export class RolloutLine {
