@@ -57,6 +57,7 @@ export async function createRecommender(
         parts.push({
           recommender: await createRecommender(part, documents),
           depth: part.top_k,
+          ranksAll: part.kind === "bm25" || part.kind === "dense",
         });
       return new Hybrid(parts, spec.fusion, documents.length);
     }

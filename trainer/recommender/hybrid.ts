@@ -5,6 +5,8 @@ import type { Hit, Recommender } from "./recommender";
 export interface HybridPart {
   recommender: Recommender;
   depth: number;
+  /** Whether it can be asked to rank all documents, as an engine outside cannot. */
+  ranksAll: boolean;
 }
 
 /** Several recommenders whose lists are fused. */
@@ -25,12 +27,12 @@ export class Hybrid implements Recommender {
 
   /**
    * Each part is asked for its own depth, whatever k is, so that a document's score does not depend
-   * on how many are wanted; for all documents when all are wanted.
+   * on how many are wanted; for all documents when all are wanted, if it ranks all.
    */
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
     const found = await Promise.all(
-      this.parts.map(({ recommender, depth }) =>
-        recommender.search(texts, k >= this.documents ? k : depth, signal),
+      this.parts.map(({ recommender, depth, ranksAll }) =>
+        recommender.search(texts, ranksAll && k >= this.documents ? k : depth, signal),
       ),
     );
     return texts.map((_, t) =>

@@ -21,7 +21,12 @@ const FILE_KEYS: Record<string, RegExp> = {
   "task.prompt": /(\/|\.md|\.txt)$/,
   "data.path": /./,
   "rewriter.model": /\/$/,
+  "recommender.model": /\/$/,
+  "recommender.vectors": /(\/|\.npy)$/,
 };
+
+/** The place of a hybrid's part, whose settings are those of a recommender. */
+const PART = /^recommender\.of\.\d+\./;
 
 const HIDDEN = /^(node_modules\/|\.git\/|\.rec-r1\/)$/;
 
@@ -40,7 +45,7 @@ export async function fileCompletions(
   const folder = path.dirname(file);
   if (context.path[0] === "data" && context.path.length > 1 && at !== "data.path")
     return dataCompletions(around.experiment?.data, context.path.slice(1), around);
-  const wanted = FILE_KEYS[at];
+  const wanted = FILE_KEYS[at.replace(PART, "recommender.")];
   if (!wanted) return [];
   const parent = /^(.*\/)?/.exec(context.prefix)![1] ?? "";
   const names = await around.list(path.resolve(folder, parent));
