@@ -88,6 +88,8 @@ export class MenuButton extends LitElement {
   @property() sign = "";
   @property({ attribute: false }) items: readonly MenuItem[] = [];
   @state() private open = false;
+  /** Whether the menu was open when the mouse went down on its button. */
+  private pressedOpen = false;
   @query(".opener") private opener!: HTMLButtonElement;
   @query("[role=menu]") private menu!: HTMLElement;
 
@@ -112,7 +114,10 @@ export class MenuButton extends LitElement {
         aria-expanded=${this.open}
         aria-label=${this.label}
         title=${this.label}
-        @click=${() => (this.open ? this.close() : this.show())}
+        @pointerdown=${() => {
+          this.pressedOpen = this.open;
+        }}
+        @click=${this.clicked}
       >
         ${this.sign || this.label}
       </button>
@@ -145,6 +150,13 @@ export class MenuButton extends LitElement {
     </button>`;
   }
 
+  /** The browser closes an open menu by itself when its button is pressed. */
+  private clicked(): void {
+    if (this.open) this.close();
+    else if (!this.pressedOpen) void this.show();
+    this.pressedOpen = false;
+  }
+
   private entries(): HTMLButtonElement[] {
     return [...this.menu.querySelectorAll<HTMLButtonElement>("button:not(:disabled)")];
   }
@@ -155,8 +167,8 @@ export class MenuButton extends LitElement {
   }
 
   private close(): void {
-    this.menu.hidePopover();
     this.open = false;
+    this.menu.hidePopover();
     this.opener.focus();
   }
 

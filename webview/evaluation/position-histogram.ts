@@ -102,6 +102,7 @@ export const positionHistogramStyles = css`
     opacity: 0.6;
   }
   .domains {
+    align-items: end;
     display: grid;
     gap: 8px 16px;
     grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
