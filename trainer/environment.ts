@@ -6,13 +6,17 @@ import type { Reward } from "./reward/reward";
 import { needed } from "./task/items";
 import type { Task } from "./task/task";
 
-/** What came of a text: what it retrieved and what that is worth. */
-export interface Outcome {
+/** What came of a text, before it is judged. */
+export interface Answer {
   /** The parsed rewrite; null when the completion has not the task's form. */
   text: string | null;
   /** What the recommender was given; null when nothing was searched. */
   searchText: string | null;
   ranked: Hit[];
+}
+
+/** What came of a text, and what that is worth. */
+export interface Outcome extends Answer {
   components: Record<string, number>;
   reward: number;
 }
@@ -25,12 +29,11 @@ export interface Attempt {
   group?: number;
 }
 
-/** What a text retrieved, before it is judged. */
-interface Answer {
+/** An answer, whose it is, and what the reward compares it with. */
+interface Case extends Answer {
   query: Query;
-  text: string | null;
-  searchText: string | null;
-  ranked: Hit[];
+  group: number;
+  originalRanked: Hit[];
 }
 
 /**
@@ -38,7 +41,8 @@ interface Answer {
  * which the policy never sees.
  */
 export class Environment {
-  readonly #originals = new Map<string, Outcome>();
+  readonly #originals = new Map<string, Answer>();
+  readonly #judgedOriginals = new Map<string, Outcome>();
   readonly #candidates = new Map<string, string[]>();
 
   constructor(
@@ -76,35 +80,45 @@ export class Environment {
     return queries.map((query) => this.#candidates.get(query.id)!);
   }
 
-  /** What the users' own inputs retrieve, and what reward that is worth; searched once each. */
-  async originals(queries: readonly Query[], split: Split): Promise<Outcome[]> {
-    const unknown = queries.filter((query) => !this.#originals.has(query.id));
+  /** What the users' own inputs retrieve; searched once each. */
+  async originalAnswers(queries: readonly Query[]): Promise<Answer[]> {
+    const unknown = [...new Set(queries)].filter((query) => !this.#originals.has(query.id));
     const ranked = await this.#originalRankings(unknown);
-    const outcomes = await this.#judge(
-      unknown.map((query, i) => {
-        const text = this.task.originalOf(query);
-        return { query, text, searchText: text, ranked: ranked[i]! };
-      }),
-      split,
-      unknown.map((_, i) => ({ group: i, originalRanked: ranked[i]! })),
-    );
     unknown.forEach((query, i) => {
-      this.#originals.set(query.id, outcomes[i]!);
+      const text = this.task.originalOf(query);
+      this.#originals.set(query.id, { text, searchText: text, ranked: ranked[i]! });
     });
     return queries.map((query) => this.#originals.get(query.id)!);
   }
 
-  /** Searches with every completion's rewrite, equal texts once, and scores what came back. */
+  /** What the users' own inputs retrieve, and what reward that is worth; judged once each. */
+  async originals(queries: readonly Query[], split: Split): Promise<Outcome[]> {
+    const unknown = queries.filter((query) => !this.#judgedOriginals.has(query.id));
+    const answers = await this.originalAnswers(unknown);
+    const cases = answers.map((answer, i): Case => {
+      return { ...answer, query: unknown[i]!, group: i, originalRanked: answer.ranked };
+    });
+    const outcomes = await this.#judge(cases, split);
+    unknown.forEach((query, i) => {
+      this.#judgedOriginals.set(query.id, outcomes[i]!);
+    });
+    return queries.map((query) => this.#judgedOriginals.get(query.id)!);
+  }
+
+  /** What completions retrieve, equal texts searched once; no reward is asked for. */
+  answers(attempts: readonly Attempt[]): Promise<Answer[]> {
+    return this.task.reranking ? this.#ordered(attempts) : this.#searched(attempts);
+  }
+
+  /** What completions retrieve, and what reward that is worth. */
   async outcomes(attempts: readonly Attempt[], split: Split): Promise<Outcome[]> {
-    await this.originals([...new Set(attempts.map((attempt) => attempt.query))], split);
-    const answers = this.task.reranking
-      ? await this.#ordered(attempts)
-      : await this.#searched(attempts);
-    const setting = attempts.map(({ query, group }, i) => ({
-      group: group ?? -1 - i,
-      originalRanked: this.#originals.get(query.id)!.ranked,
-    }));
-    return this.#judge(answers, split, setting);
+    const originals = await this.originalAnswers(attempts.map(({ query }) => query));
+    const answers = await this.answers(attempts);
+    const cases = attempts.map(({ query, group }, i): Case => {
+      const originalRanked = originals[i]!.ranked;
+      return { ...answers[i]!, query, group: group ?? -1 - i, originalRanked };
+    });
+    return this.#judge(cases, split);
   }
 
   /** What texts retrieve for queries, unjudged. */
@@ -135,15 +149,15 @@ export class Environment {
     const answers = attempts.map(({ query, completion }): Answer => {
       const text = this.task.parse(completion, query);
       const searchText = text === null ? null : this.task.searchTextOf(query, text) || null;
-      return { query, text, searchText, ranked: [] };
+      return { text, searchText, ranked: [] };
     });
-    const asked = answers.filter(({ searchText }) => searchText !== null);
+    const asked = answers.flatMap(({ searchText }, i) => (searchText === null ? [] : [i]));
     const found = await this.search(
-      asked.map(({ query }) => query),
-      asked.map(({ searchText }) => searchText!),
+      asked.map((i) => attempts[i]!.query),
+      asked.map((i) => answers[i]!.searchText!),
     );
-    asked.forEach((answer, i) => {
-      answer.ranked = found[i]!;
+    asked.forEach((i, at) => {
+      answers[i]!.ranked = found[at]!;
     });
     return answers;
   }
@@ -155,7 +169,7 @@ export class Environment {
       const parsed = this.task.parse(completion, query);
       const order = parsed === null ? null : this.task.orderOf(parsed, candidates[i]!);
       const text = order === null ? null : parsed;
-      return { query, text, searchText: null, ranked: inOrder(order ?? []) };
+      return { text, searchText: null, ranked: inOrder(order ?? []) };
     });
   }
 
@@ -164,23 +178,20 @@ export class Environment {
     await Promise.all([this.retrieval.dispose(), this.reward.dispose()]);
   }
 
-  async #judge(
-    answers: readonly Answer[],
-    split: Split,
-    setting: readonly { group: number; originalRanked: Hit[] }[],
-  ): Promise<Outcome[]> {
+  async #judge(cases: readonly Case[], split: Split): Promise<Outcome[]> {
     const scores = await this.reward.score(
-      answers.map(({ query, text, searchText, ranked }, i) => ({
-        ...setting[i]!,
+      cases.map(({ query, group, text, searchText, ranked, originalRanked }) => ({
         query,
+        group,
         ranked,
+        originalRanked,
         gains: split.qrels.get(query.id)!,
         formatOk: text !== null,
         text: searchText ?? "",
         places: this.places,
       })),
     );
-    return answers.map(({ text, searchText, ranked }, i) => {
+    return cases.map(({ text, searchText, ranked }, i) => {
       const { components, total } = scores[i]!;
       return { text, searchText, ranked, components, reward: total };
     });

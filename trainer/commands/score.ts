@@ -76,7 +76,7 @@ function unrecorded(
       "policy",
       scoring.assembly.environment,
       split,
-      await scoring.outcomes(role, items),
+      await scoring.answers(role, items),
       metrics,
     );
     const value = summary[metrics[0]!]!.mean;

@@ -201,7 +201,7 @@ export class EngineRun {
       throw new UserError(
         `an evaluation on ${split.name} has no completion for ${missing.length} of its ${split.queries.length} queries, such as '${missing[0]!.id}'`,
       );
-    const outcomes = await this.scoring.outcomes(
+    const outcomes = await this.scoring.answers(
       role,
       split.queries.map(({ id }) => written.get(id)!),
     );

@@ -2,7 +2,7 @@ import type { AttemptMessage } from "../../schemas/generated/engine-messages";
 import { UserError } from "../../schemas/user-error";
 import { type Assembly, splitOf } from "../assemble";
 import type { Query, Split, SplitRole } from "../data/dataset";
-import type { Outcome } from "../environment";
+import type { Answer, Outcome } from "../environment";
 
 /** A completion as an answer says what came of it. */
 export interface Score {
@@ -33,6 +33,14 @@ export class Scoring {
     const query = queries.get(id);
     if (!query) throw new UserError(`the split ${this.split(role).name} has no query '${id}'`);
     return query;
+  }
+
+  /** What completions retrieve, in their order; no reward is asked for. */
+  answers(role: SplitRole, items: readonly AttemptMessage[]): Promise<Answer[]> {
+    const attempts = items.map(({ query_id, completion }) => {
+      return { query: this.query(role, query_id), completion };
+    });
+    return this.assembly.environment.answers(attempts);
   }
 
   /** What comes of completions, in their order. */

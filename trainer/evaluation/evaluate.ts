@@ -1,5 +1,5 @@
 import type { Qrels, Query, Split } from "../data/dataset";
-import type { Environment, Outcome } from "../environment";
+import type { Answer, Environment } from "../environment";
 import type { Policy } from "../policy";
 import { bootstrapMean, type Interval } from "./bootstrap";
 import { metricOf } from "./metrics";
@@ -11,7 +11,7 @@ export interface Evaluation {
   queries: readonly Query[];
   qrels: Qrels;
   /** In the order of the queries. */
-  outcomes: Outcome[];
+  outcomes: readonly Answer[];
   /** By metric name: one value a query, in the same order. */
   values: Record<string, number[]>;
   /** By metric name: the mean with its 95 % bootstrap interval. */
@@ -30,13 +30,7 @@ export async function evaluatePolicy(
     query,
     completion: written[i]!.completion,
   }));
-  return measure(
-    "policy",
-    environment,
-    split,
-    await environment.outcomes(attempts, split),
-    metrics,
-  );
+  return measure("policy", environment, split, await environment.answers(attempts), metrics);
 }
 
 /** Measures the users' own inputs on a split: a query, the titles of a history, a question. */
@@ -45,7 +39,7 @@ export async function evaluateOriginal(
   split: Split,
   metrics: readonly string[],
 ): Promise<Evaluation> {
-  const outcomes = await environment.originals(split.queries, split);
+  const outcomes = await environment.originalAnswers(split.queries);
   return measure("original_query", environment, split, outcomes, metrics);
 }
 
@@ -60,11 +54,9 @@ export async function evaluateOracle(
 ): Promise<Evaluation> {
   const { queries } = split;
   const { catalogue, reranking } = environment.task;
-  const unjudged = { components: {}, reward: 0 };
   if (reranking) {
     const orders = await bestOrders(environment, split);
     const outcomes = orders.map(({ ids, numbers }) => ({
-      ...unjudged,
       text: numbers.join(" > "),
       searchText: null,
       ranked: ids.map((id, i) => ({ id, score: ids.length - i })),
@@ -74,7 +66,6 @@ export async function evaluateOracle(
   const texts = queries.map(({ id }) => catalogue.titleOf(best(split.qrels.get(id)!)));
   const ranked = await environment.search(queries, texts);
   const outcomes = texts.map((text, i) => ({
-    ...unjudged,
     text,
     searchText: text,
     ranked: ranked[i]!,
@@ -109,7 +100,7 @@ export function measure(
   system: string,
   { places }: Environment,
   split: Split,
-  outcomes: Outcome[],
+  outcomes: readonly Answer[],
   metrics: readonly string[],
 ): Evaluation {
   const values: Record<string, number[]> = {};

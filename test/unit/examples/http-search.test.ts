@@ -125,7 +125,7 @@ describe("the example of an engine over HTTP", () => {
     expect(resolved).toContain("Bearer ${env:REC_R1_TEST_TOKEN}");
   });
 
-  it.each([2, 6, 9])(
+  it.each([0, 2, 6, 9])(
     "waits while the engine is out of order, and is the same run then (%i)",
     async (after) => {
       const name = `waits-${after}`;

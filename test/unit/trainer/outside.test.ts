@@ -32,9 +32,16 @@ require("node:readline").createInterface({ input: process.stdin }).on("line", (l
   console.log(JSON.stringify({ id, ids: found.map(([id]) => id), scores: found.map(([, score]) => score) }));
 });
 `;
-const REWARD = `export default (rewrites) => rewrites.map(({ search_text }) => ({ short: search_text.length < 20 ? 1 : 0 }));\n`;
+const REWARD = `import { appendFileSync } from "node:fs";
+export default (rewrites) => {
+  appendFileSync(new URL("rewarded", import.meta.url), rewrites.map(({ query_id }) => query_id + "\\n").join(""));
+  return rewrites.map(({ search_text }) => ({ short: search_text.length < 20 ? 1 : 0 }));
+};
+`;
 
 let file = "";
+/** Texts that the module was asked about in the whole run. */
+let rewarded = 0;
 beforeAll(async () => {
   file = await makeTinyExperiment(folder, 8);
   writeFileSync(path.join(folder, "rank.cjs"), RANKER);
@@ -50,6 +57,7 @@ beforeAll(async () => {
     );
   writeFileSync(file, text);
   await trainFile({ file, run: run("whole"), threads: 1 });
+  rewarded = readFileSync(path.join(folder, "rewarded"), "utf8").trim().split("\n").length;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -79,6 +87,12 @@ describe("a run with a recommender outside", () => {
     expect(new Set(rollouts.map(({ components }) => components["ndcg@10"])).size).toBeGreaterThan(
       2,
     );
+  });
+
+  it("asks for rewards of rollouts and their queries alone, and not while it measures", () => {
+    const groups = rolloutsOf("whole");
+    const queries = new Set(groups.map(([first]) => first!.query_id));
+    expect(rewarded).toBe(groups.flat().length + queries.size);
   });
 
   it.each([260, 330])("waits while it is down, and is the same run then (%i)", async (at) => {
