@@ -113,11 +113,7 @@ describe("completion from the user's files", () => {
     ["data:\n  path: |", ["../", "data/", "model/", "base.recr1.yaml", "notes.md"]],
     ["data:\n  path: data/|", ["data/../", "data/qrels/", "data/corpus.jsonl"]],
     ["rewriter:\n  model: |", ["../", "data/", "model", "../other"]],
-    ["recommender:\n  kind: dense\n  model: |", ["../", "data/", "model/"]],
-    [
-      "recommender:\n  kind: hybrid\n  of:\n    - kind: dense\n      model: |",
-      ["../", "data/", "model/"],
-    ],
+    ["recommender: {of: [{kind: dense, model: |", ["../", "data/", "model/"]],
     ["recommender:\n  kind: dense\n  vectors: |", ["../", "data/", "model/"]],
     ["data:\n  splits: { train: |", ["dev", "train"]],
     ["data:\n  splits:\n    test: |", ["dev", "train"]],
