@@ -7,7 +7,6 @@
 export interface ListElement extends HTMLElement {
   rows: { total: number; loading: boolean; searched: number | undefined };
   run: { groups: number };
-  follow: boolean;
 }
 
 /** Milliseconds from the navigation to the first rows on the screen. */

@@ -174,7 +174,7 @@ export class GroupList extends LitElement {
     const row = this.rows.get(index);
     const current = index === this.cursor;
     return html`<div
-      class="row ${current ? "current" : ""}"
+      class="row ${current ? "current" : ""} ${row ? "" : "loading"}"
       role="row"
       aria-rowindex=${index + 2}
       aria-selected=${current}

@@ -149,7 +149,7 @@ export class QueryTable extends LitElement {
     const row = this.rows.get(index);
     const current = row !== undefined && row.queryId === this.picked?.row.queryId;
     return html`<div
-      class="row ${current ? "current" : ""}"
+      class="row ${current ? "current" : ""} ${row ? "" : "loading"}"
       role="row"
       aria-rowindex=${index + 2}
       aria-selected=${current}
