@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 
 /** Checks that were made, one after the other. */
@@ -56,4 +58,10 @@ export function difference(what: string, found: unknown, wanted: unknown, near =
       ? Math.abs(found - wanted) <= near
       : JSON.stringify(found) === JSON.stringify(wanted);
   return same ? [] : [`${what} is ${JSON.stringify(found)}, expected ${JSON.stringify(wanted)}`];
+}
+
+/** The lines of a file in a run's folder. */
+export function linesOf<T>(folder: string, name: string): T[] {
+  const lines = readFileSync(path.join(folder, name), "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as T);
 }

@@ -14,7 +14,7 @@ import { Scoring } from "../../trainer/engines/scoring";
 import { readResolved } from "../../trainer/resolved-copy";
 import { makeTinyExperiment } from "../support/tiny-experiment";
 import { brokenCases, soundCases } from "./cases";
-import { Checks, difference, pythonIn } from "./checks";
+import { Checks, difference, linesOf, pythonIn } from "./checks";
 
 interface Checked {
   error: string | null;
@@ -266,11 +266,6 @@ async function exported(python: string, file: string, home: string): Promise<str
   const alone = spawnSync(python, ["trl_trainer.py", "."], { cwd: folder, encoding: "utf8" });
   if (alone.status !== 0) wrong.push(alone.stderr.slice(-1500));
   return wrong.length ? wrong.join("; ") : undefined;
-}
-
-function linesOf<T>(folder: string, name: string): T[] {
-  const lines = readFileSync(path.join(folder, name), "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as T);
 }
 
 /** Settings as GRPOConfig has them, each as it was rendered. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { verlSettings } from "../../schemas/engines/verl-rules";
+import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
 import type { ResolvedExperiment } from "../../schemas/resolve";
 import { assemble } from "../../trainer/assemble";
 import { Scoring } from "../../trainer/engines/scoring";
@@ -10,7 +11,7 @@ import { overridesOf } from "../../trainer/engines/verl/hydra";
 import { verlOverrides } from "../../trainer/engines/verl/job";
 import { makeTinyExperiment } from "../support/tiny-experiment";
 import { brokenCases, soundCases } from "./cases";
-import { Checks, difference, pythonIn } from "./checks";
+import { Checks, difference, linesOf, pythonIn } from "./checks";
 
 interface Checked {
   error: string | null;
@@ -72,7 +73,10 @@ export async function main(args: string[]): Promise<number> {
 async function checkAll(python: string, home: string): Promise<number> {
   const base = await makeTinyExperiment(home, 4);
   const text = readFileSync(base, "utf8").replace(/ {2}warm_start.*\n/, "");
-  writeFileSync(base, `${text}engine: { kind: verl, gpus: 2, max_prompt_length: 32 }\n`);
+  writeFileSync(
+    base,
+    `${text.replace("every: 5", "every: 2")}engine: { kind: verl, gpus: 2, max_prompt_length: 32 }\n`,
+  );
   const checks = new Checks();
   const places = { checkpoints: "c", rollouts: "r", validation: "v" };
   const sound = await soundCases(base, VARIANTS);
@@ -116,7 +120,52 @@ async function checkAll(python: string, home: string): Promise<number> {
   await checks.check("rows and reward, read and called as verl does", () =>
     withVerl(python, base, home),
   );
+  await checks.check("a run is started, rewarded and read back, with a stand-in for verl", () =>
+    standIn(python, base, path.join(home, "run")),
+  );
   return checks.status();
+}
+
+/** Trains with a program that does what verl does but train; what is wrong with the run's folder. */
+function standIn(python: string, file: string, run: string): string | undefined {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      path.resolve("dist/rec-r1.js"),
+      "train",
+      file,
+      "--run",
+      run,
+      "--set",
+      `engine.python=${python}`,
+    ],
+    {
+      encoding: "utf8",
+      env: { ...process.env, PYTHONPATH: path.resolve("test/engines/standin") },
+    },
+  );
+  if (status !== 0) return stderr.slice(-1500);
+  const rollouts = linesOf<Rollout>(run, "rollouts.jsonl");
+  const events = linesOf<RunEvent>(run, "events.jsonl");
+  const steps = events.filter((event) => event.type === "step");
+  const validated = events.filter(
+    (event) => event.type === "evaluation" && event.system === "policy",
+  );
+  const wrong = [
+    ...difference("rollouts", rollouts.length, 4 * 6 * 6),
+    ...difference("groups", new Set(rollouts.map(({ group }) => group)).size, 24),
+    ...difference(
+      "losses",
+      steps.map(({ metrics }) => metrics.loss?.toFixed(1)),
+      ["0.1", "0.2", "0.3", "0.4"],
+    ),
+    ...difference("validations", validated.length, 2),
+    ...difference("checkpoints", events.filter(({ type }) => type === "checkpoint").length, 1),
+    // verl's scores and ours are told apart by a warning.
+    ...difference("warnings", events.filter(({ type }) => type === "warning").length, 0),
+    ...difference("the state", events.at(-1), { ...events.at(-1), state: "completed" }),
+  ];
+  return wrong.length ? wrong.join("; ") : undefined;
 }
 
 /** Settings as verl composed them, each as it was rendered. */

@@ -22,6 +22,8 @@ export interface Program {
 const GRACE_SECONDS = 60;
 const POLL_MS = 500;
 const KEPT_LINES = 30;
+/** Of longer lines the beginning is told, in characters; the log has the rest. */
+const LONGEST_SAID = 300;
 
 /**
  * Runs a trainer's program to its end. What it prints goes to the log. When the run is asked to
@@ -91,7 +93,9 @@ export async function runProgram(
 function lastWords(lines: readonly string[]): string[] {
   const said = lines.filter((line) => line.trim());
   const error = said.findLastIndex((line) => /^[A-Za-z_][\w.]*(Error|Exception|Exit)\b/.test(line));
-  return said.slice(Math.max(error, said.length - 8, 0));
+  return said
+    .slice(Math.max(error, said.length - 8, 0))
+    .map((line) => (line.length > LONGEST_SAID ? `${line.slice(0, LONGEST_SAID)}…` : line));
 }
 
 async function follow(

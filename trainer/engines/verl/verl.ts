@@ -101,7 +101,8 @@ export function verlProgram(engine: VerlEngine, launch: VerlLaunch): Program {
       "--runtime-env-json",
       runtime,
       "--",
-      "python3",
+      // The cluster's machines may have another one than this.
+      engine.python ?? "python3",
       ...VERL,
       ...overrides,
       ...hydra,
