@@ -69,6 +69,26 @@ describe.each(MODELS)("the encoder in %s", (name, { max_length, tokens, ...vecto
   });
 });
 
+it("makes the same vectors in batches of many shapes, several at once", async () => {
+  const { max_length, mean_normalized } = expected.bert;
+  const settings = { pooling: "mean", normalize: true, max_length } as const;
+  const encoder = await Encoder.load(path.join(FIXTURES, "bert"), settings, 1);
+  const counts = [1, 2, 3, 6, 10, 20, 40, 80, 150, 300];
+  const found = await Promise.all(
+    counts.map((count) =>
+      encoder.encode(Array.from({ length: count }, (_, i) => texts[i % texts.length]!)),
+    ),
+  );
+  found.forEach(({ data, width }, n) => {
+    expect(data).toHaveLength(counts[n]! * width);
+    for (let i = 0; i < data.length; i++) {
+      const wanted = mean_normalized[Math.floor(i / width) % texts.length]![i % width]!;
+      expect(Math.abs(data[i]! - wanted)).toBeLessThan(2e-5);
+    }
+  });
+  await encoder.dispose();
+});
+
 it("reads a vocabulary without tokenizer.json", async () => {
   const folder = path.join(scratch, "vocabulary");
   mkdirSync(folder);

@@ -47,9 +47,14 @@ export async function loadEncoderModel(folder: string, threads: number): Promise
     : GraphModel.load(folder, threads);
 }
 
+/** Graphs that are kept ready: each holds memory for its batch. */
+const MOST_PROGRAMS = 12;
+
 /** A BERT or RoBERTa from its weights, by graphs of our own: one for each shape of batch. */
 class GraphModel implements EncoderModel {
-  readonly #programs = new Map<string, Promise<Program>>();
+  /** In the order in which they were last used. */
+  readonly #programs = new Map<string, Program>();
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #feeds: Record<string, ort.Tensor>;
 
   private constructor(
@@ -98,23 +103,37 @@ class GraphModel implements EncoderModel {
     return this.config.maxPositions;
   }
 
-  async run({ tokens, mask, rows, time }: TokenBatch): Promise<States> {
-    const shape = `${rows}x${time}`;
-    let program = this.#programs.get(shape);
-    if (!program) {
-      program = this.#compile(rows, time);
-      this.#programs.set(shape, program);
-    }
-    const found = await (await program).run({
-      ...this.#feeds,
-      tokens,
-      mask: Float32Array.from(mask),
-    });
-    return { data: found.hidden as Float32Array, width: this.config.hiddenSize, pooled: false };
+  /** One batch after another: each takes all threads, and a graph in use must not be let go. */
+  run(batch: TokenBatch): Promise<States> {
+    const turn = this.#turn.then(() => this.#runOne(batch));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async dispose(): Promise<void> {
-    for (const program of this.#programs.values()) await (await program).dispose();
+    await this.#turn;
+    for (const program of this.#programs.values()) await program.dispose();
+  }
+
+  async #runOne({ tokens, mask, rows, time }: TokenBatch): Promise<States> {
+    const program = await this.#program(rows, time);
+    const feeds = { ...this.#feeds, tokens, mask: Float32Array.from(mask) };
+    const { hidden } = await program.run(feeds);
+    return { data: hidden as Float32Array, width: this.config.hiddenSize, pooled: false };
+  }
+
+  /** The graph for a shape; the one that was not used for longest makes room for a new one. */
+  async #program(rows: number, time: number): Promise<Program> {
+    const shape = `${rows}x${time}`;
+    const program = this.#programs.get(shape) ?? (await this.#compile(rows, time));
+    this.#programs.delete(shape);
+    this.#programs.set(shape, program);
+    const [oldest] = this.#programs;
+    if (this.#programs.size > MOST_PROGRAMS) {
+      this.#programs.delete(oldest![0]);
+      await oldest![1].dispose();
+    }
+    return program;
   }
 
   #compile(rows: number, time: number): Promise<Program> {
