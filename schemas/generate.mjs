@@ -1,4 +1,5 @@
-// Generates everything that follows from the schemas: the types and the compiled validators.
+// Generates everything that follows from the schemas: the types, the compiled validators, and the
+// reference page.
 // `--check` compares with what is committed and fails on any difference.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,6 +8,7 @@ import Ajv from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { referenceOf } from "./reference.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "generated");
@@ -66,7 +68,10 @@ async function filesOf(name, roots) {
   };
 }
 
+const experiment = JSON.parse(await readFile(path.join(here, "experiment.schema.json"), "utf8"));
+const REFERENCE = "../../docs/experiment.md";
 const files = {
+  [REFERENCE]: `<!-- Generated from schemas/experiment.schema.json by \`npm run generate\`; do not edit. -->\n${referenceOf(experiment)}`,
   ...(await filesOf("experiment", { validateExperiment: "#" })),
   ...(await filesOf("run-events", {
     validateRunState: "#/definitions/RunState",
@@ -88,7 +93,7 @@ for (const [name, text] of Object.entries(files)) {
   if (now === text) continue;
   if (check) {
     console.error(
-      `schemas/generated/${name} is not current: run \`npm run generate\` and commit it`,
+      `${path.posix.join("schemas/generated", name)} is not current: run \`npm run generate\` and commit it`,
     );
     stale++;
   } else await writeFile(file, text);
