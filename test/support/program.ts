@@ -24,6 +24,6 @@ export async function buildProgram(folder: string): Promise<string> {
 }
 
 /** Runs the command line in a folder to its end. */
-export function runProgram(program: string, cwd: string, args: readonly string[]) {
-  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: "utf8" });
+export function runProgram(program: string, cwd: string, args: readonly string[], input = "") {
+  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: "utf8", input });
 }

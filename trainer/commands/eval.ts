@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { isHubName } from "../../schemas/hub-model";
 import type { ResolvedExperiment } from "../../schemas/resolve";
 import { UserError } from "../../schemas/user-error";
 import { assemble, loadPolicy, splitOf } from "../assemble";
@@ -66,6 +67,11 @@ async function measure(experiment: ResolvedExperiment, model: string, role: Spli
 async function subjectOf(given: string, checkpoint: string) {
   if (statSync(given, { throwIfNoEntry: false })?.isFile()) {
     const { experiment } = await planRun(given, { runs: RUNS });
+    if (isHubName(experiment.rewriter.model))
+      throw new UserError(
+        `${experiment.rewriter.model} is a name on the Hugging Face Hub; what is measured here is run by this program, which needs the model's folder`,
+        { file: given, key: "rewriter.model" },
+      );
     return { experiment, model: experiment.rewriter.model };
   }
   const experiment = readResolved(given);

@@ -33,7 +33,7 @@ export async function preview(args: string[]): Promise<number> {
   const { dataset, environment } = await assemble(experiment);
   const split = splitOf(dataset, "train");
   const queries = split.queries.slice(0, count);
-  const tokenizer = await Tokenizer.load(experiment.rewriter.model);
+  const tokenizer = await tokenizerOf(experiment);
   const { task } = environment;
   const [originals, prompts] = await Promise.all([
     environment.originals(queries, split),
@@ -42,11 +42,19 @@ export async function preview(args: string[]): Promise<number> {
   const parts = queries.map((query, i) => {
     const prompt = prompts[i]!;
     const hits = hitsTable(originals[i]!.ranked, query, split, task.catalogue);
-    const tokens = tokenizer.encode(prompt).length;
-    return `## ${i + 1}. ${inline(task.originalOf(query))}\n\n${fenced(prompt)}\n\n${tokens} tokens. The input as it is retrieves:\n\n${hits}\n`;
+    const tokens = tokenizer
+      ? `${tokenizer.encode(prompt).length} tokens.`
+      : "Tokens are not counted: the model's vocabulary cannot be read here.";
+    return `## ${i + 1}. ${inline(task.originalOf(query))}\n\n${fenced(prompt)}\n\n${tokens} The input as it is retrieves:\n\n${hits}\n`;
   });
   process.stdout.write(`${heading(experiment, split)}\n${parts.join("\n")}`);
   return ExitStatus.done;
+}
+
+/** The model's tokenizer; engines in Python train models too that this program cannot read. */
+async function tokenizerOf({ rewriter, engine }: ResolvedExperiment) {
+  const tokenizer = Tokenizer.load(rewriter.model);
+  return engine.kind === "embedded" ? tokenizer : tokenizer.catch(() => undefined);
 }
 
 function heading({ name, rewriter }: ResolvedExperiment, split: Split): string {
