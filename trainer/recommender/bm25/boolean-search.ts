@@ -74,45 +74,36 @@ function groupOf(clauses: PlannedClause[]): Plan {
  * with BM25Similarity do; of several fields each word may match in any, and the scores add up.
  */
 export class BooleanSearch {
-  /** Of each document: its score in the union that is being made; 0 between unions. */
-  readonly #sums: Float64Array;
+  /** Of each document: its score in the list that is being joined; 0 between joins. */
+  readonly #scores: Float64Array;
   readonly #touched: Uint32Array;
 
   constructor(
     readonly fields: readonly WeightedField[],
     documents: number,
   ) {
-    this.#sums = new Float64Array(documents);
+    this.#scores = new Float64Array(documents);
     this.#touched = new Uint32Array(documents);
   }
 
   /** The documents that match, in no order. */
-  matches(plan: Plan): Matches {
-    return this.#matches(plan, 1, false);
-  }
-
-  /** @param ordered whether the documents must come by rising number. */
-  #matches(plan: Plan, boost: number, ordered: boolean): Matches {
+  matches(plan: Plan, boost = 1): Matches {
     const whole = boost * plan.boost;
-    if (plan.kind === "phrase") {
-      const lists = this.fields.map(({ index, weight }) =>
-        phrase(index, plan.terms, whole * weight),
+    if (plan.kind === "phrase")
+      return this.#union(
+        this.fields.map(({ index, weight }) => phrase(index, plan.terms, whole * weight)),
       );
-      return lists.length === 1 ? lists[0]! : this.#union(lists, ordered);
-    }
-    const hasMust = plan.clauses.some(({ occur }) => occur === "must");
-    const hasNot = plan.clauses.some(({ occur }) => occur === "must_not");
-    const those = (occur: Clause["occur"], inOrder: boolean) =>
+    const those = (occur: Clause["occur"]) =>
       plan.clauses
         .filter((clause) => clause.occur === occur)
-        .map((clause) => this.#matches(clause.plan, whole, inOrder));
-    const shoulds = those("should", false);
-    const musts = those("must", true).sort((a, b) => a.documents.length - b.documents.length);
-    let found = hasMust
-      ? musts.reduce((all, next) => intersection(all, next, true))
-      : this.#union(shoulds, ordered || hasNot);
-    if (hasMust && shoulds.length) found = addition(found, this.#union(shoulds, true));
-    for (const not of those("must_not", true)) found = intersection(found, not, false);
+        .map((clause) => this.matches(clause.plan, whole));
+    const musts = those("must").sort((a, b) => a.documents.length - b.documents.length);
+    const shoulds = those("should");
+    let found = musts.length
+      ? musts.reduce((all, next) => this.#join(all, next, "both"))
+      : this.#union(shoulds);
+    if (musts.length && shoulds.length) found = this.#join(found, this.#union(shoulds), "first");
+    for (const not of those("must_not")) found = this.#join(found, not, "first only");
     // Each of Lucene's scorers hands a float32 on.
     const scores = new Float64Array(found.scores.length);
     for (let i = 0; i < scores.length; i++) scores[i] = Math.fround(found.scores[i]!);
@@ -120,10 +111,9 @@ export class BooleanSearch {
   }
 
   /** All documents of the lists with the sums of their scores. */
-  #union(lists: readonly Matches[], ordered: boolean): Matches {
-    if (lists.length === 0) return NONE;
-    if (lists.length === 1 && !ordered) return lists[0]!;
-    const sums = this.#sums;
+  #union(lists: readonly Matches[]): Matches {
+    if (lists.length < 2) return lists[0] ?? NONE;
+    const sums = this.#scores;
     let count = 0;
     for (const { documents, scores } of lists)
       for (let i = 0; i < documents.length; i++) {
@@ -132,13 +122,30 @@ export class BooleanSearch {
         sums[document]! += scores[i]!;
       }
     const documents = this.#touched.slice(0, count);
-    if (ordered) documents.sort();
     const scores = new Float64Array(count);
     for (let i = 0; i < count; i++) {
       scores[i] = sums[documents[i]!]!;
       sums[documents[i]!] = 0;
     }
     return { documents, scores };
+  }
+
+  /** Those of a's documents that b has too, all of them, or those that b has not; b's scores are added. */
+  #join(a: Matches, b: Matches, kept: "both" | "first" | "first only"): Matches {
+    const others = this.#scores;
+    for (let i = 0; i < b.documents.length; i++) others[b.documents[i]!] = b.scores[i]!;
+    const documents = new Uint32Array(a.documents.length);
+    const scores = new Float64Array(a.documents.length);
+    let count = 0;
+    for (let i = 0; i < a.documents.length; i++) {
+      const document = a.documents[i]!;
+      const other = others[document]!;
+      if (kept === "both" ? other === 0 : kept === "first only" && other !== 0) continue;
+      documents[count] = document;
+      scores[count++] = a.scores[i]! + other;
+    }
+    for (let i = 0; i < b.documents.length; i++) others[b.documents[i]!] = 0;
+    return { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
   }
 }
 
@@ -214,31 +221,4 @@ function seek(documents: Uint32Array, document: number, from: number, end: numbe
     else high = middle;
   }
   return low;
-}
-
-/** Of a's documents those that b has too, with both scores; or those that b has not. */
-function intersection(a: Matches, b: Matches, present: boolean): Matches {
-  const documents = new Uint32Array(a.documents.length);
-  const scores = new Float64Array(a.documents.length);
-  let count = 0;
-  let at = 0;
-  for (let i = 0; i < a.documents.length; i++) {
-    const document = a.documents[i]!;
-    at = seek(b.documents, document, at, b.documents.length);
-    if ((b.documents[at] === document) !== present) continue;
-    documents[count] = document;
-    scores[count++] = a.scores[i]! + (present ? b.scores[at]! : 0);
-  }
-  return { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
-}
-
-/** a's documents, with b's scores added where b has them. */
-function addition(a: Matches, b: Matches): Matches {
-  const scores = a.scores.slice();
-  let at = 0;
-  for (let i = 0; i < scores.length; i++) {
-    at = seek(b.documents, a.documents[i]!, at, b.documents.length);
-    if (b.documents[at] === a.documents[i]) scores[i]! += b.scores[at]!;
-  }
-  return { documents: a.documents, scores };
 }
