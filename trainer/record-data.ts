@@ -1,4 +1,5 @@
 import type { RunWriter } from "../runlog/writer";
+import type { Assembly } from "./assemble";
 import type { Dataset } from "./data/dataset";
 import { recordOf } from "./data/record";
 
@@ -24,4 +25,16 @@ export async function recordData(
   if (!before || before.hash === data.hash) return;
   say(CHANGED);
   await writer.whenSpace(() => writer.appendEvent({ type: "warning", message: CHANGED }), say);
+}
+
+/** Writes down what a run is made of: its data, as {@link recordData} does, and its recommender. */
+export async function recordParts(
+  writer: RunWriter,
+  { dataset, environment }: Assembly,
+  folder: string,
+  say: (message: string) => void,
+): Promise<void> {
+  await recordData(writer, dataset, folder, say);
+  const { description } = environment.retrieval.recommender;
+  await writer.whenSpace(() => writer.update({ recommender: description }), say);
 }

@@ -204,6 +204,12 @@ export interface RunState {
     notes: string[];
   };
   /**
+   * What retrieved, with the settings and sizes that decide what it finds. Variables of the environment stand in it by their names.
+   */
+  recommender?: {
+    [k: string]: unknown | undefined;
+  };
+  /**
    * Versions of what ran.
    */
   versions: {

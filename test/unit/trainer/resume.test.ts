@@ -101,6 +101,12 @@ describe("a run", () => {
       threads: 1,
     });
     const reader = RunReader.open(own);
+    expect(reader.state.recommender).toMatchObject({
+      kind: "bm25",
+      k1: 0.9,
+      b: 0.4,
+      documents: 40,
+    });
     expect(reader.groupCount).toBe(18);
     for (let id = 0; id < reader.groupCount; id++) {
       const { rollouts, query } = reader.group(id);
