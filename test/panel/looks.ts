@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { servePanel } from "../support/panel-server";
+import { serveComparison, servePanel } from "../support/panel-server";
 import { ordinaryRun } from "./made-runs";
 import type { PanelTest, Place } from "./panel";
 import { WatchedPage } from "./watched-page";
@@ -113,6 +114,28 @@ function fitting(name: string, width: number, height: number, scale: number): Pa
     });
 }
 
+/** The comparison of two runs in a theme, on a wide and on a narrow screen. */
+function comparisonIn(name: keyof typeof THEMES): PanelTest {
+  return async ({ browser, folder, picture }) => {
+    const runs = [ordinaryRun(path.join(folder, "a")), ordinaryRun(path.join(folder, "b"))];
+    const server = await serveComparison(runs);
+    try {
+      const url = `${server.url}?theme=${encodeURIComponent(THEMES[name])}`;
+      const watched = await WatchedPage.open(browser, url);
+      const { page } = watched;
+      await page.locator("rec-runs canvas").first().waitFor();
+      await picture(page, `${name}-runs`);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await picture(page, `${name}-runs-narrow`);
+      assert.deepEqual(await sideways(page), { by: 0, of: [] });
+      await watched.close();
+    } finally {
+      server.close();
+    }
+  };
+}
+
 /** The element that has the keyboard, through all shadow roots. */
 function focused(page: Page) {
   return page.evaluate(() => {
@@ -142,6 +165,8 @@ export const looksTests: Record<string, PanelTest> = {
       accessibleIn(name),
     ]),
   ),
+  "compares runs without such a fault, in the dark": comparisonIn("dark"),
+  "compares runs without such a fault, in the light": comparisonIn("light"),
   "fits into 320 pixels": fitting("narrow", 320, 700, 1),
   "fits at 200 %": fitting("zoomed", 640, 450, 2),
   "is done by keyboard alone": (place) =>

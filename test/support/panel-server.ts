@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { inspectorPage } from "../../extension/inspector/page";
+import { RunsHost } from "../../extension/comparison/runs-host";
+import { inspectorPage, type PageParts } from "../../extension/inspector/page";
 import { type PanelPlace, RunHost } from "../../extension/inspector/run-host";
 
 /** What stands in for VS Code between webview and host: the line, and the state that a panel keeps. */
@@ -17,9 +18,16 @@ const BRIDGE = `
     setState: (state) => sessionStorage.setItem("state", JSON.stringify(state)),
   });`;
 
-export interface PanelServer {
+/** A panel's side in the host, whichever panel it is. */
+interface Host {
+  receive(message: unknown): Promise<void>;
+  prepare?(): void;
+  dispose(): void;
+}
+
+export interface PanelServer<H extends Host = RunHost> {
   url: string;
-  host: RunHost;
+  host: H;
   close(): void;
 }
 
@@ -28,23 +36,36 @@ export interface PanelServer {
  * the host, the built webview, the host's side as it runs in VS Code, and a theme's colours, by
  * `?theme=` with the classes of the body.
  */
-export async function servePanel(
+export function servePanel(
   runFolder: string,
   place: Partial<PanelPlace> = {},
 ): Promise<PanelServer> {
+  const failed = (message: string) => console.error(message);
+  const hostOf = (post: Post) =>
+    new RunHost(runFolder, { carryOut: () => {}, failed, ...place, post });
+  return serve("rec-inspector", hostOf);
+}
+
+/** The same for the panel that compares runs. */
+export function serveComparison(folders: readonly string[]): Promise<PanelServer<RunsHost>> {
+  const away = { openRun() {}, copyText() {}, savePicture() {}, showDiff() {} };
+  return serve("rec-runs", (post) => new RunsHost(folders, { ...away, post }));
+}
+
+type Post = (message: unknown) => void;
+
+async function serve<H extends Host>(
+  root: NonNullable<PageParts["root"]>,
+  hostOf: (post: Post) => H,
+): Promise<PanelServer<H>> {
   let line: ServerResponse | undefined;
   const unsent: string[] = [];
   const flush = () => {
     for (const data of line ? unsent.splice(0) : []) line!.write(`data: ${data}\n\n`);
   };
-  const host = new RunHost(runFolder, {
-    carryOut: () => {},
-    failed: (message) => console.error(message),
-    ...place,
-    post(message) {
-      unsent.push(JSON.stringify(message));
-      flush();
-    },
+  const host = hostOf((message) => {
+    unsent.push(JSON.stringify(message));
+    flush();
   });
   const script = readFileSync(path.resolve("dist", "webview.js"));
   const style = readFileSync(path.resolve("dist", "report.css"));
@@ -65,8 +86,10 @@ export async function servePanel(
       response.writeHead(200, { "content-type": "text/css" }).end(style);
     else if (address === "GET /") {
       const theme = searchParams.get("theme") ?? "vscode-dark";
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page(theme));
-      host.prepare();
+      response
+        .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+        .end(page(root, theme));
+      host.prepare?.();
     } else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -82,9 +105,9 @@ export async function servePanel(
 }
 
 /** @param theme the classes that VS Code gives the body. */
-function page(theme: string): string {
+function page(root: NonNullable<PageParts["root"]>, theme: string): string {
   const nonce = randomBytes(16).toString("base64url");
-  const parts = { script: "/webview.js", cspSource: "'self'", nonce, language: "en" };
+  const parts = { root, script: "/webview.js", cspSource: "'self'", nonce, language: "en" };
   return inspectorPage(parts)
     .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
     .replace("<body>", `<body class="${theme}">\n  <script nonce="${nonce}">${BRIDGE}</script>`)
