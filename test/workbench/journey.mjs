@@ -57,9 +57,12 @@ export async function openExperiment(page) {
   await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).waitFor();
 }
 
-/** Where the panel is narrow, the groups are behind a tab. */
+/** Where the panel is narrow, the groups are behind a tab; else they stand beside the overview. */
 async function showGroups(page) {
-  const tab = inspector(page).getByRole("tab", { name: "Rollouts" });
+  const narrow = inspector(page).getByRole("tab", { name: "Rollouts" });
+  const tab = (await narrow.isVisible())
+    ? narrow
+    : inspector(page).getByRole("tab", { name: "Overview" });
   if (await tab.isVisible()) await tab.click();
   await inspector(page).locator("rec-group-list [role=row]").nth(3).waitFor();
 }
