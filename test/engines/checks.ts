@@ -65,3 +65,20 @@ export function linesOf<T>(folder: string, name: string): T[] {
   const lines = readFileSync(path.join(folder, name), "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as T);
 }
+
+/** What a trainer said of settings: why it refuses them, or what it has them as. */
+export interface Checked {
+  error: string | null;
+  values: Record<string, unknown>;
+}
+
+/** Lets a Python script beside this file check cases: JSON in, a JSON line for each out. */
+export function checkedBy(python: string, script: string, cases: readonly unknown[]): Checked[] {
+  const { stdout, stderr, status } = spawnSync(python, [path.resolve("test/engines", script)], {
+    input: JSON.stringify(cases),
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr.slice(-2000));
+  const lines = stdout.trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as Checked);
+}

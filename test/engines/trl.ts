@@ -14,12 +14,7 @@ import { Scoring } from "../../trainer/engines/scoring";
 import { readResolved } from "../../trainer/resolved-copy";
 import { makeTinyExperiment } from "../support/tiny-experiment";
 import { brokenCases, soundCases } from "./cases";
-import { Checks, difference, linesOf, pythonIn } from "./checks";
-
-interface Checked {
-  error: string | null;
-  values: Record<string, unknown>;
-}
+import { type Checked, Checks, checkedBy, difference, linesOf, pythonIn } from "./checks";
 
 const VARIANTS = [
   [],
@@ -73,8 +68,9 @@ async function checkAll(python: string, home: string): Promise<number> {
   writeFileSync(file, text.replace("every: 5", "every: 2") + engine);
   const checks = new Checks();
   const sound = await soundCases(file, VARIANTS);
-  const read = inTrl(
+  const read = checkedBy(
     python,
+    "trl_check.py",
     sound.map(({ experiment }) => trlSettings(experiment)),
   );
   for (const [i, { name, experiment }] of sound.entries())
@@ -83,8 +79,9 @@ async function checkAll(python: string, home: string): Promise<number> {
   const broken = (await brokenCases("trl-", home)).filter(
     ({ experiment }) => experiment.engine?.kind === "trl",
   );
-  const refused = inTrl(
+  const refused = checkedBy(
     python,
+    "trl_check.py",
     broken.map(({ experiment }) => trlSettings(experiment)),
   );
   for (const [i, { name }] of broken.entries()) {
@@ -278,20 +275,4 @@ function asMeant({ error, values }: Checked, experiment: ResolvedExperiment): st
   // GRPOConfig turns "none" into no logger at all.
   wrong.push(...difference("report_to", values.report_to, []));
   return wrong.length ? wrong.join("; ") : undefined;
-}
-
-function inTrl(python: string, cases: readonly Record<string, unknown>[]): Checked[] {
-  const { stdout, stderr, status } = spawnSync(
-    python,
-    [path.resolve("test/engines/trl_check.py")],
-    {
-      input: JSON.stringify(cases),
-      encoding: "utf8",
-    },
-  );
-  if (status !== 0) throw new Error(stderr.slice(-2000));
-  return stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Checked);
 }

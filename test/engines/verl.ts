@@ -11,12 +11,7 @@ import { overridesOf } from "../../trainer/engines/verl/hydra";
 import { verlOverrides } from "../../trainer/engines/verl/job";
 import { makeTinyExperiment } from "../support/tiny-experiment";
 import { brokenCases, soundCases } from "./cases";
-import { Checks, difference, linesOf, pythonIn } from "./checks";
-
-interface Checked {
-  error: string | null;
-  values: Record<string, unknown>;
-}
+import { type Checked, Checks, checkedBy, difference, linesOf, pythonIn } from "./checks";
 
 /** What an engine is told, in variety: all of it must compose, and come out as it was meant. */
 const VARIANTS = [
@@ -80,8 +75,9 @@ async function checkAll(python: string, home: string): Promise<number> {
   const checks = new Checks();
   const places = { checkpoints: "c", rollouts: "r", validation: "v" };
   const sound = await soundCases(base, VARIANTS);
-  const composed = inVerl(
+  const composed = checkedBy(
     python,
+    "verl_check.py",
     sound.map(({ experiment }) => verlOverrides(experiment, "", places)),
   );
   for (const [i, { name, experiment }] of sound.entries())
@@ -91,8 +87,9 @@ async function checkAll(python: string, home: string): Promise<number> {
     ...sound[0]!.experiment,
     rewriter: { ...sound[0]!.experiment.rewriter, model: path },
   }));
-  const read = inVerl(
+  const read = checkedBy(
     python,
+    "verl_check.py",
     awkward.map((experiment) => overridesOf(verlSettings(experiment))),
   );
   for (const [i, model] of AWKWARD.entries())
@@ -106,8 +103,9 @@ async function checkAll(python: string, home: string): Promise<number> {
   const broken = (await brokenCases("verl-", home)).filter(
     ({ experiment }) => experiment.engine?.kind === "verl",
   );
-  const refused = inVerl(
+  const refused = checkedBy(
     python,
+    "verl_check.py",
     broken.map(({ experiment }) => overridesOf(verlSettings(experiment))),
   );
   for (const [i, { name }] of broken.entries()) {
@@ -175,22 +173,6 @@ function asMeant({ error, values }: Checked, experiment: ResolvedExperiment): st
     difference(key, values[key], value, 1e-12),
   );
   return wrong.length ? wrong.join("; ") : undefined;
-}
-
-function inVerl(python: string, cases: readonly (readonly string[])[]): Checked[] {
-  const { stdout, stderr, status } = spawnSync(
-    python,
-    [path.resolve("test/engines/verl_check.py")],
-    {
-      input: JSON.stringify(cases),
-      encoding: "utf8",
-    },
-  );
-  if (status !== 0) throw new Error(stderr.slice(-2000));
-  return stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Checked);
 }
 
 /** Exports the experiment, and lets verl's own loader find and call the reward function. */
