@@ -58,6 +58,9 @@ export async function trainVerl(
   const follower = new VerlFollower(run, places, figures);
   const following = follower.follow();
   try {
+    progress.say(
+      "settings, rows and rewards were checked against verl 0.9.1; training with verl itself was never tested here",
+    );
     progress.say(engine.ray === null ? "starting verl" : `submitting to ${engine.ray}`);
     return await runProgram(program, writer);
   } finally {
