@@ -53,8 +53,9 @@ export async function openExperiment(page) {
     hasText: "tiny.recr1.yaml",
   });
   await file.dblclick();
-  await page.locator(".view-line", { hasText: "query_rewriting" }).waitFor();
-  await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).waitFor();
+  // It may be open beside the panel already, and opens in the panel's group then.
+  await page.locator(".view-line", { hasText: "query_rewriting" }).first().waitFor();
+  await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).first().waitFor();
 }
 
 /** Where the panel is narrow, the groups are behind a tab; else they stand beside the overview. */
@@ -250,7 +251,7 @@ export const journey = {
   },
   "compares it with another run, query by query": async (page, { picture }) => {
     await openExperiment(page);
-    await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).click();
+    await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).first().click();
     await inspector(page).locator("rec-run-header .state", { hasText: "completed" }).waitFor();
     await command(page, "View: Close All Editors");
     await command(page, "Rec-R1: Compare Runs");
