@@ -250,6 +250,7 @@ export const journey = {
     await panel.getByTitle("Back to the list (Esc)").click();
   },
   "compares it with another run, query by query": async (page, { picture }) => {
+    await command(page, "View: Close All Editors");
     await openExperiment(page);
     await page.locator(".codelens-decoration a", { hasText: "Smoke run" }).first().click();
     await inspector(page).locator("rec-run-header .state", { hasText: "completed" }).waitFor();
