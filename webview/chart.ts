@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement, type PropertyValues, unsafeCSS } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import uPlot from "uplot";
@@ -28,19 +29,19 @@ import "./menu-button";
 const DOUBLE_CLICK_MS = 250;
 
 const STRINGS = {
-  menu: (title: string) => `What to do with the chart “${title}”`,
-  logarithmic: "Logarithmic scale",
-  table: "Show as table",
-  png: "Copy as PNG",
-  svg: "Copy as SVG",
-  csv: "Copy data as CSV",
+  menu: (title: string) => l10n.t("What to do with the chart “{0}”", title),
+  logarithmic: l10n.t("Logarithmic scale"),
+  table: l10n.t("Show as table"),
+  png: l10n.t("Copy as PNG"),
+  svg: l10n.t("Copy as SVG"),
+  csv: l10n.t("Copy data as CSV"),
   groups: (from: number, to: number) =>
-    from === to ? `Groups of step ${from}` : `Groups of steps ${from}–${to}`,
-  all: "Show all steps",
-  keys: "Arrow keys move along the steps, + and − zoom, Escape shows all steps.",
-  pick: "Enter lists the groups of the step.",
-  left: (count: number) => `log; ${count} not above 0 left out`,
-  at: (step: number | undefined) => `step ${step}`,
+    from === to ? l10n.t("Groups of step {0}", from) : l10n.t("Groups of steps {0}–{1}", from, to),
+  all: l10n.t("Show all steps"),
+  keys: l10n.t("Arrow keys move along the steps, + and − zoom, Escape shows all steps."),
+  pick: l10n.t("Enter lists the groups of the step."),
+  left: (count: number) => l10n.t("log; {0} not above 0 left out", count),
+  at: (step: number | undefined) => l10n.t("step {0}", step ?? ""),
 };
 
 /** A small chart over steps, with values in its head and a crosshair shared by all charts. */

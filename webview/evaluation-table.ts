@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { decimal, words } from "./format";
@@ -52,9 +53,9 @@ export class EvaluationTable extends LitElement {
     return html`<table class="number">
       <thead>
         <tr>
-          <th scope="col">System</th>
-          <th scope="col" class="word">Split</th>
-          <th scope="col">Step</th>
+          <th scope="col">${l10n.t("System")}</th>
+          <th scope="col" class="word">${l10n.t("Split")}</th>
+          <th scope="col">${l10n.t("Step")}</th>
           ${metrics.map((metric) => html`<th scope="col">${metric}</th>`)}
         </tr>
       </thead>

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { words } from "./format";
@@ -13,26 +14,27 @@ import "./menu-button";
 import "./query-bar";
 
 const STRINGS = {
-  outcome: "Filter by outcome",
+  outcome: l10n.t("Filter by outcome"),
   outcomes: {
-    "": "All outcomes",
-    gained: "▲ Gained",
-    lost: "▼ Lost",
-    unchanged: "= Unchanged",
+    "": l10n.t("All outcomes"),
+    gained: l10n.t("▲ Gained"),
+    lost: l10n.t("▼ Lost"),
+    unchanged: l10n.t("= Unchanged"),
   },
-  step: (from: number, to: number) => (from === to ? `step ${from}` : `steps ${from}–${to}`),
-  allSteps: "Show all steps",
-  allGroups: "Show all groups",
-  columns: "Columns",
-  fitting: "As many as fit",
-  saved: "Saved filters",
-  save: "Keep this filter",
-  forget: "Forget this filter",
-  empty: "None is kept yet",
-  pause: "Pause",
-  pauseHint: "Hold the list still while the run goes on",
-  follow: "Follow",
-  followHint: "List new groups as they come",
+  step: (from: number, to: number) =>
+    from === to ? l10n.t("step {0}", from) : l10n.t("steps {0}–{1}", from, to),
+  allSteps: l10n.t("Show all steps"),
+  allGroups: l10n.t("Show all groups"),
+  columns: l10n.t("Columns"),
+  fitting: l10n.t("As many as fit"),
+  saved: l10n.t("Saved filters"),
+  save: l10n.t("Keep this filter"),
+  forget: l10n.t("Forget this filter"),
+  empty: l10n.t("None is kept yet"),
+  pause: l10n.t("Pause"),
+  pauseHint: l10n.t("Hold the list still while the run goes on"),
+  follow: l10n.t("Follow"),
+  followHint: l10n.t("List new groups as they come"),
 };
 
 type Change = { [K in keyof Selection]?: Selection[K] | undefined };

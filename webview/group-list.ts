@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -19,15 +20,15 @@ const ROW_HEIGHT = 26;
 const SETTLED_MS = 300;
 
 const STRINGS = {
-  list: "Groups of rollouts",
-  count: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} groups`,
-  searched: (share: number) => `; ${percent(share)} looked at…`,
-  fresh: (count: number) => `↻ ${grouped(count)} new`,
-  freshHint: "List the groups that came since; what you read stays where it is",
-  unmatched: "No group matches the filter.",
-  clear: "Show all groups",
-  soon: "No rollouts yet. They appear here group by group.",
-  none: "This run has no rollouts.",
+  list: l10n.t("Groups of rollouts"),
+  count: (shown: number, all: number) => l10n.t("{0} of {1} groups", grouped(shown), grouped(all)),
+  searched: (share: number) => l10n.t("; {0} looked at…", percent(share)),
+  fresh: (count: number) => l10n.t("↻ {0} new", grouped(count)),
+  freshHint: l10n.t("List the groups that came since; what you read stays where it is"),
+  unmatched: l10n.t("No group matches the filter."),
+  clear: l10n.t("Show all groups"),
+  soon: l10n.t("No rollouts yet. They appear here group by group."),
+  none: l10n.t("This run has no rollouts."),
 };
 
 /** What decides which groups are listed and in which order. */

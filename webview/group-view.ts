@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { GroupDetail, Selection } from "./protocol";
@@ -77,8 +78,8 @@ export class GroupView extends LitElement {
   protected override render() {
     const { detail } = this;
     return html`
-      <nav aria-label="Group">
-        <button class="plain" title="Back to the list (Esc)" @click=${() => this.leave(0)}>
+      <nav aria-label=${l10n.t("Group")}>
+        <button class="plain" title=${l10n.t("Back to the list (Esc)")} @click=${() => this.leave(0)}>
           ← Groups
         </button>
         <span class="what muted"
@@ -92,8 +93,8 @@ export class GroupView extends LitElement {
         <button class="plain" aria-expanded=${this.prompt !== undefined} @click=${this.togglePrompt}>
           ${this.prompt === undefined ? "Show prompt" : "Hide prompt"}
         </button>
-        <button class="plain" title="Previous group (k)" @click=${() => this.leave(-1)}>↑ Previous</button>
-        <button class="plain" title="Next group (j)" @click=${() => this.leave(1)}>↓ Next</button>
+        <button class="plain" title=${l10n.t("Previous group (k)")} @click=${() => this.leave(-1)}>↑ Previous</button>
+        <button class="plain" title=${l10n.t("Next group (j)")} @click=${() => this.leave(1)}>↓ Next</button>
       </nav>
       ${this.prompt === undefined ? null : html`<pre tabindex="0">${inert(this.prompt)}</pre>`}
       ${this.fault ? html`<div class="message" role="alert">${this.fault}</div>` : null}

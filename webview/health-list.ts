@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { grouped } from "./format";
@@ -19,9 +20,9 @@ export class LimitPicked extends CustomEvent<string> {
 }
 
 const STRINGS = {
-  none: "There are no rollouts to judge by.",
-  change: "Change the limit",
-  changeHint: "Show this limit among the settings",
+  none: l10n.t("There are no rollouts to judge by."),
+  change: l10n.t("Change the limit"),
+  changeHint: l10n.t("Show this limit among the settings"),
 };
 
 /** What is amiss in the run, worst first; each finding leads to the rollouts that show it. */
@@ -93,9 +94,9 @@ export class HealthList extends LitElement {
   protected override render() {
     const { findings } = this;
     if (this.rollouts === 0) return html`<div class="well muted">${STRINGS.none}</div>`;
-    if (!findings) return html`<div class="well muted">Looking at the rollouts…</div>`;
+    if (!findings) return html`<div class="well muted">${l10n.t("Looking at the rollouts…")}</div>`;
     if (findings.length === 0)
-      return html`<div class="well"><span class="gain">✓</span> Nothing is beyond its limit.</div>`;
+      return html`<div class="well"><span class="gain">✓</span> ${l10n.t("Nothing is beyond its limit.")}</div>`;
     return html`<ul>
       ${findings.map((finding) => this.renderFinding(finding))}
     </ul>`;
@@ -120,7 +121,7 @@ export class HealthList extends LitElement {
         </button>
         <button
           class="plain evidence number"
-          title="List the rollouts that show it, worst first"
+          title=${l10n.t("List the rollouts that show it, worst first")}
           aria-label=${`${title}: list ${where}`}
           @click=${() => this.dispatchEvent(new FindingPicked(finding))}
         >

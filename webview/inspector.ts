@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { StepsPicked, TakeAway, ViewChanged } from "./charts/chart-events";
@@ -159,14 +160,14 @@ export class Inspector extends LitElement {
     const { header } = this.store;
     if (this.fault) {
       return html`<div class="message" role="alert">
-        <b>This run cannot be shown</b>
+        <b>${l10n.t("This run cannot be shown")}</b>
         <span>${this.fault}</span>
-        <vscode-button appearance="secondary" @click=${() => this.load()}>Try again</vscode-button>
+        <vscode-button appearance="secondary" @click=${() => this.load()}>${l10n.t("Try again")}</vscode-button>
       </div>`;
     }
     if (!header) {
       return html`<div class="message muted" role="status">
-        <vscode-progress-ring></vscode-progress-ring>Reading the run…
+        <vscode-progress-ring></vscode-progress-ring>${l10n.t("Reading the run…")}
       </div>`;
     }
     const { tab, group } = this.selection;

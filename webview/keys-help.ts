@@ -1,10 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import { base } from "./theme";
 
 const STRINGS = {
-  title: "Keys",
-  close: "Close",
+  title: l10n.t("Keys"),
+  close: l10n.t("Close"),
 };
 
 /** Keys and what they do, by where they are pressed. */

@@ -1,3 +1,4 @@
+import "./translations";
 import "./toolkit";
 import "./inspector";
 import "./runs/runs-page";

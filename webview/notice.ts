@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Taken } from "./charts/chart-events";
@@ -7,8 +8,8 @@ import { base } from "./theme";
 const SHOWN_MS = 4_000;
 
 const STRINGS = {
-  copied: (what: string) => `Copied: ${what}`,
-  failed: (what: string, why: string) => `Could not copy ${what}: ${why}`,
+  copied: (what: string) => l10n.t("Copied: {0}", what),
+  failed: (what: string, why: string) => l10n.t("Could not copy {0}: {1}", what, why),
 };
 
 /** Who puts text into the clipboard, and pictures into files. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Completions, completionsAt } from "../runlog/filter/completion";
@@ -123,7 +124,7 @@ export class QueryBar extends LitElement {
       <input
         class=${isExpression(this.text) ? "expression" : ""}
         role="combobox"
-        aria-label="Filter groups by words of the query, or by an expression"
+        aria-label=${l10n.t("Filter groups by words of the query, or by an expression")}
         aria-expanded=${items.length > 0}
         aria-controls="completions"
         aria-activedescendant=${chosen >= 0 ? `c${chosen}` : ""}
@@ -147,7 +148,7 @@ export class QueryBar extends LitElement {
   }
 
   private renderItems() {
-    return html`<ul id="completions" role="listbox" aria-label="What may stand here">
+    return html`<ul id="completions" role="listbox" aria-label=${l10n.t("What may stand here")}>
       ${this.shown.items.map(
         ({ label, meaning }, index) => html`<li
           id=${`c${index}`}

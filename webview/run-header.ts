@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { decimal, duration, grouped, words } from "./format";
@@ -155,7 +156,7 @@ export class RunHeaderBar extends LitElement {
       <div
         class="track"
         role="progressbar"
-        aria-label="Steps done"
+        aria-label=${l10n.t("Steps done")}
         aria-valuemin="0"
         aria-valuemax=${run.steps}
         aria-valuenow=${run.step}
@@ -173,29 +174,29 @@ export class RunHeaderBar extends LitElement {
               ? html`<vscode-button
                   appearance="secondary"
                   ?disabled=${this.asked || run.state === "stopping"}
-                  title="Finish the step, write a checkpoint and leave"
+                  title=${l10n.t("Finish the step, write a checkpoint and leave")}
                   @click=${this.stop}
                   >${run.state === "stopping" ? "Stopping…" : "Stop"}</vscode-button
                 >`
               : null
           }
           <vscode-button appearance="secondary" @click=${() => this.pick("openExperiment")}
-            >Experiment</vscode-button
+            >${l10n.t("Experiment")}</vscode-button
           >
           <vscode-button appearance="secondary" @click=${() => this.pick("openLog")}
-            >Log</vscode-button
+            >${l10n.t("Log")}</vscode-button
           >
           <vscode-button
             appearance="secondary"
-            title="Curves, settings and queries of several runs side by side"
+            title=${l10n.t("Curves, settings and queries of several runs side by side")}
             @click=${() => this.pick("compare")}
-            >Compare…</vscode-button
+            >${l10n.t("Compare…")}</vscode-button
           >
           <vscode-button
             appearance="secondary"
-            title="The groups listed, or the whole inspector, as a file"
+            title=${l10n.t("The groups listed, or the whole inspector, as a file")}
             @click=${() => this.pick("export")}
-            >Export…</vscode-button
+            >${l10n.t("Export…")}</vscode-button
           >
         </span>`;
   }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type ChartView, PLAIN_VIEW } from "./charts/chart-view";
@@ -96,8 +97,8 @@ export class RunOverview extends LitElement {
       return this.renderEmpty();
     const charts = rl.length + warmStart.length + evaluation.length;
     return html`
-      <section aria-label="Health">
-        <h2>Health</h2>
+      <section aria-label=${l10n.t("Health")}>
+        <h2>${l10n.t("Health")}</h2>
         <rec-health-list
           .findings=${this.findings}
           .rollouts=${this.rollouts}
@@ -123,8 +124,8 @@ export class RunOverview extends LitElement {
   }
 
   private renderEvaluations(specs: ChartSpec[]) {
-    return html`<section aria-label="Evaluation">
-      <h2>Evaluation, greedy rewrites</h2>
+    return html`<section aria-label=${l10n.t("Evaluation")}>
+      <h2>${l10n.t("Evaluation, greedy rewrites")}</h2>
       ${this.renderGrid(specs, "steps", true)}
       <rec-evaluation-table .evaluations=${this.evaluations}></rec-evaluation-table>
     </section>`;

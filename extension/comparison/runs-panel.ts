@@ -44,6 +44,7 @@ export function registerRunComparison(
       cspSource: webview.cspSource,
       nonce: randomBytes(16).toString("base64url"),
       language: vscode.env.language,
+      translations: vscode.l10n.bundle,
     });
   };
   context.subscriptions.push(

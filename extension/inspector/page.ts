@@ -6,6 +6,8 @@ export interface PageParts {
   cspSource: string;
   nonce: string;
   language: string;
+  /** What is said in another language, by what it is in English; VS Code's `l10n.bundle`. */
+  translations?: object | undefined;
 }
 
 /**
@@ -18,6 +20,7 @@ export function inspectorPage({
   cspSource,
   nonce,
   language,
+  translations,
 }: PageParts): string {
   const policy = [
     "default-src 'none'",
@@ -33,6 +36,7 @@ export function inspectorPage({
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta property="csp-nonce" content="${nonce}">
+  ${translations ? `<meta name="translations" content="${attribute(JSON.stringify(translations))}">` : ""}
   <title>Rec-R1 Inspector</title>
   <style nonce="${nonce}">html, body { height: 100%; margin: 0; padding: 0; }</style>
 </head>
@@ -41,4 +45,8 @@ export function inspectorPage({
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -119,6 +119,7 @@ class InspectorPanel {
       cspSource: webview.cspSource,
       nonce: randomBytes(16).toString("base64url"),
       language: vscode.env.language,
+      translations: vscode.l10n.bundle,
     });
   }
 

@@ -49,6 +49,20 @@ const chart = ({ page }: WatchedPage, title: string) =>
 
 /** The ways that lead from a trend to a sample. */
 export const waysTests: Record<string, PanelTest> = {
+  "speaks the language that it is given": async ({ browser, folder }) => {
+    const server = await servePanel(ordinaryRun(folder));
+    const said = { Health: 'Befund "<b>" & mehr', "Groups of rollouts": "Gruppen" };
+    try {
+      const query = new URLSearchParams({ translations: JSON.stringify(said) });
+      const watched = await WatchedPage.open(browser, `${server.url}?${query}`);
+      await watched.page.locator(`h2:text-is('${said.Health}')`).waitFor();
+      await watched.page.locator('[aria-label="Gruppen"]').first().waitFor();
+      await watched.close();
+    } finally {
+      server.close();
+    }
+  },
+
   "leads from a chart to the groups of a step, and to a sample": (place) =>
     withPanel(place, async (watched) => {
       const { page } = watched;

@@ -34,7 +34,8 @@ export interface PanelServer<H extends Host = RunHost> {
 /**
  * A run's panel in any browser: the page that VS Code gets, its content policy but for the line to
  * the host, the built webview, the host's side as it runs in VS Code, and a theme's colours, by
- * `?theme=` with the classes of the body.
+ * `?theme=` with the classes of the body; `?translations=` is what VS Code would give for another
+ * language.
  */
 export function servePanel(
   runFolder: string,
@@ -86,9 +87,11 @@ async function serve<H extends Host>(
       response.writeHead(200, { "content-type": "text/css" }).end(style);
     else if (address === "GET /") {
       const theme = searchParams.get("theme") ?? "vscode-dark";
+      const said = searchParams.get("translations");
+      const translations = said === null ? undefined : (JSON.parse(said) as object);
       response
         .writeHead(200, { "content-type": "text/html; charset=utf-8" })
-        .end(page(root, theme));
+        .end(page(root, theme, translations));
       host.prepare?.();
     } else response.writeHead(404).end();
   });
@@ -105,10 +108,14 @@ async function serve<H extends Host>(
 }
 
 /** @param theme the classes that VS Code gives the body. */
-function page(root: NonNullable<PageParts["root"]>, theme: string): string {
+function page(
+  root: NonNullable<PageParts["root"]>,
+  theme: string,
+  translations: object | undefined,
+): string {
   const nonce = randomBytes(16).toString("base64url");
   const parts = { root, script: "/webview.js", cspSource: "'self'", nonce, language: "en" };
-  return inspectorPage(parts)
+  return inspectorPage({ ...parts, translations })
     .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
     .replace("<body>", `<body class="${theme}">\n  <script nonce="${nonce}">${BRIDGE}</script>`)
     .replace(

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { compact } from "../format";
 import type { ChartSpec } from "../series";
@@ -7,8 +8,9 @@ import { pointsIn } from "./chart-view";
 const MOST_ROWS = 200;
 
 const STRINGS = {
-  step: "Step",
-  more: (shown: number, all: number) => `The last ${shown} of ${all} steps; the CSV has all.`,
+  step: l10n.t("Step"),
+  more: (shown: number, all: number) =>
+    l10n.t("The last {0} of {1} steps; the CSV has all.", shown, all),
 };
 
 /** The figures of a chart in a range of steps, newest first, for those whom a curve tells nothing. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base } from "../theme";
@@ -5,16 +6,17 @@ import { StepsPicked, ViewChanged } from "./chart-events";
 import { type ChartView, PLAIN_VIEW } from "./chart-view";
 
 const STRINGS = {
-  toolbar: "How the charts are looked at",
-  smoothing: "Smoothing",
-  smoothingHint:
+  toolbar: l10n.t("How the charts are looked at"),
+  smoothing: l10n.t("Smoothing"),
+  smoothingHint: l10n.t(
     "Exponential moving average: the weight of the past. What was reported stays behind it, faint.",
-  none: "off",
-  steps: (from: number, to: number) => `steps ${from}–${to}`,
-  groups: "Show the groups of these steps",
-  all: "Show all steps (double click a chart)",
-  hint: "Drag over a chart to zoom; click a step to list its groups.",
-  zoomHint: "Drag over a chart to zoom.",
+  ),
+  none: l10n.t("off"),
+  steps: (from: number, to: number) => l10n.t("steps {0}–{1}", from, to),
+  groups: l10n.t("Show the groups of these steps"),
+  all: l10n.t("Show all steps (double click a chart)"),
+  hint: l10n.t("Drag over a chart to zoom; click a step to list its groups."),
+  zoomHint: l10n.t("Drag over a chart to zoom."),
 };
 
 /** What all charts share: smoothing, and the range of steps they are zoomed to. */

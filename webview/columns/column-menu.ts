@@ -1,18 +1,19 @@
+import * as l10n from "@vscode/l10n";
 import type { MenuItem } from "../menu-button";
 import type { ColumnChange } from "./choices";
 import type { Column } from "./column";
 
 const STRINGS = {
-  against: "Compare the others against this",
-  pin: "Pin",
-  left: "Move left",
-  right: "Move right",
-  swap: "Swap with the reference",
-  nextSample: "Another sample of that group",
-  replace: "Replace by…",
-  diff: "Compare in the editor",
-  copy: "Copy as Markdown",
-  remove: "Remove",
+  against: l10n.t("Compare the others against this"),
+  pin: l10n.t("Pin"),
+  left: l10n.t("Move left"),
+  right: l10n.t("Move right"),
+  swap: l10n.t("Swap with the reference"),
+  nextSample: l10n.t("Another sample of that group"),
+  replace: l10n.t("Replace by…"),
+  diff: l10n.t("Compare in the editor"),
+  copy: l10n.t("Copy as Markdown"),
+  remove: l10n.t("Remove"),
 };
 
 /** A column among the others. */

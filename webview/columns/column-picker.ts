@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { decimal } from "../format";
@@ -13,21 +14,21 @@ const ATTEMPTS = 200;
 const SHOWN = 200;
 
 const STRINGS = {
-  add: "+ Column",
-  replace: "Replace by…",
-  title: "Show another column",
-  search: "Search: a sample, a step, a run",
-  here: "This group",
-  steps: "Other steps of this run",
-  runs: "Other runs, imported ones too: their last attempt, best sample",
-  original: "Original query",
-  sample: (numbers: readonly number[]) => `Sample ${numbers.join(", ")}`,
-  best: (step: number) => `Step ${step}, best sample`,
-  sampleAt: (step: number, sample: number) => `Step ${step}, sample ${sample}`,
-  first: "First step, best sample",
-  last: "Last step, best sample",
-  none: "Nothing matches.",
-  more: (left: number) => `${left} more; search for them.`,
+  add: l10n.t("+ Column"),
+  replace: l10n.t("Replace by…"),
+  title: l10n.t("Show another column"),
+  search: l10n.t("Search: a sample, a step, a run"),
+  here: l10n.t("This group"),
+  steps: l10n.t("Other steps of this run"),
+  runs: l10n.t("Other runs, imported ones too: their last attempt, best sample"),
+  original: l10n.t("Original query"),
+  sample: (numbers: readonly number[]) => l10n.t("Sample {0}", numbers.join(", ")),
+  best: (step: number) => l10n.t("Step {0}, best sample", step),
+  sampleAt: (step: number, sample: number) => l10n.t("Step {0}, sample {1}", step, sample),
+  first: l10n.t("First step, best sample"),
+  last: l10n.t("Last step, best sample"),
+  none: l10n.t("Nothing matches."),
+  more: (left: number) => l10n.t("{0} more; search for them.", left),
 };
 
 interface Option {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Arithmetic, AttemptDetail, GroupDetail, OriginalOutcome, Sample } from "../protocol";
 import { collapse, keyOf, type OneColumn } from "./choices";
 
@@ -38,16 +39,16 @@ export interface Column {
 const UNMEASURED: OriginalOutcome = { components: {}, reward: null, retrieved: [], found: [] };
 
 const STRINGS = {
-  original: "Original query",
-  originalHint: "As the user typed it",
+  original: l10n.t("Original query"),
+  originalHint: l10n.t("As the user typed it"),
   sample: (numbers: readonly number[]) =>
-    `${numbers.length > 1 ? "Samples" : "Sample"} ${numbers.join(", ")}`,
-  step: (step: number) => `step ${step}`,
-  noSample: (sample: number) => `This group has no sample ${sample}.`,
+    `${numbers.length > 1 ? l10n.t("Samples") : l10n.t("Sample")} ${numbers.join(", ")}`,
+  step: (step: number) => l10n.t("step {0}", step),
+  noSample: (sample: number) => l10n.t("This group has no sample {0}.", sample),
   noAttempt: (run: string | undefined) =>
     run === undefined
-      ? "This run did not attempt the query."
-      : "That run did not attempt this query.",
+      ? l10n.t("This run did not attempt the query.")
+      : l10n.t("That run did not attempt this query."),
 };
 
 /** What of the columns has to be asked for: attempts elsewhere, by key; null where there is none. */

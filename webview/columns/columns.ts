@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -30,15 +31,15 @@ const COLUMN_WIDTH = 308;
 const STACKED_WIDTH = 500;
 
 const STRINGS = {
-  label: "Columns to compare",
-  add: "+ Column",
-  addHint: "Show another step, another run or an imported file beside these",
-  reset: "All samples",
-  resetHint: "Show the original query and all samples of the group again",
-  copyAll: "Copy all as Markdown",
-  count: (n: number) => `${n} columns`,
-  markdown: "Markdown",
-  empty: "No column is shown.",
+  label: l10n.t("Columns to compare"),
+  add: l10n.t("+ Column"),
+  addHint: l10n.t("Show another step, another run or an imported file beside these"),
+  reset: l10n.t("All samples"),
+  resetHint: l10n.t("Show the original query and all samples of the group again"),
+  copyAll: l10n.t("Copy all as Markdown"),
+  count: (n: number) => l10n.t("{0} columns", n),
+  markdown: l10n.t("Markdown"),
+  empty: l10n.t("No column is shown."),
 };
 
 /** The columns of a group: freely chosen, each compared with one of them. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { decimal, signed } from "../format";
 import { visibleLine } from "../text/visible-text";
@@ -5,12 +6,12 @@ import type { ColumnContent } from "./column";
 import { type RewardTerm, rewardSum } from "./reward-terms";
 
 const STRINGS = {
-  heading: "Reward",
-  unscored: "Nobody scored it.",
-  held: (value: string) => `${value}, held within the limits of clip_to`,
-  total: "total",
-  advantage: "advantage",
-  unused: "not used",
+  heading: l10n.t("Reward"),
+  unscored: l10n.t("Nobody scored it."),
+  held: (value: string) => l10n.t("{0}, held within the limits of clip_to", value),
+  total: l10n.t("total"),
+  advantage: l10n.t("advantage"),
+  unused: l10n.t("not used"),
 };
 
 /** The reward by component, with the arithmetic that makes its total. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { decimal } from "../format";
 import type { Arithmetic, OriginalOutcome } from "../protocol";
 
@@ -17,10 +18,12 @@ export interface RewardSum {
 }
 
 const STRINGS = {
-  malformed: (value: string) => `Without the task's form the total is the format's ${value} alone.`,
-  foundNothing: (value: string) => `It found nothing, so the format's ${value} is not given.`,
+  malformed: (value: string) =>
+    l10n.t("Without the task's form the total is the format's {0} alone.", value),
+  foundNothing: (value: string) =>
+    l10n.t("It found nothing, so the format's {0} is not given.", value),
   otherwise: (sum: string) =>
-    `The experiment's weights come to ${sum}: the total was made by another rule.`,
+    l10n.t("The experiment's weights come to {0}: the total was made by another rule.", sum),
 };
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { decimal, grouped, signed } from "../format";
@@ -19,26 +20,28 @@ import "../rewrite-text";
 const SHOWN_ITEMS = 10;
 
 const STRINGS = {
-  menu: (label: string) => `What can be done with ${label}`,
-  handle: "Drag to another place, or move it with Shift and the arrow keys",
-  reference: "compared against",
-  referenceHint: "The other columns are compared with this one",
-  pinned: "Pinned",
-  noForm: "✕ No answer in the form the task asks for",
-  asWritten: "Completion as written",
-  prompt: "Prompt",
-  noPrompt: "The prompt was not recorded.",
-  truncated: "⚠ truncated",
-  truncatedHint: "Cut at max_new_tokens",
-  ended: "ended",
-  endedHint: "The model ended it",
-  nothing: "Nothing was retrieved.",
-  notRecorded: "What it retrieves was not recorded.",
-  missed: "Relevant, further down or missed",
+  menu: (label: string) => l10n.t("What can be done with {0}", label),
+  handle: l10n.t("Drag to another place, or move it with Shift and the arrow keys"),
+  reference: l10n.t("compared against"),
+  referenceHint: l10n.t("The other columns are compared with this one"),
+  pinned: l10n.t("Pinned"),
+  noForm: l10n.t("✕ No answer in the form the task asks for"),
+  asWritten: l10n.t("Completion as written"),
+  prompt: l10n.t("Prompt"),
+  noPrompt: l10n.t("The prompt was not recorded."),
+  truncated: l10n.t("⚠ truncated"),
+  truncatedHint: l10n.t("Cut at max_new_tokens"),
+  ended: l10n.t("ended"),
+  endedHint: l10n.t("The model ended it"),
+  nothing: l10n.t("Nothing was retrieved."),
+  notRecorded: l10n.t("What it retrieves was not recorded."),
+  missed: l10n.t("Relevant, further down or missed"),
   notAmong: (depth: number | null) =>
-    depth === null ? "✕ not retrieved" : `✕ not among the ${grouped(depth)} asked for`,
-  earlier: (step: number) => `To step ${step}, where the query was attempted before`,
-  later: (step: number) => `To step ${step}, where the query was attempted next`,
+    depth === null
+      ? l10n.t("✕ not retrieved")
+      : l10n.t("✕ not among the {0} asked for", grouped(depth)),
+  earlier: (step: number) => l10n.t("To step {0}, where the query was attempted before", step),
+  later: (step: number) => l10n.t("To step {0}, where the query was attempted next", step),
 };
 
 /** One column of a comparison: a text, its reward and what it retrieves, against the reference. */
@@ -102,7 +105,7 @@ export class SampleColumn extends LitElement {
       ${choice.pinned ? html`<span class="muted" title=${STRINGS.pinned} aria-label=${STRINGS.pinned}>⚲</span>` : null}
       ${
         numbers.length > 1
-          ? html`<span class="badge" title="Identical completions">×${numbers.length}</span>`
+          ? html`<span class="badge" title=${l10n.t("Identical completions")}>×${numbers.length}</span>`
           : null
       }
       ${
@@ -211,7 +214,7 @@ export class SampleColumn extends LitElement {
     const shown = this.allItems ? items : items.slice(0, SHOWN_ITEMS);
     const recorded = items.length > 0 || content.outcome.found.length > 0;
     return html`<section>
-      <h3>Retrieved</h3>
+      <h3>${l10n.t("Retrieved")}</h3>
       ${items.length === 0 ? html`<div class="muted">${recorded ? STRINGS.nothing : STRINGS.notRecorded}</div>` : null}
       <ol>
         ${shown.map((item) => {
@@ -228,7 +231,7 @@ export class SampleColumn extends LitElement {
             ${
               item.score === null
                 ? null
-                : html`<span class="score number muted" title="Score by the recommender"
+                : html`<span class="score number muted" title=${l10n.t("Score by the recommender")}
                     >${decimal(item.score, 1)}</span
                   >`
             }
@@ -248,12 +251,12 @@ export class SampleColumn extends LitElement {
   private renderMovement(climbed: number | null) {
     if (!this.reference?.content?.outcome.retrieved.length) return null;
     if (climbed === null) {
-      return html`<span class="move muted" title="Not in the reference column's list">new</span>`;
+      return html`<span class="move muted" title=${l10n.t("Not in the reference column's list")}>new</span>`;
     }
-    if (climbed === 0) return html`<span class="move muted" title="Same rank">=</span>`;
+    if (climbed === 0) return html`<span class="move muted" title=${l10n.t("Same rank")}>=</span>`;
     return climbed > 0
-      ? html`<span class="move gain" title="Ranks climbed">▲${climbed}</span>`
-      : html`<span class="move loss" title="Ranks lost">▼${-climbed}</span>`;
+      ? html`<span class="move gain" title=${l10n.t("Ranks climbed")}>▲${climbed}</span>`
+      : html`<span class="move loss" title=${l10n.t("Ranks lost")}>▼${-climbed}</span>`;
   }
 
   /** Relevant items beyond the rows on the screen: each with its rank, or not retrieved. */

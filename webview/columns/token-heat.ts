@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html } from "lit";
 import { decimal, signed } from "../format";
 import type { TokenLogProbs } from "../protocol";
@@ -12,13 +13,20 @@ const FULL_CHANGE = 2;
 const BAR = 6;
 
 const STRINGS = {
-  summary: "Token probabilities",
-  surprisal: "Upper bar: how unlikely the token was under the policy that drew it",
-  change: "lower bar: likelier (filled) or less likely (hollow) than under the reference policy",
+  summary: l10n.t("Token probabilities"),
+  surprisal: l10n.t("Upper bar: how unlikely the token was under the policy that drew it"),
+  change: l10n.t(
+    "lower bar: likelier (filled) or less likely (hollow) than under the reference policy",
+  ),
   token: (token: string, logProb: number) =>
-    `“${token}” probability ${decimal(Math.exp(logProb))}, log ${decimal(logProb, 2)}`,
+    l10n.t(
+      "“{0}” probability {1}, log {2}",
+      token,
+      decimal(Math.exp(logProb)),
+      decimal(logProb, 2),
+    ),
   against: (reference: number, change: number) =>
-    `; reference log ${decimal(reference, 2)}, change ${signed(change, 2)}`,
+    l10n.t("; reference log {0}, change {1}", decimal(reference, 2), signed(change, 2)),
 };
 
 /** What is drawn under a token; heights in pixels. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { decimal, grouped, signed } from "../format";
@@ -21,28 +22,41 @@ import "./query-table";
 const TYPING_MS = 200;
 
 const STRINGS = {
-  split: "Split",
-  first: "Compare",
-  second: "with",
-  metric: "by",
-  swap: "Swap the two systems",
-  filter: "Filter queries and rewrites",
-  outcome: "Filter by outcome",
-  outcomes: { "": "All outcomes", gained: "▲ Wins", lost: "▼ Losses", unchanged: "= Ties" },
-  wins: (count: number) => `${grouped(count)} ${count === 1 ? "win" : "wins"}`,
-  ties: (count: number) => `${grouped(count)} ${count === 1 ? "tie" : "ties"}`,
-  losses: (count: number) => `${grouped(count)} ${count === 1 ? "loss" : "losses"}`,
-  difference: "Mean gain",
-  interval: "95 % interval by the paired bootstrap: 2,000 resamples of the queries",
+  split: l10n.t("Split"),
+  first: l10n.t("Compare"),
+  second: l10n.t("with"),
+  metric: l10n.t("by"),
+  swap: l10n.t("Swap the two systems"),
+  filter: l10n.t("Filter queries and rewrites"),
+  outcome: l10n.t("Filter by outcome"),
+  outcomes: {
+    "": l10n.t("All outcomes"),
+    gained: l10n.t("▲ Wins"),
+    lost: l10n.t("▼ Losses"),
+    unchanged: l10n.t("= Ties"),
+  },
+  wins: (count: number) => `${grouped(count)} ${count === 1 ? l10n.t("win") : l10n.t("wins")}`,
+  ties: (count: number) => `${grouped(count)} ${count === 1 ? l10n.t("tie") : l10n.t("ties")}`,
+  losses: (count: number) => `${grouped(count)} ${count === 1 ? l10n.t("loss") : l10n.t("losses")}`,
+  difference: l10n.t("Mean gain"),
+  interval: l10n.t("95 % interval by the paired bootstrap: 2,000 resamples of the queries"),
   p: "p",
-  pHint:
+  pHint: l10n.t(
     "Two-sided p-value of Fisher's randomisation test: 10,000 draws in which the systems' names are exchanged at random for each query",
+  ),
   unpaired: (count: number) =>
-    `${grouped(count)} ${count === 1 ? "query was" : "queries were"} measured for one of the two only and ${count === 1 ? "is" : "are"} left out.`,
-  waiting:
+    l10n.t(
+      "{0} {1} measured for one of the two only and {2} left out.",
+      grouped(count),
+      count === 1 ? l10n.t("query was") : l10n.t("queries were"),
+      count === 1 ? l10n.t("is") : l10n.t("are"),
+    ),
+  waiting: l10n.t(
     "Nothing was measured yet. Systems appear here once two of them were evaluated on a split.",
-  unrecorded:
+  ),
+  unrecorded: l10n.t(
     "This run did not record what the two systems did with each query: versions before 0.1, and other trainers, write means alone.",
+  ),
 };
 
 /** Two systems compared query by query: wins and losses, an interval, a test, and each query. */

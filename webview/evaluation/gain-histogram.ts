@@ -1,12 +1,19 @@
+import * as l10n from "@vscode/l10n";
 import { css, html } from "lit";
 import { decimal, signed } from "../format";
 import type { ComparisonSummary } from "./comparison-protocol";
 
 const STRINGS = {
-  title: "Distribution of gains",
-  ties: (count: number) => `${count} ties`,
+  title: l10n.t("Distribution of gains"),
+  ties: (count: number) => l10n.t("{0} ties", count),
   bar: (from: number, to: number, count: number) =>
-    `${count} ${count === 1 ? "query" : "queries"} from ${signed(from, 2)} to ${signed(to, 2)}`,
+    l10n.t(
+      "{0} {1} from {2} to {3}",
+      count,
+      count === 1 ? l10n.t("query") : l10n.t("queries"),
+      signed(from, 2),
+      signed(to, 2),
+    ),
 };
 
 /** Bars of gains, losses left of the ties and wins right of them; each lists its queries. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, svg } from "lit";
 import { grouped, percent } from "../format";
 import type { PositionHistogram } from "./comparison-protocol";
@@ -7,15 +8,18 @@ const HEIGHT = 96;
 const TENTHS = 10;
 
 const STRINGS = {
-  title: "Where in its document",
-  hint: "Share of the causes in each tenth of their document, from its beginning to its end; lines: what each system put first.",
-  questions: (count: number) => `${grouped(count)} ${count === 1 ? "question" : "questions"}`,
-  unnamed: "all documents",
-  truth: "cause",
+  title: l10n.t("Where in its document"),
+  hint: l10n.t(
+    "Share of the causes in each tenth of their document, from its beginning to its end; lines: what each system put first.",
+  ),
+  questions: (count: number) =>
+    `${grouped(count)} ${count === 1 ? l10n.t("question") : l10n.t("questions")}`,
+  unnamed: l10n.t("all documents"),
+  truth: l10n.t("cause"),
   tenth: (i: number) => `${10 * i}–${10 * (i + 1)} %`,
-  most: (share: string) => `up to ${share}`,
-  begin: "beginning",
-  end: "end",
+  most: (share: string) => l10n.t("up to {0}", share),
+  begin: l10n.t("beginning"),
+  end: l10n.t("end"),
 };
 
 const COLORS = ["var(--r-policy)", "var(--r-baseline)"];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -19,16 +20,17 @@ import "../rewrite-text";
 const ROW_HEIGHT = 24;
 
 const STRINGS = {
-  table: "Queries, by what the two systems make of them",
-  query: "Query",
-  gain: "Gain",
-  shown: (count: number, all: number) => `${grouped(count)} of ${grouped(all)} queries`,
-  none: "No query matches the filter.",
-  original: "query as typed",
-  formless: "no rewrite: it had not the task's form",
-  groups: (count: number) => `${grouped(count)} ${count === 1 ? "group" : "groups"} ›`,
-  groupsHint: "List the groups of rollouts on this query",
-  pick: "Pick a query to see what the systems made of it.",
+  table: l10n.t("Queries, by what the two systems make of them"),
+  query: l10n.t("Query"),
+  gain: l10n.t("Gain"),
+  shown: (count: number, all: number) => l10n.t("{0} of {1} queries", grouped(count), grouped(all)),
+  none: l10n.t("No query matches the filter."),
+  original: l10n.t("query as typed"),
+  formless: l10n.t("no rewrite: it had not the task's form"),
+  groups: (count: number) =>
+    `${grouped(count)} ${count === 1 ? l10n.t("group") : l10n.t("groups")} ›`,
+  groupsHint: l10n.t("List the groups of rollouts on this query"),
+  pick: l10n.t("Pick a query to see what the systems made of it."),
 };
 
 /** Asks for the groups of rollouts on a query. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { compact, decimal, signed } from "../format";
 import type { GroupSummary, RunHeader, SortColumn } from "../protocol";
@@ -19,16 +20,16 @@ export interface Column {
 }
 
 const STRINGS = {
-  step: ["Step", "RL step"],
-  query: ["Query", "The query as the user typed it"],
-  rewards: ["Rewards", "One mark a sample; ◇ the original query"],
-  mean: ["Mean", "Mean reward of the group"],
-  spread: ["Spread", "Standard deviation of the group's rewards"],
-  best: ["Best", "Best reward of the group"],
-  original: ["Original", "Reward of the query as the user typed it"],
-  gain: ["Best gain", "Best sample's reward − the original query's"],
-  tokens: ["Tokens", "Mean length of the completions in tokens"],
-  component: (name: string) => `Mean of the reward component ${name}, before weighting`,
+  step: [l10n.t("Step"), l10n.t("RL step")],
+  query: [l10n.t("Query"), l10n.t("The query as the user typed it")],
+  rewards: [l10n.t("Rewards"), l10n.t("One mark a sample; ◇ the original query")],
+  mean: [l10n.t("Mean"), l10n.t("Mean reward of the group")],
+  spread: [l10n.t("Spread"), l10n.t("Standard deviation of the group's rewards")],
+  best: [l10n.t("Best"), l10n.t("Best reward of the group")],
+  original: [l10n.t("Original"), l10n.t("Reward of the query as the user typed it")],
+  gain: [l10n.t("Best gain"), l10n.t("Best sample's reward − the original query's")],
+  tokens: [l10n.t("Tokens"), l10n.t("Mean length of the completions in tokens")],
+  component: (name: string) => l10n.t("Mean of the reward component {0}, before weighting", name),
 } as const;
 
 /** Narrower than this the strip of rewards is drawn smaller. */

@@ -1,21 +1,26 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { base } from "../theme";
 import { clausesOf, type FilterForm } from "./filter-clauses";
 
 const STRINGS = {
-  open: "Filter by…",
-  steps: "Steps",
-  reward: "Reward",
+  open: l10n.t("Filter by…"),
+  steps: l10n.t("Steps"),
+  reward: l10n.t("Reward"),
   component: (name: string) => name,
-  componentHint: "Reward component, before weighting",
-  from: "from",
-  to: "to",
-  text: "Rewrite contains",
-  finish: "Ended",
-  finishes: { "": "however", stop: "by itself", length: "cut at the limit" },
-  add: "Add to the filter",
-  none: "Fill in what is to be filtered by.",
+  componentHint: l10n.t("Reward component, before weighting"),
+  from: l10n.t("from"),
+  to: l10n.t("to"),
+  text: l10n.t("Rewrite contains"),
+  finish: l10n.t("Ended"),
+  finishes: {
+    "": l10n.t("however"),
+    stop: l10n.t("by itself"),
+    length: l10n.t("cut at the limit"),
+  },
+  add: l10n.t("Add to the filter"),
+  none: l10n.t("Fill in what is to be filtered by."),
 };
 
 const EMPTY: FilterForm = { ranges: {}, text: "", finish: "" };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { visibleLine } from "../text/visible-text";
 import type { ComparedRun, Difference } from "./runs-protocol";
@@ -6,10 +7,10 @@ import type { ComparedRun, Difference } from "./runs-protocol";
 const SHOWN = 80;
 
 const STRINGS = {
-  caption: "Settings in which the resolved experiments differ",
-  setting: "Setting",
-  unset: "not set",
-  none: "The resolved experiments are the same.",
+  caption: l10n.t("Settings in which the resolved experiments differ"),
+  setting: l10n.t("Setting"),
+  unset: l10n.t("not set"),
+  none: l10n.t("The resolved experiments are the same."),
 };
 
 /** The settings in which the resolved experiments differ, and nothing else. */

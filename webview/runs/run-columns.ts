@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { attemptColumn, type Column } from "../columns/column";
@@ -10,10 +11,10 @@ import type { RunsStore } from "./runs-store";
 import "../columns/sample-column";
 
 const STRINGS = {
-  label: (query: string) => `What the runs make of ${query}`,
-  against: "Compare the others against this",
-  open: "Open this run's inspector",
-  diff: "Compare in the editor",
+  label: (query: string) => l10n.t("What the runs make of {0}", query),
+  against: l10n.t("Compare the others against this"),
+  open: l10n.t("Open this run's inspector"),
+  diff: l10n.t("Compare in the editor"),
 };
 
 /** One query side by side across the runs. */

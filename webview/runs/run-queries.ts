@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -14,12 +15,13 @@ import type { RunsStore } from "./runs-store";
 const ROW_HEIGHT = 24;
 
 const STRINGS = {
-  table: "Queries, with what they came to in each run",
-  query: "Query",
-  apart: "Apart",
-  apartHint: "Largest difference from the reference run",
-  shown: (count: number) => `${grouped(count)} ${count === 1 ? "query" : "queries"}`,
-  none: "No query matches.",
+  table: l10n.t("Queries, with what they came to in each run"),
+  query: l10n.t("Query"),
+  apart: l10n.t("Apart"),
+  apartHint: l10n.t("Largest difference from the reference run"),
+  shown: (count: number) =>
+    `${grouped(count)} ${count === 1 ? l10n.t("query") : l10n.t("queries")}`,
+  none: l10n.t("No query matches."),
 };
 
 /** Asks that a query be shown side by side. */

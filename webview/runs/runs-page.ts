@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, LitElement, svg } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { TakeAway, ViewChanged } from "../charts/chart-events";
@@ -32,23 +33,23 @@ import "./run-queries";
 const TYPING_MS = 200;
 
 const STRINGS = {
-  fault: "These runs cannot be compared",
-  again: "Try again",
-  reading: "Reading the runs…",
-  runs: "Runs",
-  open: (label: string) => `Open the inspector of ${label}`,
-  step: ({ step, steps }: ComparedRun) => `step ${step} / ${steps}`,
-  reward: (reward: number) => `reward ${decimal(reward)}`,
-  curves: "Curves",
-  differences: "What differs",
-  results: "Results",
-  split: "Split",
-  metric: "by",
-  reference: "Compare against",
-  rollouts: "rollouts: last mean reward",
-  queries: "Query by query",
-  filter: "Filter queries",
-  pick: "Pick a query to see what each run makes of it.",
+  fault: l10n.t("These runs cannot be compared"),
+  again: l10n.t("Try again"),
+  reading: l10n.t("Reading the runs…"),
+  runs: l10n.t("Runs"),
+  open: (label: string) => l10n.t("Open the inspector of {0}", label),
+  step: ({ step, steps }: ComparedRun) => l10n.t("step {0} / {1}", step, steps),
+  reward: (reward: number) => l10n.t("reward {0}", decimal(reward)),
+  curves: l10n.t("Curves"),
+  differences: l10n.t("What differs"),
+  results: l10n.t("Results"),
+  split: l10n.t("Split"),
+  metric: l10n.t("by"),
+  reference: l10n.t("Compare against"),
+  rollouts: l10n.t("rollouts: last mean reward"),
+  queries: l10n.t("Query by query"),
+  filter: l10n.t("Filter queries"),
+  pick: l10n.t("Pick a query to see what each run makes of it."),
 };
 
 /** What VS Code gives a webview, once. */

@@ -1,20 +1,24 @@
+import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { decimal, grouped, signed } from "../format";
 import { visibleLine } from "../text/visible-text";
 import type { ComparedRun, Standing, StandingRow } from "./runs-protocol";
 
 const STRINGS = {
-  caption: "Each run's policy against the original queries and against the reference run",
-  run: "Run",
-  queries: "Queries",
-  original: "Against the original queries",
-  against: (label: string) => `Against ${label}`,
-  reference: "reference",
-  unmeasured: "not measured",
+  caption: l10n.t("Each run's policy against the original queries and against the reference run"),
+  run: l10n.t("Run"),
+  queries: l10n.t("Queries"),
+  original: l10n.t("Against the original queries"),
+  against: (label: string) => l10n.t("Against {0}", label),
+  reference: l10n.t("reference"),
+  unmeasured: l10n.t("not measured"),
   tally: ({ wins, ties, losses }: Standing) =>
-    `${grouped(wins)} wins, ${grouped(ties)} ties, ${grouped(losses)} losses`,
+    l10n.t("{0} wins, {1} ties, {2} losses", grouped(wins), grouped(ties), grouped(losses)),
   hint: (queries: number) =>
-    `Mean gain with its 95 % interval by the paired bootstrap, and the two-sided p-value of the randomisation test, over the ${grouped(queries)} queries that both were measured on`,
+    l10n.t(
+      "Mean gain with its 95 % interval by the paired bootstrap, and the two-sided p-value of the randomisation test, over the {0} queries that both were measured on",
+      grouped(queries),
+    ),
 };
 
 /** How each run stands: its mean, and wins, ties and losses with interval and p-value. */
