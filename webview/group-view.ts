@@ -91,7 +91,7 @@ export class GroupView extends LitElement {
           }</span
         >
         <button class="plain" aria-expanded=${this.prompt !== undefined} @click=${this.togglePrompt}>
-          ${this.prompt === undefined ? "Show prompt" : "Hide prompt"}
+          ${this.prompt === undefined ? l10n.t("Show prompt") : l10n.t("Hide prompt")}
         </button>
         <button class="plain" title=${l10n.t("Previous group (k)")} @click=${() => this.leave(-1)}>↑ Previous</button>
         <button class="plain" title=${l10n.t("Next group (j)")} @click=${() => this.leave(1)}>↓ Next</button>

@@ -114,7 +114,7 @@ export class HealthList extends LitElement {
         <button
           class="plain title"
           aria-expanded=${open}
-          title=${open ? "Hide what it means" : "Show what it means"}
+          title=${open ? l10n.t("Hide what it means") : l10n.t("Show what it means")}
           @click=${() => this.toggle(check)}
         >
           ${title}

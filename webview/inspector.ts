@@ -180,9 +180,9 @@ export class Inspector extends LitElement {
         @command-picked=${this.command}
       ></rec-run-header>
       <div class="tabs" role="tablist" ?hidden=${group !== undefined}>
-        ${this.renderTab("overview", "Overview")}
-        ${this.wide ? null : this.renderTab("rollouts", "Rollouts")}
-        ${this.renderTab("evaluation", "Evaluation")}
+        ${this.renderTab("overview", l10n.t("Overview"))}
+        ${this.wide ? null : this.renderTab("rollouts", l10n.t("Rollouts"))}
+        ${this.renderTab("evaluation", l10n.t("Evaluation"))}
       </div>
       <main
         class=${tab}

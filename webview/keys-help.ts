@@ -11,28 +11,28 @@ const STRINGS = {
 /** Keys and what they do, by where they are pressed. */
 const KEYS: [where: string, keys: [string, string][]][] = [
   [
-    "In the list of groups",
+    l10n.t("In the list of groups"),
     [
-      ["j  k", "Next, previous group"],
-      ["l  h", "Groups of the next, previous step"],
-      ["Enter", "Open the group"],
-      ["/", "To the filter; Ctrl+Space tells what may stand there"],
+      ["j  k", l10n.t("Next, previous group")],
+      ["l  h", l10n.t("Groups of the next, previous step")],
+      ["Enter", l10n.t("Open the group")],
+      ["/", l10n.t("To the filter; Ctrl+Space tells what may stand there")],
     ],
   ],
   [
-    "In a group",
+    l10n.t("In a group"),
     [
-      ["j  k", "Next, previous group of the list"],
-      ["l  h", "A group of the next, previous step"],
-      ["Escape", "Back to the list"],
+      ["j  k", l10n.t("Next, previous group of the list")],
+      ["l  h", l10n.t("A group of the next, previous step")],
+      ["Escape", l10n.t("Back to the list")],
     ],
   ],
   [
-    "On a chart",
+    l10n.t("On a chart"),
     [
-      ["←  →", "Along the steps; Home and End to the ends"],
-      ["+  −", "Zoom in, out; Escape shows all steps"],
-      ["Enter", "List the groups of the step"],
+      ["←  →", l10n.t("Along the steps; Home and End to the ends")],
+      ["+  −", l10n.t("Zoom in, out; Escape shows all steps")],
+      ["Enter", l10n.t("List the groups of the step")],
     ],
   ],
 ];

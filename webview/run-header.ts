@@ -176,7 +176,7 @@ export class RunHeaderBar extends LitElement {
                   ?disabled=${this.asked || run.state === "stopping"}
                   title=${l10n.t("Finish the step, write a checkpoint and leave")}
                   @click=${this.stop}
-                  >${run.state === "stopping" ? "Stopping…" : "Stop"}</vscode-button
+                  >${run.state === "stopping" ? l10n.t("Stopping…") : l10n.t("Stop")}</vscode-button
                 >`
               : null
           }

@@ -107,8 +107,8 @@ export class RunOverview extends LitElement {
       </section>
       ${charts > 0 ? html`<rec-chart-toolbar .view=${this.view}></rec-chart-toolbar>` : null}
       ${this.evaluations.length > 0 ? this.renderEvaluations(evaluation) : null}
-      ${this.renderCharts("Training by step", rl, "steps", true)}
-      ${this.renderCharts("Warm start, supervised", warmStart, "warm-start", false)}
+      ${this.renderCharts(l10n.t("Training by step"), rl, "steps", true)}
+      ${this.renderCharts(l10n.t("Warm start, supervised"), warmStart, "warm-start", false)}
     `;
   }
 

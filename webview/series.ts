@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Evaluation, StepSeriesUpdate } from "./protocol";
 
 type Values = (number | null)[];
@@ -48,22 +49,36 @@ export function applySeries(have: StepSeriesUpdate, update: StepSeriesUpdate): S
 const REWARD_PARTS = new Set(["mean", "std", "max", "original"]);
 
 /** Single-metric charts: metric, title, explanation, fixed range. */
-const SIMPLE: [string, string, string, [number, number]?][] = [
+export const SIMPLE: readonly [string, string, string, [number, number]?][] = [
   [
     "zero_variance_share",
-    "Zero-variance groups",
-    "Share of groups whose samples all got the same reward; they teach nothing.",
+    l10n.t("Zero-variance groups"),
+    l10n.t("Share of groups whose samples all got the same reward; they teach nothing."),
     [0, 1],
   ],
-  ["entropy", "Entropy", "Mean entropy of the policy per token, in nats."],
-  ["kl", "KL to reference", "Estimated divergence from the starting policy per token."],
-  ["completion_length", "Completion length", "Mean tokens per completion."],
-  ["truncated_share", "Truncated", "Share of completions cut at max_new_tokens.", [0, 1]],
-  ["clip_fraction", "Clip fraction", "Share of tokens whose ratio was clipped.", [0, 1]],
-  ["grad_norm", "Gradient norm", "Norm of the gradient before clipping."],
-  ["loss", "Loss", "The policy loss."],
-  ["learning_rate", "Learning rate", "As scheduled."],
-  ["rollouts_per_second", "Rollouts per second", "Throughput of a whole step."],
+  ["entropy", l10n.t("Entropy"), l10n.t("Mean entropy of the policy per token, in nats.")],
+  [
+    "kl",
+    l10n.t("KL to reference"),
+    l10n.t("Estimated divergence from the starting policy per token."),
+  ],
+  ["completion_length", l10n.t("Completion length"), l10n.t("Mean tokens per completion.")],
+  [
+    "truncated_share",
+    l10n.t("Truncated"),
+    l10n.t("Share of completions cut at max_new_tokens."),
+    [0, 1],
+  ],
+  [
+    "clip_fraction",
+    l10n.t("Clip fraction"),
+    l10n.t("Share of tokens whose ratio was clipped."),
+    [0, 1],
+  ],
+  ["grad_norm", l10n.t("Gradient norm"), l10n.t("Norm of the gradient before clipping.")],
+  ["loss", l10n.t("Loss"), l10n.t("The policy loss.")],
+  ["learning_rate", l10n.t("Learning rate"), l10n.t("As scheduled.")],
+  ["rollouts_per_second", l10n.t("Rollouts per second"), l10n.t("Throughput of a whole step.")],
 ];
 
 const combine = (
@@ -96,8 +111,10 @@ function rewardChart({ steps, columns }: StepSeriesUpdate): ChartSpec | undefine
       high: combine(mean, std, (center, spread) => center + spread),
     }),
   });
-  const hint = "Mean total reward of a step, ± standard deviation, beside the original queries'.";
-  return { title: "Reward", hint, steps, lines };
+  const hint = l10n.t(
+    "Mean total reward of a step, ± standard deviation, beside the original queries'.",
+  );
+  return { title: l10n.t("Reward"), hint, steps, lines };
 }
 
 function componentCharts({ steps, columns }: StepSeriesUpdate): ChartSpec[] {
@@ -108,7 +125,7 @@ function componentCharts({ steps, columns }: StepSeriesUpdate): ChartSpec[] {
   if (names.length < 2) return [];
   return names.map((name) => ({
     title: `Reward: ${name}`,
-    hint: "Mean of this reward component before weighting.",
+    hint: l10n.t("Mean of this reward component before weighting."),
     steps,
     lines: [{ label: name, values: columns[`reward/${name}`]!, color: "blue" }],
   }));
@@ -132,9 +149,9 @@ export function rlCharts(series: StepSeriesUpdate): ChartSpec[] {
 export function warmStartCharts(series: StepSeriesUpdate): ChartSpec[] {
   const values = series.columns.loss;
   if (!values || series.steps.length === 0) return [];
-  const hint = "Supervised loss by warm-start step, before any RL.";
+  const hint = l10n.t("Supervised loss by warm-start step, before any RL.");
   const lines = [{ label: "loss", values, color: "purple" }];
-  return [{ title: "Warm-start loss", hint, steps: series.steps, lines }];
+  return [{ title: l10n.t("Warm-start loss"), hint, steps: series.steps, lines }];
 }
 
 const BASELINE_COLORS = ["yellow", "green", "purple", "red"];

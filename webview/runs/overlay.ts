@@ -1,23 +1,22 @@
-import type { ChartLine, ChartSpec } from "../series";
+import * as l10n from "@vscode/l10n";
+import { type ChartLine, type ChartSpec, SIMPLE } from "../series";
 import { visibleLine } from "../text/visible-text";
 import { lookOf } from "./run-colours";
 import type { ComparedRun } from "./runs-protocol";
 
 type Points = Map<number, number | null>;
 
-/** Curves of the RL steps that are laid over each other: metric, title, explanation, fixed range. */
-const CURVES: [string, string, string, [number, number]?][] = [
-  ["reward/mean", "Reward", "Mean total reward of a step."],
-  ["entropy", "Entropy", "Mean entropy of the policy per token, in nats."],
-  ["kl", "KL to reference", "Estimated divergence from the starting policy per token."],
-  ["completion_length", "Completion length", "Mean tokens per completion."],
-  [
-    "zero_variance_share",
-    "Zero-variance groups",
-    "Share of groups whose samples all got the same reward; they teach nothing.",
-    [0, 1],
-  ],
-  ["truncated_share", "Truncated", "Share of completions cut at max_new_tokens.", [0, 1]],
+/** Curves of the RL steps that are laid over each other beside the reward's; the others are a single run's matter. */
+const LAID_OVER = new Set([
+  "entropy",
+  "kl",
+  "completion_length",
+  "zero_variance_share",
+  "truncated_share",
+]);
+const CURVES: typeof SIMPLE = [
+  ["reward/mean", l10n.t("Reward"), l10n.t("Mean total reward of a step.")],
+  ...SIMPLE.filter(([metric]) => LAID_OVER.has(metric)),
 ];
 
 /** The runs' curves over each other, one chart a metric; those that no run has are left out. */
@@ -51,7 +50,7 @@ function evaluationOverlays(runs: readonly ComparedRun[]): ChartSpec[] {
       );
       // A single measurement each is a table's matter.
       if (points.every((one) => one.size < 2)) return [];
-      const hint = `Greedy rewrites of each run's policy on “${split}”.`;
+      const hint = l10n.t("Greedy rewrites of each run's policy on “{0}”.", split);
       const spec = laidOver(runs, points, `${metric} (${split})`, hint, true);
       return spec ? [{ ...spec, measured: true as const }] : [];
     });
