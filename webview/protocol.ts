@@ -130,7 +130,9 @@ export const runUpdate = object(
   {
     rl: stepSeries,
     warmStart: stepSeries,
+    /** Those behind the first `evaluationsFrom`. */
     evaluations: list(evaluation),
+    evaluationsFrom: count,
     warnings: list(warning),
     findings: list(finding),
   },

@@ -161,7 +161,10 @@ export class RunStore {
     this.header = update.header;
     if (update.rl) this.rl = applySeries(this.rl, update.rl);
     if (update.warmStart) this.warmStart = applySeries(this.warmStart, update.warmStart);
-    if (update.evaluations) this.evaluations = update.evaluations;
+    if (update.evaluations) {
+      const before = this.evaluations.slice(0, update.evaluationsFrom ?? 0);
+      this.evaluations = before.concat(update.evaluations);
+    }
     if (update.warnings) this.warnings = update.warnings;
     if (update.findings) this.findings = update.findings;
     this.changed();

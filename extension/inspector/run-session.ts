@@ -74,7 +74,7 @@ export class RunSession {
   private latestStep = 0;
   private low = 0;
   private high = 0;
-  private sentEvaluations = -1;
+  private sentEvaluations = 0;
   private sentWarnings = -1;
   private sentHeader = "";
   private readonly health: RunHealth;
@@ -136,7 +136,8 @@ export class RunSession {
     const warmStart = this.warmStart.news();
     const header = this.header();
     const headerText = JSON.stringify(header);
-    const measured = this.evaluations.length !== this.sentEvaluations;
+    const evaluationsFrom = this.sentEvaluations;
+    const measured = this.evaluations.length !== evaluationsFrom;
     const warned = this.warnings.length !== this.sentWarnings;
     const findingsText = JSON.stringify(this.findings ?? null);
     const judged = this.findings !== undefined && findingsText !== this.sentFindings;
@@ -150,7 +151,10 @@ export class RunSession {
       header,
       ...(rl && { rl }),
       ...(warmStart && { warmStart }),
-      ...(measured && { evaluations: this.evaluations }),
+      ...(measured && {
+        evaluations: this.evaluations.slice(evaluationsFrom),
+        evaluationsFrom,
+      }),
       ...(warned && { warnings: this.warnings }),
       ...(judged && this.findings && { findings: this.findings }),
     };
@@ -176,7 +180,9 @@ export class RunSession {
 
   /** A group with all its samples, and the titles of every item they name. */
   group(id: number): GroupDetail {
-    if (id >= this.source.groupCount) throw new Error(`This run has no group ${id} yet.`);
+    // Not by the count: a report's groups, and those of a trainer elsewhere, are numbered with gaps.
+    if (this.source.table.positionOf(id) === undefined)
+      throw new Error(`This run has no group ${id} yet.`);
     return groupDetailOf(this.source, id, this.rules);
   }
 

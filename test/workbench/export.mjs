@@ -36,7 +36,7 @@ export const exporting = {
       pathToFileURL(path.join(runs, written())).href,
     );
     await report.locator("rec-run-header .name", { hasText: "tiny" }).waitFor();
-    await report.locator("rec-group-list [role=rowgroup] [role=row]").nth(3).click();
+    await report.locator("rec-group-list [role=rowgroup] [role=row]:not(.loading)").nth(3).click();
     await report.locator("rec-sample-column").nth(1).waitFor();
     await picture("report", report);
     await report.context().close();

@@ -55,6 +55,16 @@ export function choicesOf(evaluations: readonly Evaluation[], split: string | un
   return { splits, systems, metrics };
 }
 
+/** Systems that are offered at once; a run may have been measured thousands of times. */
+const MOST_OFFERED = 100;
+
+/** Indices of the systems to offer: the first of the choices, and what was chosen. */
+export function offered(systems: readonly MeasuredSystem[], chosen: MeasuredSystem): number[] {
+  const first = systems.slice(0, MOST_OFFERED).map((_, i) => i);
+  const at = systems.findIndex((other) => sameSystem(chosen, other));
+  return at < MOST_OFFERED ? first : [...first, at];
+}
+
 /**
  * What is compared: what was chosen as far as it is there, else the policy's newest measurement with
  * the original query's by the first metric. Undefined where fewer than two were measured.
@@ -87,7 +97,7 @@ export function systemName(
   { system, phase, step }: MeasuredSystem,
   among: readonly MeasuredSystem[],
 ): string {
-  const twice = among.filter((other) => other.system === system).length > 1;
-  if (system !== POLICY && !twice) return words(system);
+  const isOnly = () => among.filter((other) => other.system === system).length < 2;
+  if (system !== POLICY && isOnly()) return words(system);
   return `${words(system)}, ${phase === "warm_start" && step > 0 ? "warm-start " : ""}step ${step}`;
 }

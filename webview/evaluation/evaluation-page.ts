@@ -11,7 +11,14 @@ import type {
   EvaluationView,
   MeasuredSystem,
 } from "./comparison-protocol";
-import { type Choice, choiceOf, choicesOf, sameSystem, systemName } from "./evaluation-choice";
+import {
+  type Choice,
+  choiceOf,
+  choicesOf,
+  offered,
+  sameSystem,
+  systemName,
+} from "./evaluation-choice";
 import { evaluationPageStyles } from "./evaluation-page-styles";
 import { gainHistogram, gainHistogramStyles } from "./gain-histogram";
 import { positionHistogramStyles, positionHistograms } from "./position-histogram";
@@ -153,12 +160,12 @@ export class EvaluationPage extends LitElement {
     const { splits, systems, metrics } = choicesOf(this.evaluations, split);
     const index = (system: MeasuredSystem) =>
       String(systems.findIndex((other) => sameSystem(system, other)));
-    const all = systems.map((_, i) => String(i));
+    const all = (chosen: MeasuredSystem) => offered(systems, chosen).map(String);
     const name = (i: string) => systemName(systems[Number(i)]!, systems);
     const same = (value: string) => value;
     return html`<div class="choice">
-      ${this.renderSelect(STRINGS.first, all, index(first), (i) => this.change({ first: systems[Number(i)], bar: undefined }), name)}
-      ${this.renderSelect(STRINGS.second, all, index(second), (i) => this.change({ second: systems[Number(i)], bar: undefined }), name)}
+      ${this.renderSelect(STRINGS.first, all(first), index(first), (i) => this.change({ first: systems[Number(i)], bar: undefined }), name)}
+      ${this.renderSelect(STRINGS.second, all(second), index(second), (i) => this.change({ second: systems[Number(i)], bar: undefined }), name)}
       <button
         class="plain"
         title=${STRINGS.swap}

@@ -96,6 +96,29 @@ test("news are only what came since", () => {
   expect(update?.evaluations).toBeUndefined();
 });
 
+test("an evaluation is told once, behind those that were told before", () => {
+  const evaluation = (at: number) =>
+    writer.appendEvent({
+      type: "evaluation",
+      phase: "rl",
+      step: at,
+      split: "dev",
+      system: "policy",
+      queries: 2,
+      metrics: {},
+    });
+  evaluation(0);
+  reader.refresh();
+  expect(session.opened().evaluations).toHaveLength(1);
+  evaluation(1);
+  evaluation(2);
+  reader.refresh();
+  const told = session.news();
+  expect(told?.evaluationsFrom).toBe(1);
+  expect(told?.evaluations?.map(({ step: at }) => at)).toEqual([1, 2]);
+  expect(session.news()?.evaluations).toBeUndefined();
+});
+
 test("groups come by window, in the order asked for", async () => {
   step(2, [0.75, 0]);
   session.news();
