@@ -112,7 +112,8 @@ export async function processes(ground: Ground, times: number): Promise<Outcome[
     }),
     await tried("the run's folder is deleted under the trainer", times, async () => {
       const { run } = await start();
-      rmSync(run, { recursive: true, force: true });
+      // The trainer may write into it meanwhile.
+      rmSync(run, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
       await until(() => processesNaming(home).length === 0, "all processes ended");
       return undefined;
     }),
