@@ -3,6 +3,7 @@ import type { JsonSchema } from "./schema-walk";
 
 /** JSON Schema as it is written: a place that takes a word or a map says so by `if`. */
 interface Written extends JsonSchema {
+  if?: Written;
   then?: Written;
   else?: Written;
   $ref?: string;
@@ -17,7 +18,7 @@ export const EXPERIMENT: JsonSchema = folded(experimentSchema as Written);
 
 function folded(schema: Written): JsonSchema {
   if (schema.$ref) return folded(target(schema.$ref));
-  const { then: map, else: word, properties, items, oneOf, ...own } = schema;
+  const { if: _, then: map, else: word, properties, items, oneOf, ...own } = schema;
   const whole: JsonSchema = { ...own };
   if (properties)
     whole.properties = Object.fromEntries(

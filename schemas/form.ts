@@ -1,13 +1,10 @@
-import type { ErrorObject } from "ajv";
 import { EXPERIMENT } from "./experiment-schema";
 import { foreignKey } from "./foreign-keys";
-import { validateExperiment } from "./generated/experiment.validate";
 import { inFlow, insertion } from "./insertion";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { nearest, type Problem, type Suggestion } from "./problem";
 import { branchOf, choicesOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
-
-type Path = (string | number)[];
+import { type Fault, faultsOf, type Path } from "./validator";
 
 /**
  * What is wrong with an experiment's form by the schema: one message a fault, at the narrowest
@@ -17,12 +14,10 @@ type Path = (string | number)[];
  * @param yaml the text that they were written in.
  */
 export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
-  if (validateExperiment(experiment)) return [];
-  const errors = validateExperiment.errors ?? [];
   const problems = new Map<string, Problem>();
   const meant = new Set<string>();
-  for (const error of errors) {
-    const problem = problemOf(error, experiment, yaml);
+  for (const fault of faultsOf(EXPERIMENT, experiment)) {
+    const problem = problemOf(fault, experiment, yaml);
     if (!problem) continue;
     problems.set(`${problem.path}:${problem.code}`, problem);
     if (problem.code === "unknown-key" && problem.suggestion)
@@ -33,12 +28,8 @@ export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
   return [...problems.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
-function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): Problem | null {
-  const path: Path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+function problemOf(fault: Fault, experiment: unknown, yaml: ParsedYaml): Problem | null {
+  const { path } = fault;
   const at = (
     problem: Pick<Problem, "message" | "code"> & { suggest?: string | undefined; safe?: boolean },
     place: Path = path,
@@ -62,9 +53,9 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
   const name = path.join(".") || "the experiment";
   const value = valueAt(path, experiment);
   const found = JSON.stringify(value);
-  switch (error.keyword) {
+  switch (fault.keyword) {
     case "additionalProperties": {
-      const key = (error.params as { additionalProperty: string }).additionalProperty;
+      const key = fault.wanted;
       const known = Object.keys(schemaOf(path, experiment)?.properties ?? {});
       const foreign = foreignKey(key);
       const here = foreign?.path.slice(0, -1).join(".") === path.join(".");
@@ -83,7 +74,7 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
       );
     }
     case "required": {
-      const key = (error.params as { missingProperty: string }).missingProperty;
+      const key = fault.wanted;
       const choice = choiceAt(path, experiment);
       if (choice && key === choice.tag)
         return {
@@ -107,13 +98,10 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     }
     case "enum":
     case "discriminator": {
-      const choice = error.keyword === "discriminator" ? choiceAt(path, experiment) : undefined;
+      const choice = fault.keyword === "discriminator" ? choiceAt(path, experiment) : undefined;
       const place = choice ? [...path, choice.tag] : path;
-      const allowed = choice
-        ? choice.names
-        : (error.params as { allowedValues: unknown[] }).allowedValues.map(String);
+      const allowed = choice ? choice.names : fault.wanted.map(String);
       const stated = choice ? (value as Record<string, unknown> | null)?.[choice.tag] : value;
-      if (choice && stated === undefined) return null;
       // Nothing at all is said to be of the wrong type already.
       if (stated === null && schemaOf(place, experiment)?.type) return null;
       const meant = typeof stated === "string" ? nearest(stated, allowed) : undefined;
@@ -130,7 +118,7 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
       return at({ message, code: "unknown-value", suggest: meant, safe: true }, place);
     }
     case "type": {
-      const { type } = error.params as { type: string };
+      const type = fault.wanted.map((name) => TYPE_NAMES[name]).join(" or ");
       if (isUnquotedVariable(value)) {
         const range = rangeOf(yaml, path, "value");
         const quoted = `"${yaml.text.slice(range.start.offset, range.end.offset)}"`;
@@ -143,12 +131,11 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
         };
       }
       if (value === null)
-        return at({ message: `${name} has no value; expected ${typeName(type)}`, code: "type" });
-      return at({ message: `found ${found}, expected ${typeName(type)}`, code: "type" });
+        return at({ message: `${name} has no value; expected ${type}`, code: "type" });
+      return at({ message: `found ${found}, expected ${type}`, code: "type" });
     }
     case "minItems": {
-      const { limit } = error.params as { limit: number };
-      const least = limit === 1 ? "one item" : `${limit} items`;
+      const least = fault.wanted === 1 ? "one item" : `${fault.wanted} items`;
       const length = (value as unknown[]).length;
       const now = length === 0 ? "is empty" : `has ${length} item${length === 1 ? "" : "s"}`;
       return at({ message: `${name} ${now}; it needs at least ${least}`, code: "empty" });
@@ -158,7 +145,7 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
     case "minLength":
       return at({ message: `${name} is empty; expected a text`, code: "empty" });
     case "pattern": {
-      const metric = nearestMetric(String(value), (error.params as { pattern: string }).pattern);
+      const metric = nearestMetric(String(value), fault.wanted);
       if (metric)
         return at({
           message: `found ${found}; did you mean '${metric}'?`,
@@ -170,15 +157,14 @@ function problemOf(error: ErrorObject, experiment: unknown, yaml: ParsedYaml): P
       const like = example === undefined ? "" : `, such as ${String(example)}`;
       return at({ message: `found ${found}, which is not well formed${like}`, code: "pattern" });
     }
-    case "const":
-    case "oneOf":
-    case "if":
-      return null;
-    default:
-      return at({
-        message: `found ${found}; it ${error.message ?? "is not allowed"}`,
-        code: "value",
-      });
+    case "maxLength": {
+      const most = fault.wanted === 1 ? "one character" : `${fault.wanted} characters`;
+      return at({ message: `found ${found}; it must have at most ${most}`, code: "value" });
+    }
+    default: {
+      const bound = `${COMPARISONS[fault.keyword]} ${fault.wanted}`;
+      return at({ message: `found ${found}; it must be ${bound}`, code: "value" });
+    }
   }
 }
 
@@ -247,11 +233,15 @@ const TYPE_NAMES: Record<string, string> = {
   number: "a number",
   integer: "a whole number",
   boolean: "true or false",
+  null: "nothing",
 };
 
-function typeName(type: string): string {
-  return TYPE_NAMES[type] ?? type;
-}
+const COMPARISONS = {
+  minimum: ">=",
+  maximum: "<=",
+  exclusiveMinimum: ">",
+  exclusiveMaximum: "<",
+};
 
 function lowerFirst(text: string): string {
   return text[0]!.toLowerCase() + text.slice(1);

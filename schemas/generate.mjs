@@ -24,16 +24,24 @@ function withUnions(value) {
   return condition ? { ...whole, anyOf: [word, ...map.oneOf].map(withUnions) } : whole;
 }
 
-/** All files that follow from one schema, by name. */
-async function filesOf(name, roots) {
-  const source = `${name}.schema.json`;
-  const schema = JSON.parse(await readFile(path.join(here, source), "utf8"));
-  const types = await compile(withUnions(schema), name, {
-    bannerComment: banner(source),
+async function readSchema(name) {
+  return JSON.parse(await readFile(path.join(here, `${name}.schema.json`), "utf8"));
+}
+
+/** The types that a schema describes. */
+function typesOf(name, schema) {
+  return compile(withUnions(schema), name, {
+    bannerComment: banner(`${name}.schema.json`),
     additionalProperties: false,
     strictIndexSignatures: true,
     unreachableDefinitions: true,
   });
+}
+
+/** The types of what is stored or sent, and validators that are fast for many small values. */
+async function filesOf(name, roots) {
+  const source = `${name}.schema.json`;
+  const schema = await readSchema(name);
   const ajv = new Ajv({
     code: { source: true, esm: true },
     allErrors: true,
@@ -62,17 +70,17 @@ async function filesOf(name, roots) {
     .map((fn) => `export declare const ${fn}: ValidateFunction;`)
     .join("\n");
   return {
-    [`${name}.ts`]: types,
+    [`${name}.ts`]: await typesOf(name, schema),
     [`${name}.validate.js`]: `${banner(source)}${bundled.outputFiles[0].text}`,
     [`${name}.validate.d.ts`]: `${banner(source)}import type { ValidateFunction } from "ajv";\n\n${declarations}\n`,
   };
 }
 
-const experiment = JSON.parse(await readFile(path.join(here, "experiment.schema.json"), "utf8"));
+const experiment = await readSchema("experiment");
 const REFERENCE = "../../docs/experiment.md";
 const files = {
   [REFERENCE]: `<!-- Generated from schemas/experiment.schema.json by \`npm run generate\`; do not edit. -->\n${referenceOf(experiment)}`,
-  ...(await filesOf("experiment", { validateExperiment: "#" })),
+  "experiment.ts": await typesOf("experiment", experiment),
   ...(await filesOf("run-events", {
     validateRunState: "#/definitions/RunState",
     validateRunEvent: "#/definitions/RunEvent",

@@ -95,7 +95,7 @@ export function rangeOf(
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
       );
       if (!pair) break;
       key = pair.key as Node;

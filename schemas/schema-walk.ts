@@ -16,6 +16,11 @@ export interface JsonSchema {
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  minProperties?: number;
   pattern?: string;
   /** What `${env:…}` stands for here is filled in only when it is used, and is written nowhere. */
   writeOnly?: boolean;
