@@ -17,20 +17,33 @@ export interface Vocabulary {
   taken: Readonly<Record<string, string>>;
 }
 
+/** What of another trainer's settings is settled by something else, with what that is. */
+function settledIn({ mappings, taken }: Vocabulary): Map<string, string> {
+  const settled = new Map(Object.entries(taken));
+  for (const { theirs, ours, free } of mappings)
+    if (!free) settled.set(theirs, ours ?? "settled by this program");
+  return settled;
+}
+
+/** The names that `engine.extra` may have, dotted. */
+export function extraNames(vocabulary: Vocabulary): string[] {
+  const settled = settledIn(vocabulary);
+  return namesOf(vocabulary.keys).filter((name) => !settled.has(name));
+}
+
 /** What is wrong with the names in `engine.extra`: unknown ones, and such as would contradict us. */
 export function extraProblems(
   extra: Readonly<Record<string, unknown>>,
-  { trainer, version, keys, mappings, taken }: Vocabulary,
+  vocabulary: Vocabulary,
   error: Report,
   warn: Report,
 ): void {
-  const ours = new Map<string, string>(Object.entries(taken));
-  for (const { theirs, ours: mine, free } of mappings)
-    if (!free) ours.set(theirs, mine ?? "settled by this program");
+  const { trainer, version, keys } = vocabulary;
+  const settled = settledIn(vocabulary);
   for (const written of Object.keys(extra)) {
     const at = ["engine", "extra", written];
     const key = written.replace(/^\++/, "");
-    const mine = ours.get(key);
+    const mine = settled.get(key);
     if (mine !== undefined)
       error(
         `${trainer}'s ${key} is ${mine} here; ${mine.includes(" ") ? "leave it out" : "set it there"}, so that the run says what it did`,

@@ -1,10 +1,16 @@
 import type { Report } from "../report";
 import type { ResolvedExperiment } from "../resolve";
 import { nearestDivisors, nearestMultiples, stepFor } from "./divisible";
-import { extraProblems } from "./extra";
+import { extraProblems, type Vocabulary } from "./extra";
 import { render } from "./rendering";
 import keys from "./trl-keys.json";
 import { TRL_MAPPING, TRL_TAKEN, type TrlEngine, trlBatches, trlOf } from "./trl-mapping";
+
+/** TRL's settings. */
+export const TRL_VOCABULARY: Vocabulary = {
+  ...{ trainer: "TRL", ...keys },
+  ...{ mappings: TRL_MAPPING, taken: TRL_TAKEN },
+};
 
 /** Rules of TRL's GRPOConfig and GRPOTrainer, before Python is started. */
 export function trlProblems(experiment: ResolvedExperiment, error: Report, warn: Report): void {
@@ -13,8 +19,7 @@ export function trlProblems(experiment: ResolvedExperiment, error: Report, warn:
   batches(experiment, engine, error);
   losses(engine, error, warn);
   extras(experiment, engine, error);
-  const vocabulary = { trainer: "TRL", ...keys, mappings: TRL_MAPPING, taken: TRL_TAKEN };
-  extraProblems(engine.extra, vocabulary, error, warn);
+  extraProblems(engine.extra, TRL_VOCABULARY, error, warn);
 }
 
 /** What an experiment may ask for that TRL has not. */

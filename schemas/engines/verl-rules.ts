@@ -1,12 +1,18 @@
 import type { Path, Report } from "../report";
 import type { ResolvedExperiment } from "../resolve";
 import { nearestDivisors, nearestMultiples, stepFor } from "./divisible";
-import { extraProblems } from "./extra";
+import { extraProblems, type Vocabulary } from "./extra";
 import { type Rendering, render } from "./rendering";
 import keys from "./verl-keys.json";
 import { VERL_MAPPING, VERL_TAKEN, type VerlEngine, verlOf } from "./verl-mapping";
 
 const ACTOR: Path = ["engine", "actor"];
+
+/** verl's settings. */
+export const VERL_VOCABULARY: Vocabulary = {
+  ...{ trainer: "verl", ...keys },
+  ...{ mappings: VERL_MAPPING, taken: VERL_TAKEN },
+};
 
 /** Rules that verl checks when its GPUs are already taken, or not at all. */
 export function verlProblems(experiment: ResolvedExperiment, error: Report, warn: Report): void {
@@ -25,8 +31,7 @@ export function verlProblems(experiment: ResolvedExperiment, error: Report, warn
   lengths(experiment, engine, error);
   placement(engine, error);
   extras(experiment, engine, error, warn);
-  const vocabulary = { trainer: "verl", ...keys, mappings: VERL_MAPPING, taken: VERL_TAKEN };
-  extraProblems(engine.extra, vocabulary, error, warn);
+  extraProblems(engine.extra, VERL_VOCABULARY, error, warn);
 }
 
 /** verl asks for the reward of each completion by itself. */

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
 import type { RunState } from "../../schemas/generated/run-events";
+import { fileHash } from "../file-hash";
 import type { Dataset } from "./dataset";
 import { ROLES } from "./splits";
 
@@ -35,10 +34,7 @@ export async function contentHash(files: readonly string[], folder: string): Pro
     path.relative(folder, file).replaceAll("\\", "/"),
     file,
   ]);
-  for (const [name, file] of named.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const hash = createHash("sha256");
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-    whole.update(`${name}\n${hash.digest("hex")}\n`);
-  }
+  for (const [name, file] of named.sort(([a], [b]) => (a < b ? -1 : 1)))
+    whole.update(`${name}\n${await fileHash(file)}\n`);
   return whole.digest("hex");
 }

@@ -27,6 +27,10 @@ export class CommandRecommender implements Recommender {
     this.#program = new Program(spec);
   }
 
+  inspect(): Promise<Record<string, unknown>> {
+    return this.#program.inspect();
+  }
+
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
     const { batch_size } = this.spec;
     const batches: (readonly string[])[] = [];

@@ -17,6 +17,8 @@ export interface Engine {
   /** Names the engine in messages. */
   readonly name: string;
   readonly description: Record<string, unknown>;
+  /** See {@link Recommender.inspect}. */
+  inspect?(signal?: AbortSignal): Promise<Record<string, unknown>>;
   /** The ranked lists of a batch of texts, in their order. */
   lists(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]>;
   /** Why the engine would find nothing for all of the first texts: what to look at. */
@@ -39,6 +41,10 @@ export class EngineRecommender implements Recommender {
 
   get description(): Record<string, unknown> {
     return this.engine.description;
+  }
+
+  async inspect(signal?: AbortSignal): Promise<Record<string, unknown>> {
+    return (await this.engine.inspect?.(signal)) ?? {};
   }
 
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {

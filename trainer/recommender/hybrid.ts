@@ -25,6 +25,17 @@ export class Hybrid implements Recommender {
     };
   }
 
+  async inspect(signal?: AbortSignal): Promise<Record<string, unknown>> {
+    const of = await Promise.all(
+      this.parts.map(async ({ recommender, depth }) => ({
+        ...recommender.description,
+        ...(await recommender.inspect?.(signal)),
+        depth,
+      })),
+    );
+    return { of };
+  }
+
   /**
    * Each part is asked for its own depth, whatever k is, so that a document's score does not depend
    * on how many are wanted; for all documents when all are wanted, if it ranks all.

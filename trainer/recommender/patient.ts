@@ -5,6 +5,7 @@ import type { Recommender } from "./recommender";
 export function patient(recommender: Recommender, patience: Patience): Recommender {
   return {
     description: recommender.description,
+    inspect: async (signal) => (await recommender.inspect?.(signal)) ?? {},
     search: (texts, k) => patience((signal) => recommender.search(texts, k, signal)),
     dispose: async () => recommender.dispose?.(),
   };

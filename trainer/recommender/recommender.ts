@@ -12,6 +12,11 @@ export interface Recommender {
   /** What it is and with which settings, for the run's record. */
   readonly description: Record<string, unknown>;
   /**
+   * What an engine or a program outside tells of itself now, such as its version; what it does not
+   * tell is null. It stands in the run's record beside the description.
+   */
+  inspect?(signal?: AbortSignal): Promise<Record<string, unknown>>;
+  /**
    * The best k documents for each text, best first, each document at most once.
    *
    * @returns one list a text, in the order of the texts; fewer than k hits where fewer match.

@@ -13,6 +13,35 @@ function keyOf(number: number, score: number): number {
   return bitsView[0]! * MAX_CANDIDATES + (MAX_CANDIDATES - 1 - number);
 }
 
+/** Bits of a float32 that tell buckets of scores apart: the exponent and five of the fraction. */
+const BUCKET_SHIFT = 18;
+/** How many scores are in each bucket; 0 between uses. */
+const buckets = new Uint32Array(2 ** (31 - BUCKET_SHIFT));
+
+/**
+ * A score that at least k of the first `count` scores reach, at most 3 % below the k-th best; 0 when
+ * there are fewer.
+ *
+ * @param scores must not be negative.
+ */
+export function floorOf(scores: Float32Array, count: number, k: number): number {
+  if (count < k || k === 0) return 0;
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, count);
+  let highest = 0;
+  let lowest = buckets.length;
+  for (let i = 0; i < count; i++) {
+    const bucket = bits[i]! >>> BUCKET_SHIFT;
+    if (bucket > highest) highest = bucket;
+    if (bucket < lowest) lowest = bucket;
+    buckets[bucket]!++;
+  }
+  let bucket = highest;
+  for (let reached = buckets[bucket]!; reached < k; ) reached += buckets[--bucket]!;
+  buckets.fill(0, lowest, highest + 1);
+  bitsView[0] = bucket << BUCKET_SHIFT;
+  return scoreView[0]!;
+}
+
 /**
  * Keeps the k best of the candidates offered, by score and then by the lower number. Scores are
  * rounded to float32 and must not be negative; numbers are below {@link MAX_CANDIDATES}.
@@ -21,11 +50,13 @@ export class TopK {
   /** Until it is full a list, then a binary heap whose root is the worst kept. */
   readonly #keys: Float64Array;
   #size = 0;
-  /** Score of the worst kept once it is full: most candidates are below it, and cost no key. */
-  #floor = 0;
+  /** Most candidates are below it, and cost no key: at last the score of the worst kept. */
+  #floor: number;
 
-  constructor(k: number) {
+  /** @param floor no candidate below it is wanted; see {@link floorOf}. */
+  constructor(k: number, floor = 0) {
     this.#keys = new Float64Array(k);
+    this.#floor = floor;
   }
 
   offer(number: number, score: number): void {

@@ -3,6 +3,9 @@ import {
   CompletionItemKind,
   InsertTextFormat,
 } from "vscode-languageserver-types";
+import { extraNames, type Vocabulary } from "../../../schemas/engines/extra";
+import { TRL_VOCABULARY } from "../../../schemas/engines/trl-rules";
+import { VERL_VOCABULARY } from "../../../schemas/engines/verl-rules";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
 import { parseYaml } from "../../../schemas/parse";
 import {
@@ -27,6 +30,8 @@ export function completions(text: string, offset: number): CompletionItem[] {
   const context = contextAt(text, offset);
   if (!context) return [];
   const experiment = valuesOf(text);
+  if (context.place === "key" && context.path.join(".") === "engine.extra")
+    return extraItems(valueAt(experiment, ["engine"]));
   const schema = choiceAt(context.path, experiment) ?? schemaAt(SCHEMA, context.path, experiment);
   if (!schema) return [];
   if (context.place === "value") return valueItems(schema);
@@ -87,6 +92,25 @@ function keyItems(
         insertTextFormat: InsertTextFormat.Snippet,
       };
     });
+}
+
+const VOCABULARIES: Record<string, Vocabulary> = { trl: TRL_VOCABULARY, verl: VERL_VOCABULARY };
+
+/** The other trainer's settings that are not settled here and not there yet. */
+function extraItems(engine: unknown): CompletionItem[] {
+  const { kind, extra } = (engine ?? {}) as { kind?: unknown; extra?: unknown };
+  const vocabulary = VOCABULARIES[String(kind)];
+  if (!vocabulary) return [];
+  const has = typeof extra === "object" && extra !== null ? Object.keys(extra) : [];
+  return extraNames(vocabulary)
+    .filter((name) => !has.includes(name))
+    .map((name) => ({
+      label: name,
+      kind: CompletionItemKind.Property,
+      documentation: `A setting of ${vocabulary.trainer} ${vocabulary.version}, which it is given as it stands here.`,
+      insertText: `${name}: $0`,
+      insertTextFormat: InsertTextFormat.Snippet,
+    }));
 }
 
 /** Of a choice between kinds, the one key that makes it. */

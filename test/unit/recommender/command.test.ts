@@ -101,6 +101,15 @@ describe("a program that ranks", () => {
   });
 });
 
+it("tells what ran, by the files that its command names", async () => {
+  const script = path.join(folder, "rank.cjs");
+  const told = async (body: string) => (await (await ranker(body)).inspect!()).files;
+  const first = await told(RANKER);
+  expect(first).toMatchObject({ [script]: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(await told(RANKER)).toEqual(first);
+  expect(await told(`${RANKER}\n`)).not.toEqual(first);
+});
+
 describe("a ranked answer", () => {
   it("keeps the engine's order, and each id at its first place", () => {
     expect(rankedAnswer(["b", "a", "b", "c"], [1, 3, 9, 2], 3)).toEqual([

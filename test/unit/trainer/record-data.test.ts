@@ -5,7 +5,8 @@ import { RunReader } from "../../../runlog/reader";
 import { RunWriter } from "../../../runlog/writer";
 import { readDataset } from "../../../trainer/data/read";
 import { contentHash } from "../../../trainer/data/record";
-import { recordData } from "../../../trainer/record-data";
+import type { Recommender } from "../../../trainer/recommender/recommender";
+import { recordData, recordRecommender } from "../../../trainer/record-data";
 import { dataFolder } from "../../support/data-folder";
 import { resolveData } from "../../support/resolve-part";
 
@@ -68,5 +69,36 @@ describe("what a run records of its data", () => {
     expect(await hashOf({ "queries.csv": queries, ...documents })).toBe(hash);
     expect(await hashOf({ ...FILES, "queries.csv": `${queries} ` })).not.toBe(hash);
     expect(await hashOf({ ...documents, "other.csv": queries })).not.toBe(hash);
+  });
+});
+
+describe("what a run records of its recommender", () => {
+  it("is its settings and what it tells of itself; another version is warned of", async () => {
+    const run = path.join(await dataFolder({}), "run");
+    const record = async (writer: RunWriter, told: Record<string, unknown>) => {
+      const said: string[] = [];
+      const recommender: Recommender = {
+        description: { kind: "opensearch", index: "products" },
+        inspect: async () => told,
+        search: async () => [],
+      };
+      await recordRecommender(writer, recommender, (message) => said.push(message));
+      writer.close();
+      return said;
+    };
+    const first = { version: "2.19.6", indexed: 5 };
+    expect(await record(RunWriter.create(run, INIT, "", {}), first)).toEqual([]);
+    expect(RunReader.open(run).state.recommender).toEqual({
+      ...{ kind: "opensearch", index: "products" },
+      ...first,
+    });
+    // What is not told any more has not changed as far as is known.
+    expect(await record(RunWriter.reopen(run), { version: "2.19.6", indexed: null })).toEqual([]);
+    expect(await record(RunWriter.reopen(run), { version: "3.0.0", indexed: 5 })).toEqual([
+      expect.stringMatching(/has changed since the run began \(version "2.19.6" → "3.0.0"\)/),
+    ]);
+    const reader = RunReader.open(run);
+    expect(reader.events.filter(({ type }) => type === "warning")).toHaveLength(1);
+    reader.close();
   });
 });

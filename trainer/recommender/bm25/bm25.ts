@@ -5,6 +5,7 @@ import type { Hit, Recommender } from "../recommender";
 import { MAX_CANDIDATES, TopK } from "../top-k";
 import { type Analyzer, termsIn } from "./analyzer";
 import { type AnalyzerSpec, analyzerOf, wordingOf } from "./analyzers";
+import { BagSearch } from "./bag-search";
 import { parseBoolean } from "./boolean-grammar";
 import { BooleanSearch, type Plan, planOf, type WeightedField } from "./boolean-search";
 import { type Bm25Parameters, FieldIndex } from "./field-index";
@@ -36,10 +37,8 @@ export class Bm25 implements Recommender {
   readonly #mode: Bm25Spec["query_mode"];
   readonly #analyzer: Analyzer;
   readonly #ids: string[];
-  readonly #fields: WeightedField[];
+  readonly #bag: BagSearch;
   readonly #boolean: BooleanSearch;
-  readonly #sums: Float64Array;
-  readonly #touched: Uint32Array;
 
   /**
    * Indexes a corpus, or reads the index of a large one from the cache.
@@ -88,10 +87,8 @@ export class Bm25 implements Recommender {
     this.#mode = spec.query_mode;
     this.#analyzer = analyzerOf(spec);
     this.#ids = ids;
-    this.#fields = fields;
+    this.#bag = new BagSearch(fields, ids.length);
     this.#boolean = new BooleanSearch(fields, ids.length);
-    this.#sums = new Float64Array(ids.length);
-    this.#touched = new Uint32Array(ids.length);
     this.description = {
       kind: "bm25",
       analyzer: wordingOf(spec),
@@ -128,47 +125,18 @@ export class Bm25 implements Recommender {
     }
     const counts = new Map<string, number>();
     for (const term of termsIn(this.#analyzer, text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    let touched = 0;
-    for (const { index, weight } of this.#fields)
-      for (const [term, count] of counts) {
-        const times = this.#mode === "deduplicated" ? 1 : count;
-        touched = this.#add(index, term, weight * times, touched);
-      }
-    return this.#collect(k, touched);
+    if (this.#mode === "deduplicated") for (const term of counts.keys()) counts.set(term, 1);
+    return this.#hits(this.#bag.best(counts, k));
   }
 
   #searchBoolean(plan: Plan, k: number): Hit[] {
     const { documents, scores } = this.#boolean.matches(plan);
     const best = new TopK(Math.min(k, documents.length));
     for (let i = 0; i < documents.length; i++) best.offer(documents[i]!, scores[i]!);
-    return best.ranked((document, score) => ({ id: this.#ids[document]!, score }));
+    return this.#hits(best);
   }
 
-  /** Adds a term's scores to the documents' sums; returns how many documents are touched by now. */
-  #add(index: FieldIndex, term: string, boost: number, touched: number): number {
-    const postings = index.postings(term);
-    if (!postings) return touched;
-    const sums = this.#sums;
-    const { documents, saturation } = index;
-    const weight = Math.fround(Math.fround(boost) * postings.idf);
-    let count = touched;
-    for (let at = postings.start; at < postings.end; at++) {
-      const document = documents[at]!;
-      const sum = sums[document]!;
-      if (sum === 0) this.#touched[count++] = document;
-      sums[document] = sum + Math.fround(weight - Math.fround(weight / saturation[at]!));
-    }
-    return count;
-  }
-
-  /** The best k of the touched documents, whose sums are set back to 0. */
-  #collect(k: number, touched: number): Hit[] {
-    const best = new TopK(Math.min(k, touched));
-    for (let i = 0; i < touched; i++) {
-      const document = this.#touched[i]!;
-      best.offer(document, this.#sums[document]!);
-      this.#sums[document] = 0;
-    }
+  #hits(best: TopK): Hit[] {
     return best.ranked((document, score) => ({ id: this.#ids[document]!, score }));
   }
 }

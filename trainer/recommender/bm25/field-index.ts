@@ -14,6 +14,8 @@ export interface TermPostings {
   start: number;
   end: number;
   idf: number;
+  /** The largest of its saturations. */
+  peak: number;
 }
 
 /**
@@ -34,6 +36,7 @@ export class FieldIndex {
   readonly #terms = new Map<string, number>();
   readonly #starts: Uint32Array;
   readonly #idf: Float32Array;
+  readonly #peaks: Float32Array;
 
   /** @param postings is taken over: its frequencies become the saturations in place. */
   constructor(postings: Postings, parameters: Bm25Parameters) {
@@ -61,13 +64,18 @@ export class FieldIndex {
     );
     for (let p = 0; p < documents.length; p++)
       this.saturation[p] = 1 + Math.fround(frequencies[p]! * this.inverseNorms[documents[p]!]!);
+    this.#peaks = new Float32Array(terms.length);
+    for (let t = 0; t < terms.length; t++)
+      for (let p = starts[t]!; p < starts[t + 1]!; p++)
+        this.#peaks[t] = Math.max(this.#peaks[t]!, this.saturation[p]!);
   }
 
   /** Where the postings of a term lie; undefined when no document has it. */
   postings(term: string): TermPostings | undefined {
     const t = this.#terms.get(term);
     if (t === undefined) return undefined;
-    return { start: this.#starts[t]!, end: this.#starts[t + 1]!, idf: this.#idf[t]! };
+    const [start, end] = [this.#starts[t]!, this.#starts[t + 1]!];
+    return { start, end, idf: this.#idf[t]!, peak: this.#peaks[t]! };
   }
 
   get termCount(): number {

@@ -24,5 +24,9 @@ export interface ClusterSettings {
 export interface Cluster {
   /** @throws what the client throws; see {@link failureOf}. */
   searches(searches: readonly ClusterSearch[], signal?: AbortSignal): Promise<ClusterAnswer[]>;
+  /** The version of the cluster. @throws what the client throws. */
+  version(signal?: AbortSignal): Promise<string>;
+  /** How many documents an index holds. @throws what the client throws. */
+  count(index: string, signal?: AbortSignal): Promise<number>;
   close(): Promise<void>;
 }

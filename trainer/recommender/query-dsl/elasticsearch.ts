@@ -14,14 +14,21 @@ export async function elasticsearchCluster(settings: ClusterSettings): Promise<C
     // Nothing is told about this program beside what is searched.
     enableMetaHeader: false,
   });
+  const options = (signal?: AbortSignal) => ({
+    ...(signal ? { signal } : {}),
+    requestTimeout,
+    maxRetries: 0,
+  });
   return {
     searches: async (searches, signal) => {
       const { responses } = await client.msearch(
         { searches: searches.flatMap(({ header, body }) => [header, body]) },
-        { ...(signal ? { signal } : {}), requestTimeout, maxRetries: 0 },
+        options(signal),
       );
       return responses as unknown as ClusterAnswer[];
     },
+    version: async (signal) => (await client.info(undefined, options(signal))).version.number,
+    count: async (index, signal) => (await client.count({ index }, options(signal))).count,
     close: () => client.close(),
   };
 }

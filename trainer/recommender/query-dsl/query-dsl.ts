@@ -55,6 +55,16 @@ export class QueryDslEngine implements Engine {
     }, signal);
   }
 
+  /** What an account that may search alone is not told is null, and no failure of the run. */
+  async inspect(signal?: AbortSignal): Promise<Record<string, unknown>> {
+    const cluster = await this.#connected();
+    const told = <T>(asking: Promise<T>) => asking.catch(() => null);
+    return {
+      version: await told(cluster.version(signal)),
+      indexed: await told(cluster.count(this.spec.index, signal)),
+    };
+  }
+
   async dispose(): Promise<void> {
     await (await this.#cluster)?.close();
   }
@@ -72,11 +82,15 @@ export class QueryDslEngine implements Engine {
 
   async #searched(searches: readonly ClusterSearch[], signal?: AbortSignal) {
     try {
-      this.#cluster ??= CONNECT[this.spec.kind](this.spec);
-      return await (await this.#cluster).searches(searches, signal);
+      return await (await this.#connected()).searches(searches, signal);
     } catch (error) {
       throw failureOf(error, this.name);
     }
+  }
+
+  #connected(): Promise<Cluster> {
+    this.#cluster ??= CONNECT[this.spec.kind](this.spec);
+    return this.#cluster;
   }
 
   #listOf({ error, status = 0, hits, timed_out, _shards }: ClusterAnswer, k: number): Hit[] {

@@ -69,10 +69,10 @@ export class ClusterPeer {
 
   async #pass(request: Exchange["request"]): Promise<Exchange["response"]> {
     const { method, path: at, type, body } = request;
+    const accepted = type.replace("x-ndjson", "json");
     const answer = await fetch(this.live + at, {
       method,
-      body,
-      headers: { "content-type": type, accept: type.replace("x-ndjson", "json") },
+      ...(body ? { body, headers: { "content-type": type, accept: accepted } } : {}),
     });
     const headers = KEPT_HEADERS.flatMap((name) => {
       const value = answer.headers.get(name);

@@ -106,6 +106,14 @@ describe.each(["elasticsearch", "opensearch"] as const)("%s", (kind) => {
     expect(error.message).toMatch(/none of the 1 ids.*found "d-3".*such as "d0"/);
   });
 
+  it("tells its version and how many documents it holds, as far as it may", async () => {
+    // The module that answers to GET / is not among Elasticsearch's jars.
+    const version = kind === "opensearch" ? "2.19.6" : null;
+    expect(await (await recommender()).inspect!()).toEqual({ version, indexed: 5 });
+    const other = await (await recommender({ index: "rec-r1-none" })).inspect!();
+    expect(other).toEqual({ version, indexed: null });
+  });
+
   it.each<[string, Partial<QueryDslSpec>, RegExp]>([
     [
       "no such index",
@@ -178,6 +186,19 @@ describe.each(["elasticsearch", "opensearch"] as const)("%s that fails", (kind) 
     expect(error).toBeInstanceOf(Unavailable);
     expect(error.message).toMatch(/cannot be reached/);
     await recommender.dispose?.();
+  });
+
+  it("tells its version as the API's reference has it", async () => {
+    const engine = await new LocalEngine().start();
+    engine.answer = (_, response) => {
+      response.setHeader("x-elastic-product", "Elasticsearch");
+      return { name: "node", version: { number: "9.1.0", lucene_version: "10.2.2" }, count: 7 };
+    };
+    const spec = specOf(kind, `http://127.0.0.1:${engine.port}`);
+    const recommender = await createRecommender(spec, DOCUMENTS);
+    expect(await recommender.inspect!()).toEqual({ version: "9.1.0", indexed: 7 });
+    await recommender.dispose?.();
+    await engine.stop();
   });
 
   it("is no longer asked when nobody waits for it", async () => {
