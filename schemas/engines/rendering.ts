@@ -15,6 +15,14 @@ export interface Mapping {
   free?: boolean;
 }
 
+/** A setting whose value is another trainer's as it stands. */
+export function handedOn(theirs: string, ours: string): Mapping {
+  const keys = ours.split(".");
+  const value = (experiment: ResolvedExperiment) =>
+    keys.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)?.[key], experiment);
+  return { theirs, ours, value };
+}
+
 /** A setting of another trainer: its value, and the setting of ours that it stands for. */
 export interface Rendered {
   value: unknown;

@@ -1,5 +1,5 @@
 import type { ResolvedExperiment } from "../resolve";
-import type { Mapping } from "./rendering";
+import { handedOn, type Mapping } from "./rendering";
 
 /** The settings of the engine `trl`. */
 export type TrlEngine = Extract<ResolvedExperiment["engine"], { kind: "trl" }>;
@@ -37,16 +37,8 @@ const updates = (e: ResolvedExperiment) => trlBatches(e).updates;
 
 /** Our settings as those of TRL's GRPOConfig. */
 export const TRL_MAPPING: readonly Mapping[] = [
-  {
-    theirs: "num_generations",
-    ours: "algorithm.group_size",
-    value: (e) => e.algorithm.group_size,
-  },
-  {
-    theirs: "learning_rate",
-    ours: "algorithm.learning_rate",
-    value: (e) => e.algorithm.learning_rate,
-  },
+  handedOn("num_generations", "algorithm.group_size"),
+  handedOn("learning_rate", "algorithm.learning_rate"),
   {
     theirs: "beta",
     ours: "algorithm.kl.coef",
@@ -60,8 +52,8 @@ export const TRL_MAPPING: readonly Mapping[] = [
     how: "false above 0: TRL's own default weighs the KL by the probability ratio",
     free: true,
   },
-  { theirs: "epsilon", ours: "algorithm.clip.low", value: (e) => e.algorithm.clip.low },
-  { theirs: "epsilon_high", ours: "algorithm.clip.high", value: (e) => e.algorithm.clip.high },
+  handedOn("epsilon", "algorithm.clip.low"),
+  handedOn("epsilon_high", "algorithm.clip.high"),
   {
     theirs: "scale_rewards",
     ours: "algorithm.normalize_by_std",
@@ -81,32 +73,12 @@ export const TRL_MAPPING: readonly Mapping[] = [
     value: (e) => e.algorithm.entropy_coef || undefined,
     how: "above 0: older versions of TRL have none",
   },
-  {
-    theirs: "importance_sampling_level",
-    ours: "engine.importance_sampling_level",
-    value: (e) => trlOf(e).importance_sampling_level,
-  },
-  {
-    theirs: "num_iterations",
-    ours: "algorithm.epochs_per_batch",
-    value: (e) => e.algorithm.epochs_per_batch,
-  },
-  {
-    theirs: "temperature",
-    ours: "rewriter.sampling.temperature",
-    value: (e) => e.rewriter.sampling.temperature,
-  },
-  { theirs: "top_p", ours: "rewriter.sampling.top_p", value: (e) => e.rewriter.sampling.top_p },
-  {
-    theirs: "max_completion_length",
-    ours: "rewriter.sampling.max_new_tokens",
-    value: (e) => e.rewriter.sampling.max_new_tokens,
-  },
-  {
-    theirs: "per_device_train_batch_size",
-    ours: "engine.per_device_train_batch_size",
-    value: (e) => trlOf(e).per_device_train_batch_size,
-  },
+  handedOn("importance_sampling_level", "engine.importance_sampling_level"),
+  handedOn("num_iterations", "algorithm.epochs_per_batch"),
+  handedOn("temperature", "rewriter.sampling.temperature"),
+  handedOn("top_p", "rewriter.sampling.top_p"),
+  handedOn("max_completion_length", "rewriter.sampling.max_new_tokens"),
+  handedOn("per_device_train_batch_size", "engine.per_device_train_batch_size"),
   {
     theirs: "steps_per_generation",
     ours: "training.prompts_per_step",
@@ -153,16 +125,12 @@ export const TRL_MAPPING: readonly Mapping[] = [
       e.training.learning_rate_schedule === "cosine" ? { min_lr_rate: 0.1 } : undefined,
     how: "`cosine`: min_lr_rate 0.1",
   },
-  { theirs: "weight_decay", ours: "training.weight_decay", value: (e) => e.training.weight_decay },
-  { theirs: "max_grad_norm", ours: "training.grad_clip", value: (e) => e.training.grad_clip },
-  { theirs: "seed", ours: "training.seed", value: (e) => e.training.seed },
-  { theirs: "bf16", ours: "engine.bf16", value: (e) => trlOf(e).bf16 },
-  {
-    theirs: "gradient_checkpointing",
-    ours: "engine.gradient_checkpointing",
-    value: (e) => trlOf(e).gradient_checkpointing,
-  },
-  { theirs: "use_vllm", ours: "engine.use_vllm", value: (e) => trlOf(e).use_vllm },
+  handedOn("weight_decay", "training.weight_decay"),
+  handedOn("max_grad_norm", "training.grad_clip"),
+  handedOn("seed", "training.seed"),
+  handedOn("bf16", "engine.bf16"),
+  handedOn("gradient_checkpointing", "engine.gradient_checkpointing"),
+  handedOn("use_vllm", "engine.use_vllm"),
   {
     theirs: "vllm_mode",
     ours: "engine.vllm_mode",
