@@ -210,6 +210,12 @@ export interface RunState {
     [k: string]: unknown | undefined;
   };
   /**
+   * SHA-256 of the programs, modules and logs that the reward names, by their names; null for a file of more than 64 MiB.
+   */
+  reward_files?: {
+    [k: string]: string | null | undefined;
+  };
+  /**
    * Versions of what ran.
    */
   versions: {

@@ -1,7 +1,7 @@
 // Generated from schemas/run-events.schema.json by `npm run generate`; do not edit.
 // <stdin>
 var validateRunState = validate13;
-var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "imported": { "type": "object", "description": "Where the rollouts came from, when another program wrote them.", "additionalProperties": false, "required": ["format", "sources", "skipped"], "properties": { "format": { "type": "string", "description": "What wrote them: verl, trl, rec-r1 or jsonl." }, "sources": { "type": "array", "description": "The files that were read, by their names.", "items": { "type": "string" } }, "skipped": { "type": "integer", "description": "Lines that could not be taken over; the first of them are told as warnings.", "minimum": 0 } } }, "data": { "type": "object", "description": "The data that the run read.", "additionalProperties": false, "required": ["hash", "documents", "queries", "notes"], "properties": { "hash": { "type": "string", "description": "SHA-256 of the files' names and bytes: two runs with the same one read the same data." }, "documents": { "type": "integer", "description": "Documents of the corpus.", "minimum": 0 }, "queries": { "type": "object", "description": "Queries of each split, by its role.", "additionalProperties": { "type": "integer", "minimum": 0 } }, "notes": { "type": "array", "description": "What was left out or mended in reading them, a sentence each.", "items": { "type": "string" } } } }, "recommender": { "type": "object", "description": "What retrieved, with the settings and sizes that decide what it finds. Variables of the environment stand in it by their names.", "additionalProperties": true }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
+var schema12 = { "type": "object", "description": "run.json: where the run stands. Replaced whole, by renaming.", "additionalProperties": false, "properties": { "schema_version": { "type": "integer", "description": "Version of these contracts.", "const": 1 }, "id": { "type": "string", "description": "The run's folder name." }, "name": { "type": "string", "description": "The experiment's name." }, "experiment": { "type": "string", "description": "The experiment file as launched: relative to the run's workspace where it is inside." }, "state": { "type": "string", "description": "State of the run.", "enum": ["queued", "starting", "running", "paused", "stopping", "completed", "stopped", "failed"] }, "message": { "type": "string", "description": "Why it failed or stopped, in one sentence." }, "engine": { "type": "string", "description": "What trains." }, "pid": { "type": ["integer", "null"], "description": "Process id of the trainer." }, "process_started": { "type": ["number", "null"], "description": "When that process started, in the operating system's own units, so that a recycled pid is not mistaken for it." }, "host": { "type": "string", "description": "Host name." }, "created": { "type": "string", "description": "ISO 8601, UTC." }, "started": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "ended": { "type": ["string", "null"], "description": "ISO 8601, UTC." }, "heartbeat": { "type": "string", "description": "Last sign of life, ISO 8601, UTC; every 2 seconds while the trainer lives." }, "phase": { "type": ["string", "null"], "description": "warm_start or rl." }, "step": { "type": "integer", "description": "RL steps done.", "minimum": 0 }, "steps": { "type": "integer", "description": "RL steps planned.", "minimum": 0 }, "rollouts": { "type": "integer", "description": "Rollouts written.", "minimum": 0 }, "reward": { "type": ["number", "null"], "description": "Mean reward of the last step." }, "eta_seconds": { "type": ["number", "null"], "description": "Estimated time left." }, "best": { "type": ["object", "null"], "description": "The best evaluation on validation.", "additionalProperties": false, "required": ["metric", "value", "step"], "properties": { "metric": { "type": "string", "description": "Name with cutoff." }, "value": { "type": "number", "description": "Its mean." }, "step": { "type": "integer", "description": "RL step." } } }, "sweep": { "type": "object", "description": "The sweep that the run belongs to.", "additionalProperties": false, "required": ["id", "settings"], "properties": { "id": { "type": "string", "description": "The same for all runs of one sweep." }, "settings": { "type": "object", "description": "What this run sets otherwise than the experiment's file.", "additionalProperties": true } } }, "overrides": { "type": "array", "description": "Settings given on launching, as `training.steps=10`.", "items": { "type": "string" } }, "branch": { "type": "object", "description": "The checkpoint of another run that this one went on from. What was measured until then is copied from there; its rollouts are not.", "additionalProperties": false, "required": ["run", "checkpoint", "step"], "properties": { "run": { "type": "string", "description": "The other run's folder name." }, "checkpoint": { "type": "string", "description": "The checkpoint's name." }, "step": { "type": "integer", "description": "RL steps done by then.", "minimum": 0 } } }, "queue_order": { "type": "number", "description": "Place among the runs that wait: lower goes first. Without it, the time of creation decides." }, "imported": { "type": "object", "description": "Where the rollouts came from, when another program wrote them.", "additionalProperties": false, "required": ["format", "sources", "skipped"], "properties": { "format": { "type": "string", "description": "What wrote them: verl, trl, rec-r1 or jsonl." }, "sources": { "type": "array", "description": "The files that were read, by their names.", "items": { "type": "string" } }, "skipped": { "type": "integer", "description": "Lines that could not be taken over; the first of them are told as warnings.", "minimum": 0 } } }, "data": { "type": "object", "description": "The data that the run read.", "additionalProperties": false, "required": ["hash", "documents", "queries", "notes"], "properties": { "hash": { "type": "string", "description": "SHA-256 of the files' names and bytes: two runs with the same one read the same data." }, "documents": { "type": "integer", "description": "Documents of the corpus.", "minimum": 0 }, "queries": { "type": "object", "description": "Queries of each split, by its role.", "additionalProperties": { "type": "integer", "minimum": 0 } }, "notes": { "type": "array", "description": "What was left out or mended in reading them, a sentence each.", "items": { "type": "string" } } } }, "recommender": { "type": "object", "description": "What retrieved, with the settings and sizes that decide what it finds. Variables of the environment stand in it by their names.", "additionalProperties": true }, "reward_files": { "type": "object", "description": "SHA-256 of the programs, modules and logs that the reward names, by their names; null for a file of more than 64 MiB.", "additionalProperties": { "type": ["string", "null"] } }, "versions": { "type": "object", "description": "Versions of what ran.", "additionalProperties": { "type": "string" } } }, "required": ["schema_version", "id", "name", "experiment", "state", "engine", "pid", "process_started", "host", "created", "started", "ended", "heartbeat", "phase", "step", "steps", "rollouts", "reward", "eta_seconds", "best", "versions"] };
 var func2 = Object.prototype.hasOwnProperty;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1054,12 +1054,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.versions !== void 0) {
-      let data47 = data.versions;
+    if (data.reward_files !== void 0) {
+      let data47 = data.reward_files;
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         for (const key7 in data47) {
-          if (typeof data47[key7] !== "string") {
-            const err98 = { instancePath: instancePath + "/versions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data48 = data47[key7];
+          if (typeof data48 !== "string" && data48 !== null) {
+            const err98 = { instancePath: instancePath + "/reward_files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reward_files/additionalProperties/type", keyword: "type", params: { type: schema12.properties.reward_files.additionalProperties.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -1069,7 +1070,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err99 = { instancePath: instancePath + "/reward_files", schemaPath: "#/properties/reward_files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -1078,12 +1079,36 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.versions !== void 0) {
+      let data49 = data.versions;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        for (const key8 in data49) {
+          if (typeof data49[key8] !== "string") {
+            const err100 = { instancePath: instancePath + "/versions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err102];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err102);
     }
     errors++;
   }

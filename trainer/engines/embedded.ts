@@ -27,7 +27,7 @@ import type { Policy } from "../policy";
 import type { Progress } from "../progress";
 import { PromptOrder } from "../prompt-order";
 import { Random } from "../random";
-import { recordParts } from "../record-data";
+import { recordParts } from "../record-parts";
 import { Recorder } from "../recorder";
 import { Learner } from "../rewriter/learner";
 import { stepMetrics } from "../step-metrics";
@@ -86,7 +86,7 @@ class EmbeddedRun {
     progress.say("reading the data and building the index");
     const patience = patienceOf(writer, (message) => progress.say(message));
     const parts = await assemble(experiment, threads, patience);
-    await recordParts(writer, parts, experiment.data.path, (note) => progress.say(note));
+    await recordParts(writer, parts, experiment, (note) => progress.say(note));
     const recorder = new Recorder(writer, parts.environment, parts.dataset);
     return new EmbeddedRun(experiment, writer, progress, parts, recorder);
   }

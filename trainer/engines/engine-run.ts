@@ -10,7 +10,7 @@ import { type Evaluation, evaluateOracle, evaluateOriginal, measure } from "../e
 import type { Rollout } from "../loop";
 import { patienceOf } from "../outside/patience";
 import type { Progress } from "../progress";
-import { recordParts } from "../record-data";
+import { recordParts } from "../record-parts";
 import { Recorder } from "../recorder";
 import { stepMetrics } from "../step-metrics";
 import type { Answer, AttemptMessage, EngineMessage, RolloutMessage } from "./messages";
@@ -52,7 +52,7 @@ export class EngineRun {
     progress.say("reading the data and building the index");
     const patience = patienceOf(writer, (message) => progress.say(message));
     const assembly = await assemble(experiment, 0, patience);
-    await recordParts(writer, assembly, experiment.data.path, (note) => progress.say(note));
+    await recordParts(writer, assembly, experiment, (note) => progress.say(note));
     const run = new EngineRun(experiment, writer, progress, assembly);
     if (writer.state.step === 0) await run.#measureBaselines();
     await run.#patiently(() => writer.update({ phase: "rl" }));

@@ -1,11 +1,9 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { stat } from "node:fs/promises";
 import type { Socket } from "node:net";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { killTree } from "../../runlog/process";
 import { UserError } from "../../schemas/user-error";
-import { fileHash } from "../file-hash";
+import { fileHashes } from "../file-hash";
 import { fillEnvironment } from "./environment-variables";
 import { LineSplitter } from "./line-splitter";
 import { StderrLog } from "./stderr-log";
@@ -38,7 +36,6 @@ const MOST_DEATHS = 10;
 /** Between being told to end and being made to. */
 const LAST_CHANCE_MS = 2_000;
 const SHOWN = 120;
-const MOST_HASHED = 64 * 2 ** 20;
 
 /**
  * A program that reads requests as JSON lines and writes an answer to each, in any order, as a JSON
@@ -95,18 +92,9 @@ export class Program {
     }
   }
 
-  /**
-   * The files that the command names, by SHA-256: what ran under those names. A file beyond
-   * {@link MOST_HASHED} bytes, such as a model's weights, is null.
-   */
+  /** The files that the command names, by SHA-256: what ran under those names. */
   async inspect(): Promise<{ files: Record<string, string | null> }> {
-    const files: Record<string, string | null> = {};
-    for (const argument of this.spec.command) {
-      const file = path.resolve(this.spec.cwd, fillEnvironment(argument));
-      const found = await stat(file).catch(() => undefined);
-      if (found?.isFile()) files[argument] = found.size > MOST_HASHED ? null : await fileHash(file);
-    }
-    return { files };
+    return { files: await fileHashes(this.spec.command, this.spec.cwd) };
   }
 
   /** Lets the program end, and makes it when it does not. */

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RunWriter } from "../runlog/writer";
+import type { ResolvedExperiment } from "../schemas/resolve";
 import type { Assembly } from "./assemble";
 import type { Dataset } from "./data/dataset";
 import { recordOf } from "./data/record";
+import { fileHashes } from "./file-hash";
 import type { Recommender } from "./recommender/recommender";
+import type { ComponentSpec } from "./reward/component";
 
 const CHANGED =
   "the data have changed since the run began, so it does not go on as it would have; start a new run to compare with";
@@ -29,15 +32,16 @@ export async function recordData(
   await writer.whenSpace(() => writer.appendEvent({ type: "warning", message: CHANGED }), say);
 }
 
-/** Writes down what a run is made of: its data and its recommender. */
+/** Writes down what a run is made of: its data, its recommender, and what its reward runs. */
 export async function recordParts(
   writer: RunWriter,
   { dataset, environment }: Assembly,
-  folder: string,
+  { data, reward }: Pick<ResolvedExperiment, "data" | "reward">,
   say: (message: string) => void,
 ): Promise<void> {
-  await recordData(writer, dataset, folder, say);
+  await recordData(writer, dataset, data.path, say);
   await recordRecommender(writer, environment.retrieval.recommender, say);
+  await recordReward(writer, reward, say);
 }
 
 /**
@@ -51,14 +55,48 @@ export async function recordRecommender(
   say: (message: string) => void,
 ): Promise<void> {
   const told = (await recommender.inspect?.()) ?? {};
-  const before = writer.state.recommender;
+  const before = writer.state.recommender ?? {};
   const now = { ...recommender.description, ...told };
   await writer.whenSpace(() => writer.update({ recommender: now }), say);
-  const changes = Object.keys(told)
-    .filter((key) => isOther(before?.[key], now[key]))
-    .map((key) => `${key} ${JSON.stringify(before?.[key])} → ${JSON.stringify(now[key])}`);
+  await warnOfChanges("recommender", before, told, writer, say);
+}
+
+/**
+ * Writes down the programs, modules and logs that the reward is measured with, and warns when one
+ * has changed since the run began.
+ *
+ * @param say is told what is amiss.
+ */
+export async function recordReward(
+  writer: RunWriter,
+  specs: readonly ComponentSpec[],
+  say: (message: string) => void,
+): Promise<void> {
+  const files: Record<string, string | null> = {};
+  for (const spec of specs) {
+    if (spec.kind === "command") Object.assign(files, await fileHashes(spec.command, spec.cwd));
+    else if (spec.kind === "module" || spec.kind === "log_engagement")
+      Object.assign(files, await fileHashes([spec.path], ""));
+  }
+  if (Object.keys(files).length === 0) return;
+  const before = writer.state.reward_files ?? {};
+  await writer.whenSpace(() => writer.update({ reward_files: files }), say);
+  await warnOfChanges("reward", before, files, writer, say);
+}
+
+/** Says what of a part is another than when the run began, as far as both are known. */
+async function warnOfChanges(
+  part: string,
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+  writer: RunWriter,
+  say: (message: string) => void,
+): Promise<void> {
+  const changes = Object.keys(now)
+    .filter((key) => isOther(before[key], now[key]))
+    .map((key) => `${key} ${JSON.stringify(before[key])} → ${JSON.stringify(now[key])}`);
   if (changes.length === 0) return;
-  const message = `the recommender has changed since the run began (${changes.join("; ")}), so rewards from here on are another's; start a new run to compare with`;
+  const message = `the ${part} has changed since the run began (${changes.join("; ")}), so rewards from here on are another's; start a new run to compare with`;
   say(message);
   await writer.whenSpace(() => writer.appendEvent({ type: "warning", message }), say);
 }

@@ -6,9 +6,9 @@ import { RunWriter } from "../../../runlog/writer";
 import { readDataset } from "../../../trainer/data/read";
 import { contentHash } from "../../../trainer/data/record";
 import type { Recommender } from "../../../trainer/recommender/recommender";
-import { recordData, recordRecommender } from "../../../trainer/record-data";
+import { recordData, recordRecommender, recordReward } from "../../../trainer/record-parts";
 import { dataFolder } from "../../support/data-folder";
-import { resolveData } from "../../support/resolve-part";
+import { resolveData, resolvePart } from "../../support/resolve-part";
 
 const INIT = {
   id: "r",
@@ -100,5 +100,32 @@ describe("what a run records of its recommender", () => {
     const reader = RunReader.open(run);
     expect(reader.events.filter(({ type }) => type === "warning")).toHaveLength(1);
     reader.close();
+  });
+});
+
+describe("what a run records of its reward", () => {
+  it("is what its programs, modules and logs are; another is warned of", async () => {
+    const folder = await dataFolder({ "judge.py": "print(1)", "reward.mjs": "export default 1" });
+    const run = path.join(await dataFolder({}), "run");
+    const module = path.join(folder, "reward.mjs");
+    const command = ["python3", "judge.py"];
+    const specs = resolvePart("reward", [
+      { kind: "ndcg", k: 10 },
+      { kind: "command", command, cwd: folder, components: [{ name: "a" }] },
+      { kind: "module", path: module, components: [{ name: "b" }] },
+    ]);
+    const record = async (writer: RunWriter) => {
+      const said: string[] = [];
+      await recordReward(writer, specs, (message) => said.push(message));
+      writer.close();
+      return said;
+    };
+    expect(await record(RunWriter.create(run, INIT, "", {}))).toEqual([]);
+    expect(Object.keys(RunReader.open(run).state.reward_files!)).toEqual(["judge.py", module]);
+    expect(await record(RunWriter.reopen(run))).toEqual([]);
+    await appendFile(module, "0");
+    expect(await record(RunWriter.reopen(run))).toEqual([
+      expect.stringMatching(/the reward has changed since the run began .*reward\.mjs/),
+    ]);
   });
 });
