@@ -52,7 +52,7 @@ export async function pairsOf(
   }
   return taught.flatMap((query, i) =>
     [...split.qrels.get(query.id)!].flatMap(([id, gain]) => {
-      if (gain <= 0) return [];
+      if (gain <= 0 || !task.catalogue.get(id)) return [];
       const text = task.catalogue.textOf(id);
       const words = target === "document" ? text : missingWords(task.originalOf(query), text);
       return [{ prompt: prompts[i]!, target: task.completionFor(words, query) }];

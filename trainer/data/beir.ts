@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../schemas/user-error";
+import { type Place, UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
 import { parseObject, readLineBatches, readLines } from "./lines";
-import { type Collection, judge, type Reading } from "./reading";
+import { type Collection, hintOf, judge, type Reading } from "./reading";
 
 /** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
 export interface BeirSpec {
@@ -16,26 +16,32 @@ export interface BeirSpec {
 /** Columns of a file of judgements, as its first line names them. */
 export const HEADER = ["query-id", "corpus-id", "score"];
 
+const STRAY = "judgements left out, for their queries are not in queries.jsonl";
+
 /**
  * Reads a folder in BEIR's form (Thakur et al. 2021, beir.datasets.data_loader): `corpus.jsonl`
  * with `_id` and text fields, `queries.jsonl` with `_id`, `text` and any other columns, and
  * `qrels/<split>.tsv` with a header line. Queries without a relevant document are left out of a
- * split, as trec_eval leaves them out of its means.
+ * split, as trec_eval leaves them out of its means; so are judgements of queries that are not there,
+ * as files of judgements for several sets have them.
  *
- * @throws UserError with file and line for anything missing, malformed, doubled or unknown.
+ * @throws UserError with file and line for anything missing, malformed or doubled.
  */
-export async function readBeir(spec: BeirSpec, reading: Reading): Promise<Dataset> {
+export async function readBeir(
+  spec: BeirSpec,
+  reading: Reading,
+): Promise<Pick<Dataset, "documents" | "splits">> {
   const folder = spec.path;
-  const { documents, documentIds, queries } = await readTexts(folder, reading);
+  const { documents, queries } = await readTexts(folder, reading);
   const splits: Dataset["splits"] = {};
   for (const role of ["train", "validation", "test"] as const) {
     const name = spec.splits[role];
     if (name === undefined) continue;
     const file = reading.file(path.join(folder, "qrels", `${name}.tsv`));
-    splits[role] = splitOf(name, await readQrels(file, queries, documentIds), queries, file);
+    splits[role] = splitOf(name, await readQrels(file, queries, reading), queries, file);
   }
   refuseSharedQueries(splits, folder);
-  return { documents, splits, files: reading.files, notes: reading.notes };
+  return { documents, splits };
 }
 
 /**
@@ -48,10 +54,10 @@ export async function readBeirFolder(
   files: readonly string[],
   reading: Reading,
 ): Promise<Collection> {
-  const { documents, documentIds, queries } = await readTexts(folder, reading);
+  const { documents, queries } = await readTexts(folder, reading);
   const qrels: Qrels = new Map();
   for (const file of files)
-    for (const [query, gains] of await readQrels(reading.file(file), queries, documentIds))
+    for (const [query, gains] of await readQrels(reading.file(file), queries, reading))
       for (const [document, gain] of gains) judge(qrels, reading, query, document, gain, { file });
   const judged = [...queries.values()].filter(({ id }) => qrels.has(id));
   return { documents, queries: judged, qrels, given: new Map() };
@@ -60,7 +66,7 @@ export async function readBeirFolder(
 async function readTexts(folder: string, reading: Reading) {
   const documents = await readCorpus(reading.file(await fileOf(folder, "corpus.jsonl")));
   const queries = await readQueries(reading.file(await fileOf(folder, "queries.jsonl")));
-  return { documents, documentIds: new Set(documents.map(({ id }) => id)), queries };
+  return { documents, queries };
 }
 
 /** A file, or the same compressed. */
@@ -130,9 +136,11 @@ function idOf(value: unknown, seen: Set<string>, file: string, line: number): st
 async function readQrels(
   file: string,
   queries: ReadonlyMap<string, Query>,
-  documentIds: ReadonlySet<string>,
+  reading: Reading,
 ): Promise<Qrels> {
   const qrels: Qrels = new Map();
+  const name = path.basename(file);
+  let stray: { id: string; place: Place } | undefined;
   let headerSeen = false;
   for await (const { text, number } of readLines(file, "the judgements of this split")) {
     const place = { file, line: number };
@@ -152,22 +160,18 @@ async function readQrels(
       continue;
     }
     const [queryId, documentId, score] = columns as [string, string, string];
-    if (!queries.has(queryId))
-      throw new UserError(
-        `query ${queryId} is not in queries.jsonl. Add it there or remove this line.`,
-        place,
-      );
-    if (!documentIds.has(documentId))
-      throw new UserError(
-        `document ${documentId} is not in corpus.jsonl. Add it there or remove this line.`,
-        place,
-      );
     const gain = score === "" ? Number.NaN : Number(score);
     if (!Number.isFinite(gain))
       throw new UserError(
         `the score is ${JSON.stringify(score)}, expected a number. Correct the line.`,
         place,
       );
+    if (!queries.has(queryId)) {
+      stray ??= { id: queryId, place };
+      reading.count(STRAY, `${queryId} (${name}:${number})`);
+      continue;
+    }
+    reading.judged(queryId, place);
     const gains = qrels.get(queryId) ?? new Map<string, number>();
     const earlier = gains.get(documentId);
     if (earlier !== undefined && earlier !== gain)
@@ -177,7 +181,19 @@ async function readQrels(
       );
     qrels.set(queryId, gains.set(documentId, gain));
   }
+  if (qrels.size === 0 && stray) throw strangeQueries(stray, queries);
   return qrels;
+}
+
+function strangeQueries(
+  { id, place }: { id: string; place: Place },
+  queries: ReadonlyMap<string, Query>,
+): UserError {
+  const [there] = queries.keys();
+  return new UserError(
+    `no judgement names a query of queries.jsonl: ids here are such as ${id}, there such as ${there}.${hintOf(id, new Set(queries.keys()))}`,
+    place,
+  );
 }
 
 function splitOf(

@@ -43,6 +43,16 @@ export interface Split {
 /** The part that a split plays in an experiment. */
 export type SplitRole = "train" | "validation" | "test";
 
+/** Relevant documents that judgements name and the corpus has not, as in a corpus that was cut. */
+export interface Missing {
+  /** Judgements of relevance in all splits, and those whose documents are missing. */
+  relevant: number;
+  missing: number;
+  example: { document: string; query: string };
+  /** Queries none of whose relevant documents is there, by split; those for training are left out. */
+  hopeless: { role: SplitRole; queries: number; of: number; example: string }[];
+}
+
 /** A corpus and the queries asked of it. */
 export interface Dataset {
   documents: Document[];
@@ -51,4 +61,6 @@ export interface Dataset {
   files: string[];
   /** What was left out, mended or made of them, a sentence each. */
   notes: string[];
+  /** Where judgements name documents that the corpus has not. */
+  missing?: Missing;
 }

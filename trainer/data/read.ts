@@ -3,11 +3,12 @@ import { UserError } from "../../schemas/user-error";
 import { type AmazonReviewsSpec, readAmazonReviews } from "./amazon-reviews";
 import { type BacktracingSpec, readBacktracing } from "./backtracing";
 import { type BeirSpec, readBeir } from "./beir";
-import type { Dataset } from "./dataset";
+import type { Dataset, Document } from "./dataset";
 import { type EsciSpec, readEsci } from "./esci";
 import { type InteractionsSpec, readInteractions } from "./interactions";
+import { lookForMissing, needFindable } from "./missing";
 import { type MovieLensSpec, readMovieLens } from "./movielens";
-import { type Collection, Reading, withoutUnknown } from "./reading";
+import { type Collection, Reading } from "./reading";
 import { type DividingSpec, divide } from "./splits";
 import { readTable, type TableSpec } from "./table";
 import { readTrec, type TrecSpec } from "./trec";
@@ -37,7 +38,7 @@ export async function readDataset(spec: DataSpec): Promise<Dataset> {
     case "amazon_reviews_2023":
       return readAmazonReviews(spec, reading);
     case "beir":
-      return readBeir(spec, reading);
+      return beir(spec, reading);
     case "backtracing":
       return divided(await readBacktracing(spec, reading), spec, reading);
     case "esci":
@@ -69,7 +70,19 @@ function divided(
   spec: { path: string; splits: DividingSpec },
   reading: Reading,
 ): Dataset {
-  withoutUnknown(collection, reading);
-  const splits = divide(collection, spec.splits, reading, spec.path);
-  return { documents: collection.documents, splits, files: reading.files, notes: reading.notes };
+  const { documents, qrels } = collection;
+  // Before they are divided: data that do not belong together would only seem to lack queries.
+  needFindable(qrels, new Set(documents.map(({ id }) => id)), reading);
+  return completed(documents, divide(collection, spec.splits, reading, spec.path), reading);
+}
+
+async function beir(spec: BeirSpec, reading: Reading): Promise<Dataset> {
+  const { documents, splits } = await readBeir(spec, reading);
+  return completed(documents, splits, reading);
+}
+
+function completed(documents: Document[], splits: Dataset["splits"], reading: Reading): Dataset {
+  const missing = lookForMissing(documents, splits, reading);
+  const { files, notes } = reading;
+  return { documents, splits, files, notes, ...(missing && { missing }) };
 }

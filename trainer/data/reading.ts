@@ -1,4 +1,4 @@
-import { type Place, UserError } from "../../schemas/user-error";
+import type { Place } from "../../schemas/user-error";
 import type { Document, Qrels, Query } from "./dataset";
 
 /** What a reader makes of its format's files, before the queries are divided. */
@@ -87,35 +87,6 @@ export function judge(
       `${document} for query ${query}`,
     );
   qrels.set(query, gains.set(document, Math.max(gain, earlier ?? gain)));
-}
-
-/**
- * Takes out judgements of documents that are not in the corpus: they could never be retrieved.
- *
- * @throws UserError when none is left.
- */
-export function withoutUnknown({ documents, qrels }: Collection, reading: Reading): void {
-  const known = new Set(documents.map((document) => document.id));
-  let kept = 0;
-  let unknown: string | undefined;
-  let place: Place | undefined;
-  for (const [query, gains] of qrels)
-    for (const id of [...gains.keys()])
-      if (known.has(id)) kept++;
-      else {
-        gains.delete(id);
-        unknown ??= id;
-        place ??= reading.placeOf(query);
-        reading.count(
-          "judgements left out, for their documents are not in the corpus",
-          `${id} for query ${query}`,
-        );
-      }
-  if (kept === 0 && unknown !== undefined)
-    throw new UserError(
-      `no judgement names a document of the corpus: ids here are such as ${unknown}, in the corpus such as ${documents[0]?.id}.${hintOf(unknown, known)}`,
-      place,
-    );
 }
 
 /** What commonly makes ids differ. */

@@ -16,22 +16,24 @@ export function sampleOf(
 ): Dataset {
   const random = new Random(seed);
   const splits: Dataset["splits"] = {};
-  const needed = new Set<string>();
+  const named = new Set<string>();
   for (const role of ROLES) {
     const split = dataset.splits[role];
     if (!split) continue;
     const drawn = new Set(random.shuffle([...split.queries]).slice(0, size.queries));
     const queries = split.queries.filter((query) => drawn.has(query));
     const qrels = new Map(queries.map(({ id }) => [id, split.qrels.get(id)!]));
-    for (const gains of qrels.values()) for (const id of gains.keys()) needed.add(id);
+    for (const gains of qrels.values()) for (const id of gains.keys()) named.add(id);
     for (const { history, candidates } of queries) {
-      for (const { id } of history ?? []) needed.add(id);
-      for (const id of candidates ?? []) needed.add(id);
+      for (const { id } of history ?? []) named.add(id);
+      for (const id of candidates ?? []) named.add(id);
     }
     splits[role] = { name: split.name, queries, qrels };
   }
+  const needed = new Set(dataset.documents.flatMap(({ id }) => (named.has(id) ? [id] : [])));
   const documents = withOthers(dataset.documents, scopesWhole(dataset, needed), size, random);
-  return { ...dataset, documents, splits };
+  const { files, notes } = dataset;
+  return { documents, splits, files, notes };
 }
 
 /** Of a source document of which one part is needed, every part is. */

@@ -4,6 +4,7 @@ import { UserError } from "../../schemas/user-error";
 import { readBeirFolder } from "./beir";
 import type { Dataset, SplitRole } from "./dataset";
 import { filesLike } from "./folders";
+import { needFindable } from "./missing";
 import { Reading } from "./reading";
 import { type DividingSpec, divide, ROLES } from "./splits";
 import { SPLIT_FILES, writeQrels } from "./write-beir";
@@ -27,6 +28,8 @@ export async function splitFolder(
     ? names.map((name) => path.join(qrels, `${name}.tsv`))
     : await filesLike(qrels, /\.tsv$/, "files of judgements, qrels/<split>.tsv");
   const collection = await readBeirFolder(folder, files, reading);
+  const { documents } = collection;
+  needFindable(collection.qrels, new Set(documents.map(({ id }) => id)), reading);
   const splits = divide(collection, spec, reading, qrels);
   const there = await readdir(qrels);
   const nameOf = (role: SplitRole) => `${prefix}${SPLIT_FILES[role]}`;
@@ -40,5 +43,5 @@ export async function splitFolder(
       },
     );
   for (const role of made) await writeQrels(path.join(qrels, nameOf(role)), splits[role]!.qrels);
-  return { documents: collection.documents, splits, files: reading.files, notes: reading.notes };
+  return { documents, splits, files: reading.files, notes: reading.notes };
 }

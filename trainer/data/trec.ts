@@ -39,7 +39,7 @@ interface Judgement {
  * Reads a TREC collection: documents as `<DOC>` elements whose other elements are their fields,
  * topics as `<top>` elements in TREC's SGML (end tags may be missing) or in XML, and judgements as
  * lines of `topic iteration document relevance`. Documents and topics may also be lines, as MS
- * MARCO's are.
+ * MARCO's are. Judgements of topics that are not there are left out.
  *
  * @throws UserError with file and line for anything malformed.
  */
@@ -68,7 +68,7 @@ export async function readTrec(spec: TrecSpec, reading: Reading): Promise<Collec
     given: roleOf,
   };
   for (const { topic, document, gain, place } of judgements)
-    judge(collection.qrels, reading, topic, document, gain, place);
+    if (byId.has(topic)) judge(collection.qrels, reading, topic, document, gain, place);
   return collection;
 }
 
@@ -205,9 +205,16 @@ function topicsById(
   const stray = strayOf(byNumber);
   if (query_ids === "auto" && stray && !strayOf(byPosition)) return positions();
   if (query_ids !== "position") {
-    if (!stray) return byNumber;
+    // Judgements of all topics are common beside the topics of one part.
+    for (const { topic, place } of judgements)
+      if (!byNumber.has(topic))
+        reading.count(
+          "judgements left out, for their topics are not in the file of topics",
+          `${topic} (${path.basename(place.file)}:${place.line})`,
+        );
+    if (!stray || judgements.some(({ topic }) => byNumber.has(topic))) return byNumber;
     throw new UserError(
-      `topic ${stray.topic} is not in the topics, whose numbers are ${topics[0]!.number} to ${topics.at(-1)!.number}. Add it there or remove the line${query_ids === "number" ? "; if the judgements count topics by position, set data.query_ids to position" : ""}.`,
+      `no judgement names one of the topics: ids here are such as ${stray.topic}, there ${topics[0]!.number} to ${topics.at(-1)!.number}. Check that both files are of the same collection${query_ids === "number" ? "; if the judgements count topics by position, set data.query_ids to position" : ""}.`,
       stray.place,
     );
   }

@@ -1,6 +1,7 @@
 import type { Qrels, Query, Split } from "../data/dataset";
 import type { Answer, Environment } from "../environment";
 import type { Policy } from "../policy";
+import type { Catalogue } from "../task/items";
 import { bootstrapMean, type Interval } from "./bootstrap";
 import { metricOf } from "./metrics";
 
@@ -63,7 +64,7 @@ export async function evaluateOracle(
     }));
     return measure("oracle", environment, split, outcomes, metrics);
   }
-  const texts = queries.map(({ id }) => catalogue.titleOf(best(split.qrels.get(id)!)));
+  const texts = queries.map(({ id }) => catalogue.titleOf(best(split.qrels.get(id)!, catalogue)));
   const ranked = await environment.search(queries, texts);
   const outcomes = texts.map((text, i) => ({
     text,
@@ -91,8 +92,10 @@ export async function bestOrders(
   });
 }
 
-function best(gains: ReadonlyMap<string, number>): string {
-  return [...gains].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+/** The document with the highest gain, of those in the corpus while there is one. */
+function best(gains: ReadonlyMap<string, number>, catalogue: Catalogue): string {
+  const there = [...gains].filter(([id]) => catalogue.get(id));
+  return (there.length ? there : [...gains]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** Measures what a system did with each query of a split, in the queries' order. */

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ResolvedExperiment } from "../../schemas/resolve";
-import type { Dataset, Document, Query, SplitRole } from "../data/dataset";
+import type { Dataset, Document, Missing, Query, SplitRole } from "../data/dataset";
 import { readDataset } from "../data/read";
 import { Catalogue } from "../task/items";
 import { type TaskFacts, taskFactsOf } from "./task-data";
@@ -29,6 +29,8 @@ export interface DataFacts {
   shared: SharedTexts[];
   /** What was left out or mended in reading, a sentence each. */
   notes: string[];
+  /** Where judgements name documents that the corpus has not. */
+  missing?: Missing;
   task: TaskFacts;
   /** What the longest queries and {@link longestDocuments} name. */
   catalogue: Catalogue;
@@ -87,7 +89,7 @@ async function filesIn(place: string, depth = 2) {
   return inner;
 }
 
-function factsOf({ documents, splits, notes }: Dataset): DataFacts {
+function factsOf({ documents, splits, notes, missing }: Dataset): DataFacts {
   const fields = new Set(documents.slice(0, PEEKED).flatMap((d) => Object.keys(d.fields)));
   const roles = ROLES.filter((role) => splits[role]);
   const queries = roles.flatMap((role) => splits[role]!.queries);
@@ -115,6 +117,7 @@ function factsOf({ documents, splits, notes }: Dataset): DataFacts {
     longest,
     shared: sharedTexts(splits),
     notes,
+    ...(missing && { missing }),
     task: taskFactsOf(splits),
     catalogue: new Catalogue(
       documents.filter(({ id }) => named.has(id)),

@@ -5,7 +5,7 @@ import { recommenderParts } from "../../schemas/recommender-parts";
 import { type Path, type Report, reporter } from "../../schemas/report";
 import type { Resolution, ResolvedExperiment } from "../../schemas/resolve";
 import { messageOf, UserError } from "../../schemas/user-error";
-import type { Query } from "../data/dataset";
+import type { Missing, Query } from "../data/dataset";
 import { Task } from "../task/task";
 import { type DataFacts, DataReader, sizeOf } from "./data-facts";
 import { type DenseFacts, inspectDense } from "./dense-facts";
@@ -137,12 +137,31 @@ function dataProblems(
       "leaking-split",
       ["data", "splits", role],
     );
+  if (data.missing) missingProblem(data.missing, warn);
   if ("group_size" in algorithm && algorithm.group_size > 256)
     warn(
       `${algorithm.group_size} completions a prompt are many; 8 to 64 are usual`,
       "large-group",
       ["algorithm", "group_size"],
     );
+}
+
+function missingProblem({ relevant, missing, example, hopeless }: Missing, warn: Report): void {
+  const n = (count: number) => count.toLocaleString("en");
+  const queries = hopeless.map(({ role, queries, of }) =>
+    role === "train"
+      ? `${n(queries)} of ${n(of)} training queries have none that is there, and are left out`
+      : `${n(queries)} of ${n(of)} queries of ${role} have none that is there, and measure 0`,
+  );
+  warn(
+    [
+      `${n(missing)} of ${n(relevant)} judgements of relevance name documents that are not in the corpus, such as ${example.document} for query ${example.query}: they count as never found, as trec_eval counts them`,
+      ...queries,
+      "of whole collections `rec-r1 data sample` makes small ones that keep what is judged",
+    ].join("; "),
+    "missing-documents",
+    ["data", "path"],
+  );
 }
 
 function rateProblems(

@@ -22,7 +22,7 @@ describe("tables", () => {
     ["a list as numpy prints it", "a,\"['1' '07']\"", [["a", ["1", 1], ["07", 1]]]],
     ["rows of one query", "a,1\na,2", [["a", ["1", 1], ["2", 1]]]],
     ["an id twice", "a,1|1\na,1", [["a", ["1", 1]]]],
-    ["an unknown id beside a known one", "a,1|99", [["a", ["1", 1]]]],
+    ["an unknown id beside a known one", "a,1|99", [["a", ["1", 1], ["99", 1]]]],
     ["a query without relevant documents", "a,1\nb,", [["a", ["1", 1]]]],
     ["a blank query", "a,1\n ,2", [["a", ["1", 1]]]],
   ])("take %s", async (_, rows, expected) => {

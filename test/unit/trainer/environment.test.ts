@@ -70,6 +70,24 @@ describe("sequential recommendation", () => {
     expect(oracle.summary["recall@1"]!.mean).toBe(1);
   });
 
+  it("takes oracle and warm start from what is in the corpus, where judgements name more", async () => {
+    const qrels = new Map([
+      [
+        "q1",
+        new Map([
+          ["gone", 3],
+          ["f2", 1],
+        ]),
+      ],
+    ]);
+    const { environment, split } = await environmentOf(spec, { ...SPLIT, qrels });
+    const { outcomes, summary } = await evaluateOracle(environment, split, ["recall@1"]);
+    expect(outcomes[0]!.searchText).toBe("blue river");
+    expect(summary["recall@1"]!.mean).toBe(0.5);
+    const pairs = await pairsOf([QUERY], split, "document", environment);
+    expect(pairs.map(({ target }) => target)).toEqual(["blue river"]);
+  });
+
   it("may be answered with what was seen", async () => {
     const { environment, split } = await environmentOf({ ...spec, exclude_seen: false });
     const [outcome] = await environment.outcomes([{ query: QUERY, completion: "river" }], split);
