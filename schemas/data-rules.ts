@@ -23,13 +23,20 @@ export async function dataProblems(data: Data, files: FileSystem, error: Report)
     if (key === undefined) missing.push(name);
     else await missingFile(data, key, name, files, error);
   }
-  if (missing.length)
+  if (missing.length && !(data.format === "backtracing" && (await holdsDomains(data.path, files))))
     return error(
       `${data.path} has no ${missing.join(", no ")}, which the format ${data.format} needs`,
       "missing-data",
       at,
     );
   if (data.format === "beir") await beirSplits(data, files, error);
+}
+
+/** Whether Backtracing's `query` and `sources` stand one deeper, in a folder for each domain. */
+async function holdsDomains(folder: string, files: FileSystem): Promise<boolean> {
+  for (const name of (await files.list?.(folder)) ?? [])
+    if (await files.exists(path.join(folder, name, "query"))) return true;
+  return false;
 }
 
 /** The names that splits go by; undefined where they are made. */

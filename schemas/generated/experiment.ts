@@ -1000,7 +1000,7 @@ export interface Backtracing1 {
    */
   format: "backtracing";
   /**
-   * The folder with `query` and `sources` in it, relative to this file.
+   * The folder with `query` and `sources` in it, or with a folder for each domain that has them, as the published `data`; relative to this file.
    */
   path: string;
   /**

@@ -1,11 +1,11 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
+import { foldersOf, jsonFilesIn } from "./backtracing-folders";
 import { Corpus } from "./corpus";
 import type { Query } from "./dataset";
 import { type Collection, judge, type Reading } from "./reading";
 import { type Row, readJsonList, textOf } from "./rows";
-import { type DividingSpec, FROM_TRAIN, ROLES } from "./splits";
+import type { DividingSpec } from "./splits";
 
 /** An experiment's `data` as Backtracing's questions and sources. */
 export interface BacktracingSpec {
@@ -24,12 +24,16 @@ const DOMAINS: Record<Domain, { key: string; base: 0 | 1; name: string }> = {
   conversation: { key: "source_sentences", base: 0, name: "CONVERSATION" },
 };
 
+/** What a conversation says of a question, which prompts may name as the paper's own do. */
+const ABOUT = ["speaker", "emotion"];
+
 /**
  * Reads Backtracing (Wang et al. 2024, github.com/rosewang2008/backtracing): below `query` and
- * `sources` a file a source each, of the same name, at most one folder deep. SIGHT's questions
- * (lectures) and RECCON's (conversations) count sentences from 0, INQUISITIVE's (news) from 1. A
- * document is a sentence, `<source>#<number>` from 0, whose scope is its source; a question has the
- * columns `domain`, by its own key of that name or else the paper's, and `source`.
+ * `sources` a file a source each, of the same name, at most one folder deep; or folders of domains
+ * with these two in them. SIGHT's questions (lectures) and RECCON's (conversations) count sentences
+ * from 0, INQUISITIVE's (news) from 1. A document is a sentence, `<source>#<number>` from 0, whose
+ * scope is its source; a question has the columns `domain`, by its own key of that name or else the
+ * paper's, and `source`, those of conversations also `speaker` and `emotion`.
  *
  * @throws UserError with file and row for a sentence that is not there.
  */
@@ -37,7 +41,6 @@ export async function readBacktracing(
   spec: BacktracingSpec,
   reading: Reading,
 ): Promise<Collection> {
-  const folders = await foldersOf(spec);
   const corpus = new Corpus();
   const collection: Collection = {
     documents: corpus.documents,
@@ -45,10 +48,10 @@ export async function readBacktracing(
     qrels: new Map(),
     given: new Map(),
   };
-  for (const folder of folders)
-    for (const name of await filesIn(path.join(spec.path, "query", folder))) {
-      const scope = path.posix.join(folder, name.slice(0, -".json".length));
-      const sources = reading.file(path.join(spec.path, "sources", folder, name));
+  for (const folder of await foldersOf(spec, reading))
+    for (const name of await jsonFilesIn(folder.query)) {
+      const scope = path.posix.join(folder.name, name.slice(0, -".json".length));
+      const sources = reading.file(path.join(folder.sources, name));
       const sentences = await readJsonList(sources, "the sentences of a source, objects with text");
       sentences.forEach((sentence, position) => {
         const text = textOf(sentence.text) ?? textOf(sentence.utterance);
@@ -59,12 +62,12 @@ export async function readBacktracing(
           );
         corpus.add({ id: `${scope}#${position}`, fields: { text }, scope, position });
       });
-      const file = reading.file(path.join(spec.path, "query", folder, name));
+      const file = reading.file(path.join(folder.query, name));
       const questions = await readJsonList(file, "questions, objects with text");
       questions.forEach((question, i) => {
         const row = { values: question, place: { file, row: i + 1 } };
         addQuestion(row, scope, sentences.length, spec, collection, reading);
-        if (folder) collection.given.set(`${scope}?${i}`, folder);
+        if (folder.split) collection.given.set(`${scope}?${i}`, folder.split);
       });
     }
   return collection;
@@ -93,7 +96,7 @@ function addQuestion(
     );
   const named = ([] as unknown[]).concat(values[key] ?? []);
   for (const value of named) {
-    const position = Number(value) - base;
+    const position = numberOf(value) - base;
     if (!Number.isInteger(position) || position < 0 || position >= sentences)
       throw new UserError(
         `names the sentence ${JSON.stringify(value)}; the source has ${sentences}, counted from ${base} in the domain ${domain}. Correct it, or data.domain.`,
@@ -101,9 +104,21 @@ function addQuestion(
       );
     judge(qrels, reading, id, `${scope}#${position}`, 1, place);
   }
-  const columns = { domain: textOf(values.domain) ?? name, source: scope };
+  const about = domain === "conversation" ? ABOUT : [];
+  const columns = {
+    domain: textOf(values.domain) ?? name,
+    source: scope,
+    ...Object.fromEntries(about.map((key) => [key, textOf(values[key]) ?? ""])),
+  };
   const query: Query = { id, text, columns, scope };
   queries.push(query);
+}
+
+/** A sentence's number; what only counts as one in JavaScript (null, true, "") is none. */
+function numberOf(value: unknown): number {
+  return typeof value === "number" || /^\d+$/.test(textOf(value) ?? "")
+    ? Number(value)
+    : Number.NaN;
 }
 
 function domainOf({ values, place }: Row): Domain {
@@ -114,38 +129,4 @@ function domainOf({ values, place }: Row): Domain {
     `none of the keys ${keys.join(", ")} names the sentences that caused the question; the keys are ${Object.keys(values).join(", ")}. Add one.`,
     place,
   );
-}
-
-/** Folders below `query` that are read: those of the splits, or all; "" for `query` itself. */
-async function foldersOf({ path: root, splits }: BacktracingSpec): Promise<string[]> {
-  if (splits.by === "given")
-    return ROLES.flatMap((role) => {
-      const name = splits[role];
-      return name === undefined || name === FROM_TRAIN ? [] : [name];
-    });
-  const entries = await entriesOf(path.join(root, "query"));
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const files = entries.some(({ name }) => name.endsWith(".json"));
-  return [...(files ? [""] : []), ...folders.sort()];
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await entriesOf(folder);
-  const names = entries.map(({ name }) => name).filter((name) => name.endsWith(".json"));
-  if (names.length === 0)
-    throw new UserError("no .json files; expected a file of questions for each source.", {
-      file: folder,
-    });
-  return names.sort();
-}
-
-async function entriesOf(folder: string) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch {
-    throw new UserError(
-      "no such folder; expected the folders query and sources of Backtracing. Correct data.path.",
-      { file: folder, key: "data.path" },
-    );
-  }
 }

@@ -24,7 +24,10 @@ const TABLE = "(csv|tsv|jsonl|ndjson|json)(\\.gz|\\.zst)?|parquet";
 /** The format that is told most surely goes first. */
 const RECOGNISE: Record<string, Recognise> = {
   beir: (names) => (all(names, /^corpus\.jsonl$/, /^queries\.jsonl$/) ? {} : undefined),
-  backtracing: (names) => (all(names, /^query$/, /^sources$/) ? {} : undefined),
+  backtracing: (names) =>
+    all(names, /^query$/, /^sources$/) || all(names, /^sight$/, /^inquisitive$/, /^reccon$/)
+      ? {}
+      : undefined,
   movielens: (names) =>
     all(names, /^ratings\.csv$/, /^movies\.csv$/) || all(names, /^ratings\.dat$/, /^movies\.dat$/)
       ? {}

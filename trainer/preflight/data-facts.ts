@@ -47,6 +47,8 @@ export interface SharedTexts {
 }
 
 const ROLES = ["train", "validation", "test"] as const;
+/** Folders below data.path: a domain of Backtracing, `query`, and a split. */
+const DEEPEST = 3;
 const SAMPLE = 3;
 const LONGEST = 50;
 /** The first documents show the fields there are. */
@@ -68,7 +70,7 @@ export class DataReader {
   }
 }
 
-/** Bytes of a file, or of the files in a folder and the folders in it. */
+/** Bytes of a file, or of the files in a folder and in the folders in it, as deep as data go. */
 export async function sizeOf(place: string): Promise<number> {
   return (await filesIn(place)).reduce((sum, file) => sum + file.size, 0);
 }
@@ -78,7 +80,7 @@ async function stampOf(place: string): Promise<string> {
   return files.map(({ name, size, mtimeMs }) => `${name} ${size} ${mtimeMs}`).join("\n");
 }
 
-async function filesIn(place: string, depth = 2) {
+async function filesIn(place: string, depth = DEEPEST) {
   const found = await stat(place).catch(() => undefined);
   if (!found) return [];
   if (found.isFile()) return [{ name: place, size: found.size, mtimeMs: found.mtimeMs }];
