@@ -38,6 +38,7 @@ type Optional =
   | "rating_column"
   | "query_id_column"
   | "gain_column"
+  | "candidates_column"
   | "python"
   | "gradient_accumulation_steps"
   | "loss_type"

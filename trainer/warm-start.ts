@@ -47,7 +47,7 @@ export async function pairsOf(
     const best = await bestOrders(environment, { ...split, queries: [...taught] });
     return prompts.map((prompt, i) => ({
       prompt,
-      target: task.completionFor(best[i]!.numbers, taught[i]!),
+      target: task.completionForOrder(best[i]!, taught[i]!),
     }));
   }
   return taught.flatMap((query, i) =>

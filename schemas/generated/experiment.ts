@@ -949,6 +949,10 @@ export interface Tables {
    */
   gain_column?: string;
   /**
+   * The column of the ids of the only documents that may be ranked for a query, written as the relevant ones are; without it any may. Reranking with `task.candidates.from: data` takes them in this order.
+   */
+  candidates_column?: string;
+  /**
    * With `splits.by: given`: the column that says which split a query is of.
    */
   split_column?: string;

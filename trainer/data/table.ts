@@ -18,8 +18,17 @@ export interface TableSpec {
   relevant_column: string;
   separator: string;
   gain_column?: string;
+  candidates_column?: string;
   split_column: string;
   splits: DividingSpec;
+}
+
+/** What rows are compared with. */
+interface Seen {
+  /** By query id, the text it had. */
+  texts: Map<string, string>;
+  /** Ids of the corpus, where candidates are looked for in it. */
+  documents: ReadonlySet<string>;
 }
 
 /**
@@ -42,9 +51,12 @@ export async function readTable(spec: TableSpec, reading: Reading): Promise<Coll
     qrels: new Map(),
     given: new Map(),
   };
-  const texts = new Map<string, string>();
+  const seen: Seen = {
+    texts: new Map(),
+    documents: new Set(spec.candidates_column ? collection.documents.map(({ id }) => id) : []),
+  };
   for await (const row of readRows(queries, { purpose: "queries, a row each" }))
-    addRow(row, spec, collection, texts, reading);
+    addRow(row, spec, collection, seen, reading);
   return collection;
 }
 
@@ -52,7 +64,7 @@ function addRow(
   row: Row,
   spec: TableSpec,
   { queries, qrels, given }: Collection,
-  texts: Map<string, string>,
+  { texts, documents }: Seen,
   reading: Reading,
 ): void {
   const { values, place } = row;
@@ -75,16 +87,21 @@ function addRow(
     );
   if (earlier === undefined) {
     texts.set(id, text);
-    queries.push({ id, text, columns: columnsOf(row, spec) });
+    const candidates = candidatesOf(row, spec, documents, reading);
+    queries.push({ id, text, columns: columnsOf(row, spec), ...(candidates && { candidates }) });
     qrels.set(id, new Map());
   }
   setSplit(row, id, spec, given);
   const gain = spec.gain_column ? needNumber(row, spec.gain_column, "data.gain_column") : 1;
-  for (const document of relevantOf(row, spec)) judge(qrels, reading, id, document, gain, place);
+  const relevant = idsOf(row, spec.relevant_column, "data.relevant_column", spec);
+  for (const document of relevant) judge(qrels, reading, id, document, gain, place);
 }
 
 function columnsOf({ values }: Row, spec: TableSpec): Record<string, string> {
-  const own = [spec.query_column, spec.query_id_column, spec.relevant_column, spec.gain_column];
+  const own = [
+    ...[spec.query_column, spec.query_id_column, spec.relevant_column, spec.gain_column],
+    spec.candidates_column,
+  ];
   const columns: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (own.includes(name)) continue;
@@ -106,18 +123,33 @@ function setSplit(row: Row, id: string, spec: TableSpec, given: Map<string, stri
   given.set(id, name);
 }
 
+/** The only documents that may be ranked, each once, in the order of the query's first row. */
+function candidatesOf(
+  row: Row,
+  spec: TableSpec,
+  documents: ReadonlySet<string>,
+  reading: Reading,
+): string[] | undefined {
+  const { candidates_column: column } = spec;
+  if (!column) return undefined;
+  const ids = [...new Set(idsOf(row, column, "data.candidates_column", spec))];
+  return ids.filter((id) => {
+    if (!documents.has(id)) reading.count("candidates left out, for the corpus lacks them", id);
+    return documents.has(id);
+  });
+}
+
 /** Ids as a list, as JSON or as Python prints a list, or with the separator between them. */
-function relevantOf(row: Row, { relevant_column, separator }: TableSpec): string[] {
-  const value = row.values[relevant_column];
-  if (value === undefined && !(relevant_column in row.values))
-    throw missingColumn(row, relevant_column, "data.relevant_column");
+function idsOf(row: Row, column: string, setting: string, { separator }: TableSpec): string[] {
+  const value = row.values[column];
+  if (value === undefined && !(column in row.values)) throw missingColumn(row, column, setting);
   const list = Array.isArray(value) ? value : listIn(textOf(value) ?? "", separator);
   return list.map((item: unknown) => {
     const id = textOf(item)?.trim();
     if (id) return id;
     throw new UserError(
       `holds ${JSON.stringify(item)} among the ids; expected texts or numbers. Correct the row.`,
-      { ...row.place, key: relevant_column },
+      { ...row.place, key: column },
     );
   });
 }

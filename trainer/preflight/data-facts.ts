@@ -138,13 +138,17 @@ function longestOf(documents: readonly Document[]): string[] {
   return lengths.slice(0, LONGEST).map(({ id }) => id);
 }
 
-/** Equal texts, letter case and space aside: what is measured on them was seen in training. */
+/**
+ * Equal texts, letter case and space aside: what is measured on them was seen in training. Over
+ * other candidates the same text asks for something else.
+ */
 function sharedTexts(splits: Dataset["splits"]): SharedTexts[] {
   const owner = new Map<string, SplitRole>();
   const shared = new Map<string, SharedTexts>();
   for (const role of ROLES)
-    for (const { id, text } of splits[role]?.queries ?? []) {
-      const key = text.toLowerCase().replace(/\s+/g, " ").trim();
+    for (const { id, text, candidates } of splits[role]?.queries ?? []) {
+      const asked = text.toLowerCase().replace(/\s+/g, " ").trim();
+      const key = candidates ? JSON.stringify([asked, ...[...candidates].sort()]) : asked;
       const earlier = owner.get(key);
       if (!earlier) owner.set(key, role);
       else if (earlier !== role) {

@@ -72,11 +72,12 @@ export function taskDataProblems(
       own ? "retrieve_from" : "kind",
     ]);
   if (task.kind === "reranking" && task.candidates.from === "data")
-    need(withCandidates, "candidates", "take them from the recommender", [
-      "task",
+    need(
+      withCandidates,
       "candidates",
-      "from",
-    ]);
+      "take them from the recommender, or data that name them: format table with candidates_column",
+      ["task", "candidates", "from"],
+    );
   unseen(task, withSeen, seenTargets, queries, warn);
   return variables(task, prompt, data, error) && sound;
 }

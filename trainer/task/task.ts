@@ -88,12 +88,23 @@ export class Task {
     return named && [...named, ...candidates.filter((id) => !named.includes(id))];
   }
 
-  /** A completion that says a text, or an order of candidates by their place from 1, in the task's form. */
-  completionFor(value: string | readonly number[], query: Query): string {
-    const { output } = this.spec;
-    if (typeof value !== "string" && output.format === "plain")
-      return value.map((number) => `[${number}]`).join(" > ");
-    return answerWith(value, output, this.#prefillOf(query));
+  /** A completion that says a text in the task's form. */
+  completionFor(text: string, query: Query): string {
+    return answerWith(text, this.spec.output, this.#prefillOf(query));
+  }
+
+  /**
+   * A completion that says an order of candidates in the task's form, by what the prompt names
+   * them by.
+   *
+   * @param order ids, best first, and their numbers in the prompt, from 1.
+   */
+  completionForOrder(order: { ids: string[]; numbers: number[] }, query: Query): string {
+    const { spec } = this;
+    const byId = spec.kind === "reranking" && namesById(spec.candidates.item_template);
+    if (spec.output.format === "plain")
+      return (byId ? order.ids : order.numbers.map((number) => `[${number}]`)).join(" > ");
+    return answerWith(byId ? order.ids : order.numbers, spec.output, this.#prefillOf(query));
   }
 
   /** What the recommender is given for a query and its rewrite. */

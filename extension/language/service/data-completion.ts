@@ -40,6 +40,7 @@ const COLUMNS: Partial<Record<Data["format"], Record<string, string>>> = {
     query_id_column: "queries",
     relevant_column: "queries",
     gain_column: "queries",
+    candidates_column: "queries",
     split_column: "queries",
   },
 };

@@ -43,6 +43,19 @@ describe("tables", () => {
     ]);
   });
 
+  it("take candidates in their order, those of a query's first row, each once", async () => {
+    const rows =
+      'qid,query,relevant,listed\n1,red,1,07|2|99|07|1\n1,red,2,1\n2,blue,07,"[""2"", ""07""]"\n';
+    const { splits } = await table(rows, { query_id_column: "qid", candidates_column: "listed" });
+    expect(splits.train!.queries).toEqual([
+      { id: "1", text: "red", columns: {}, candidates: ["07", "2", "1"] },
+      { id: "2", text: "blue", columns: {}, candidates: ["2", "07"] },
+    ]);
+    await expect(table(rows, { candidates_column: "offered" })).rejects.toThrow(
+      /there is no column offered; .* Set data\.candidates_column to one of them/,
+    );
+  });
+
   it("keep ids as they are written: leading zeros, large numbers", async () => {
     const folder = await dataFolder({
       "documents.jsonl":

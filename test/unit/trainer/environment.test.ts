@@ -148,6 +148,20 @@ describe("reranking", () => {
     expect(pair!.target).toBe("[3] > [1] > [2]");
   });
 
+  it("teaches ids where the prompt names candidates by them", async () => {
+    for (const [output, target] of [
+      [{ format: "plain" }, "f2 > f0 > f1"],
+      [{ format: "json" }, '{"order":["f2","f0","f1"]}'],
+    ] as const) {
+      const candidates = { ...spec.candidates, item_template: "{{id}}" };
+      const { environment, split } = await environmentOf({ ...spec, candidates, output });
+      const [pair] = await pairsOf([QUERY], split, "document", environment);
+      expect(pair!.target).toBe(target);
+      const answers = await environment.answers([{ query: QUERY, completion: pair!.target }]);
+      expect(ids(answers[0]!.ranked)).toBe("f2 f0 f1");
+    }
+  });
+
   it("takes candidates from the data, which the recommender ranks for the baseline", async () => {
     const candidates = { ...spec.candidates, from: "data" } as const;
     const { environment, split } = await environmentOf({ ...spec, candidates });

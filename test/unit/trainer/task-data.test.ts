@@ -63,7 +63,7 @@ describe("a task and its data", () => {
   it("need candidates where these are to come with the data", async () => {
     const problems = await found("reranking", ["max_items: 4", "max_items: 4, from: data"]);
     expect(problems).toEqual([
-      "data-of-other-task task.candidates.from: the queries have no candidates, which this task needs; take them from the recommender",
+      "data-of-other-task task.candidates.from: the queries have no candidates, which this task needs; take them from the recommender, or data that name them: format table with candidates_column",
     ]);
   });
 
