@@ -14,6 +14,7 @@ import { type ZipfCorpus as Corpus, zipfCorpus } from "./zipf";
 const USAGE = `recommender: BM25 beside MiniSearch and Orama on the icon names and on generated documents
   --size N        generated documents, 100000 unless set
   --full          a million generated documents besides, without MiniSearch and Orama
+  --only NAMES    some of bm25, minisearch, orama, bm25s, lucene alone, with commas between
   --python PATH   bm25s too: a Python that has it
   --lucene DIR    Lucene too: a folder with lucene-core and lucene-analysis-common as jars
   --json          end with one JSON object on the last line
@@ -40,7 +41,8 @@ export interface Figures {
   best: number[][];
 }
 
-interface Programs {
+interface Chosen {
+  only?: string | undefined;
   python?: string | undefined;
   lucene?: string | undefined;
 }
@@ -52,6 +54,7 @@ export async function main(args: string[]): Promise<void> {
     options: {
       size: { type: "string", default: "100000" },
       full: { type: "boolean", default: false },
+      only: { type: "string" },
       python: { type: "string" },
       lucene: { type: "string" },
       json: { type: "boolean", default: false },
@@ -81,7 +84,7 @@ export async function main(args: string[]): Promise<void> {
 }
 
 /** Each engine in a process of its own, so that none's memory or warmth is another's. */
-async function compare(corpus: Corpus, programs: Programs): Promise<Record<string, unknown>> {
+async function compare(corpus: Corpus, chosen: Chosen): Promise<Record<string, unknown>> {
   const { documents, queries } = corpus;
   const folder = await mkdtemp(path.join(tmpdir(), "rec-r1-bench-"));
   try {
@@ -103,7 +106,7 @@ async function compare(corpus: Corpus, programs: Programs): Promise<Record<strin
     );
     const expected = compared.map((query) => plain.search(analyze(query), 10));
     const rows: Record<string, unknown> = {};
-    for (const [engine, command] of enginesFor(documents.length, folder, programs)) {
+    for (const [engine, command] of enginesFor(documents.length, folder, chosen)) {
       if (typeof command === "string") rows[engine] = { left_out: command };
       else {
         const { best, ...figures } = JSON.parse(await lastLineOf(command)) as Figures;
@@ -125,7 +128,7 @@ function termsOf(texts: readonly string[]): string[] {
 function enginesFor(
   documents: number,
   folder: string,
-  { python, lucene }: Programs,
+  { python, lucene, only }: Chosen,
 ): [string, string[] | string][] {
   const script = "require(process.argv[1]).main(process.argv.slice(2))";
   const own = Object.keys(ENGINES).map((engine): [string, string[] | string] =>
@@ -141,7 +144,7 @@ function enginesFor(
   );
   const given = [String(PARAMETERS.k1), String(PARAMETERS.b), String(COMPARED)];
   const jars = lucene && path.join(lucene, "*");
-  return [
+  const engines: [string, string[] | string][] = [
     ...own,
     ["bm25s", python ? [python, "bench/bm25s_peer.py", folder, ...given] : "no --python"],
     [
@@ -149,6 +152,13 @@ function enginesFor(
       jars ? ["java", "-cp", jars, "bench/LucenePeer.java", folder, ...given] : "no --lucene",
     ],
   ];
+  const names = only?.split(",");
+  const unknown = names?.find((name) => !engines.some(([known]) => known === name));
+  if (unknown !== undefined)
+    throw new Error(
+      `--only ${unknown}: expected some of ${engines.map(([name]) => name).join(", ")}`,
+    );
+  return engines.filter(([name]) => names?.includes(name) ?? true);
 }
 
 async function lastLineOf([command, ...args]: string[]): Promise<string> {
