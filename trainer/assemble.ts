@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { promptTemplate } from "../schemas/prompt";
 import type { ResolvedExperiment } from "../schemas/resolve";
 import { UserError } from "../schemas/user-error";
-import type { Dataset, Document, Split } from "./data/dataset";
+import type { Dataset, Split } from "./data/dataset";
 import { readDataset } from "./data/read";
 import { Environment } from "./environment";
 import { Places } from "./evaluation/places";
@@ -41,11 +41,10 @@ export async function assemble(
   const { documents } = dataset;
   const prompt = await promptTemplate(task.prompt, readPrompt);
   const parsed = new Task(task, prompt, new Catalogue(documents));
-  const make = async (some: readonly Document[]) =>
-    patient(await createRecommender(recommender, some), patience);
+  const whole = patient(await createRecommender(recommender, documents), patience);
   const environment = new Environment(
     parsed,
-    new Retrieval(await make(documents), parsed.reach, documents, make),
+    new Retrieval(whole, parsed.reach, documents),
     await Reward.create(experiment.reward, patience),
     recommender.top_k,
     new Places(documents),

@@ -1,6 +1,7 @@
 import { UserError } from "../schemas/user-error";
 import type { Document, Query } from "./data/dataset";
 import type { Hit, Recommender } from "./recommender/recommender";
+import { deepest, within } from "./recommender/within";
 import type { Reach } from "./task/task";
 
 /** A text to search with, for a query. */
@@ -9,21 +10,11 @@ export interface Request {
   text: string;
 }
 
-/** Makes the recommender of an experiment over some documents. */
-export type MakeRecommender = (documents: readonly Document[]) => Promise<Recommender>;
-
 /** A document's segments, with a recommender of its own once it was needed. */
 interface Scope {
   segments: Document[];
   recommender?: Promise<Recommender>;
 }
-
-/** Recommenders whose scores depend on which documents they hold: each scope gets its own. */
-const OF_STATISTICS = new Set(["bm25", "hybrid"]);
-
-/** Recommenders outside this program, and the longest list that is asked of them at once. */
-const OUTSIDE = new Set(["http", "elasticsearch", "opensearch", "command"]);
-const LONGEST = 10_000;
 
 /** Requests whose whole lists are held at once where only a part of them is kept. */
 const AT_ONCE = 32;
@@ -40,13 +31,11 @@ export class Retrieval {
 
   /**
    * @param recommender over all documents.
-   * @param make makes the same recommender over others.
    */
   constructor(
     readonly recommender: Recommender,
     readonly reach: Reach,
     readonly documents: readonly Document[],
-    readonly make: MakeRecommender,
   ) {
     if (reach !== "own_document") return;
     for (const document of documents) {
@@ -98,12 +87,8 @@ export class Retrieval {
 
   /** Frees what the recommenders hold. */
   async dispose(): Promise<void> {
-    await this.recommender.dispose?.();
     for (const { recommender } of this.#scopes.values()) await (await recommender)?.dispose?.();
-  }
-
-  get #kind(): string {
-    return String(this.recommender.description.kind);
+    await this.recommender.dispose?.();
   }
 
   /** Searches as deep as can be, a part of the requests at a time, and keeps of each list a part. */
@@ -112,8 +97,7 @@ export class Retrieval {
     keep: (hits: Hit[], request: number) => Hit[],
     signal?: AbortSignal,
   ): Promise<Hit[][]> {
-    const all = this.documents.length;
-    const depth = OUTSIDE.has(this.#kind) ? Math.min(all, LONGEST) : all;
+    const depth = deepest(this.recommender, this.documents.length);
     const kept: Hit[][] = [];
     for (let at = 0; at < requests.length; at += AT_ONCE) {
       const part = requests.slice(at, at + AT_ONCE);
@@ -172,18 +156,14 @@ export class Retrieval {
     requests: readonly Request[],
     signal?: AbortSignal,
   ): Promise<Hit[][]> {
-    if (!OF_STATISTICS.has(this.#kind))
-      return this.rank(
-        requests,
-        requests.map(() => ids),
-        signal,
-      );
     // A field that other documents have is empty here, and not unknown.
-    scope.recommender ??= this.make(
+    scope.recommender ??= within(
+      this.recommender,
       scope.segments.map((segment) => ({
         ...segment,
         fields: { ...this.#empty, ...segment.fields },
       })),
+      this.documents.length,
     );
     const found = await searchDistinct(await scope.recommender, requests, ids.length, signal);
     return found.map((hits) => completed(hits, ids));

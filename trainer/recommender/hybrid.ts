@@ -1,5 +1,7 @@
+import type { Document } from "../data/dataset";
 import { type FusionSpec, fuse } from "./fusion";
 import type { Hit, Recommender } from "./recommender";
+import { within } from "./within";
 
 /** A part of a hybrid, and how many of its documents are fused. */
 export interface HybridPart {
@@ -52,6 +54,17 @@ export class Hybrid implements Recommender {
         this.fusion,
       ).slice(0, k),
     );
+  }
+
+  async within(documents: readonly Document[]): Promise<Recommender> {
+    const parts: HybridPart[] = [];
+    for (const { recommender, depth } of this.parts)
+      parts.push({
+        recommender: await within(recommender, documents, this.documents),
+        depth,
+        ranksAll: true,
+      });
+    return new Hybrid(parts, this.fusion, documents.length);
   }
 
   async dispose(): Promise<void> {

@@ -7,6 +7,9 @@ export function patient(recommender: Recommender, patience: Patience): Recommend
     description: recommender.description,
     inspect: async (signal) => (await recommender.inspect?.(signal)) ?? {},
     search: (texts, k) => patience((signal) => recommender.search(texts, k, signal)),
+    ...(recommender.within && {
+      within: async (documents) => patient(await recommender.within!(documents), patience),
+    }),
     dispose: async () => recommender.dispose?.(),
   };
 }

@@ -1,3 +1,5 @@
+import type { Document } from "../data/dataset";
+
 /** A retrieved document and its score. */
 export interface Hit {
   id: string;
@@ -23,6 +25,11 @@ export interface Recommender {
    * @throws when retrieval fails: a failure is never an empty list.
    */
   search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]>;
+  /**
+   * The same over some of its documents, as if it held no others: what one document's sentences score
+   * does not depend on another's. Absent where that cannot be made. To be disposed of before the whole.
+   */
+  within?(documents: readonly Document[]): Promise<Recommender>;
   /** Frees what the recommender holds. */
   dispose?(): Promise<void>;
 }

@@ -31,10 +31,9 @@ const SPLIT: Split = {
 };
 
 async function environmentOf(spec: TaskSpec, split = SPLIT) {
-  const make = (documents: readonly Document[]) =>
-    createRecommender({ ...BM25, fields: { title: 1 } }, documents);
+  const bm25 = await createRecommender({ ...BM25, fields: { title: 1 } }, DOCUMENTS);
   const task = new Task(spec, spec.prompt, new Catalogue(DOCUMENTS));
-  const retrieval = new Retrieval(await make(DOCUMENTS), task.reach, DOCUMENTS, make);
+  const retrieval = new Retrieval(bm25, task.reach, DOCUMENTS);
   const reward = await Reward.create([
     { kind: "ndcg", k: 3, gain: "linear", weight: 1 },
     { kind: "format", valid: 0, invalid: -2 },

@@ -93,10 +93,8 @@ onRealData("backtracing-news", (folder) => {
       k1: 1.5,
       b: 0.75,
     } as const;
-    const make = (some: typeof lowered) => createRecommender(spec, some);
-    const retrieval = new Retrieval(await make(lowered), "own_document", lowered, (some) =>
-      createRecommender(spec, some),
-    );
+    const whole = await createRecommender(spec, lowered);
+    const retrieval = new Retrieval(whole, "own_document", lowered);
     const row = ({ id }: Query) => Number(id.split("?")[1]);
     const lastFirst = [...queries].sort((a, b) => row(b) - row(a));
     const asked = new Map(lastFirst.map((query) => [`${query.scope} ${query.text}`, query]));

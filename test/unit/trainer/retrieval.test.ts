@@ -1,9 +1,13 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Document, Query } from "../../../trainer/data/dataset";
-import { createRecommender } from "../../../trainer/recommender/create";
+import { createRecommender, type RecommenderSpec } from "../../../trainer/recommender/create";
+import type { Dense, DenseSpec } from "../../../trainer/recommender/dense/dense";
+import { Hybrid } from "../../../trainer/recommender/hybrid";
 import type { Recommender } from "../../../trainer/recommender/recommender";
 import { Retrieval } from "../../../trainer/retrieval";
 import type { Reach } from "../../../trainer/task/task";
+import { dataFolder } from "../../support/data-folder";
 import { BM25 } from "../../support/recommender-specs";
 
 const TEXTS = [
@@ -23,10 +27,28 @@ function bm25(documents: readonly Document[]): Promise<Recommender> {
   return createRecommender({ ...BM25, fields: { text: 1 } }, documents);
 }
 
+const DENSE: DenseSpec = {
+  kind: "dense",
+  model: path.join("test", "fixtures", "dense", "bert"),
+  fields: ["text"],
+  pooling: "mean",
+  normalize: true,
+  max_length: 40,
+  query_prefix: "",
+  document_prefix: "",
+  top_k: 2,
+};
+const HYBRID: Extract<RecommenderSpec, { kind: "hybrid" }> = {
+  kind: "hybrid",
+  of: [{ ...BM25, fields: { text: 1 } }, DENSE],
+  fusion: { kind: "rrf", k: 60 },
+  top_k: 10,
+};
+
 const whole = await bm25(DOCUMENTS);
 
 function retrieval(reach: Reach, recommender = whole): Retrieval {
-  return new Retrieval(recommender, reach, DOCUMENTS, bm25);
+  return new Retrieval(recommender, reach, DOCUMENTS);
 }
 
 function queryOf(change: Partial<Query> = {}): Query {
@@ -54,6 +76,68 @@ describe("retrieval from a query's own document", () => {
     expect(hits).toEqual(alone);
     const [among] = await whole.search(["rose"], 1);
     expect(hits![0]!.score).not.toBe(among![0]!.score);
+  });
+
+  it.each(["dense", "hybrid"] as const)(
+    "is answered by %s as by one made over that document alone",
+    async (kind) => {
+      const spec = kind === "dense" ? DENSE : HYBRID;
+      const all = await createRecommender(spec, DOCUMENTS);
+      const own = new Retrieval(all, "own_document", DOCUMENTS);
+      const requests = TEXTS.flatMap(([scope]) =>
+        ["bank", "the river rose", "dog"].map((text) => ({ query: queryOf({ scope }), text })),
+      );
+      const found = await own.search(requests, 10);
+      for (const [scope, segments] of TEXTS) {
+        const alone = await createRecommender(
+          spec,
+          DOCUMENTS.filter((document) => document.scope === scope),
+        );
+        for (const [i, { query, text }] of requests.entries()) {
+          if (query.scope !== scope) continue;
+          const [hits] = await alone.search([text], segments.length);
+          expect(found[i]!.map(({ id }) => id)).toEqual(hits!.map(({ id }) => id));
+          for (const [at, { score }] of hits!.entries())
+            expect(found[i]![at]!.score).toBeCloseTo(score, 5);
+        }
+        await alone.dispose?.();
+      }
+      await own.dispose();
+    },
+  );
+
+  it("takes each segment's own vector from the user's file", async () => {
+    const encoded = await createRecommender(DENSE, DOCUMENTS);
+    const [expected] = await encoded.search(["bank"], DOCUMENTS.length);
+    const wanted = expected!.filter(({ id }) => id.startsWith("n2#"));
+    const { parts, width } = (encoded as Dense).vectors;
+    const folder = await dataFolder({ "v.npy": npy(parts[0]!, width) });
+    const vectors = path.join(folder, "v.npy");
+    const all = await createRecommender({ ...HYBRID, of: [{ ...DENSE, vectors }] }, DOCUMENTS);
+    const own = new Retrieval(all, "own_document", DOCUMENTS);
+    expect(await ids(own, queryOf({ scope: "n2" }), "bank")).toEqual(wanted.map(({ id }) => id));
+    await own.dispose();
+    await encoded.dispose?.();
+  });
+
+  it("asks a hybrid's engine once for all documents, and keeps the query's own", async () => {
+    const asked: number[] = [];
+    const engine: Recommender = {
+      description: { kind: "http" },
+      async search(texts, k) {
+        asked.push(k);
+        return texts.map(() => ["n1#2", "n2#1", "n1#0"].map((id, i) => ({ id, score: 3 - i })));
+      },
+    };
+    const parts = [
+      { recommender: whole, depth: 2, ranksAll: true },
+      { recommender: engine, depth: 1, ranksAll: false },
+    ];
+    const hybrid = new Hybrid(parts, { kind: "rrf", k: 60 }, DOCUMENTS.length);
+    const own = retrieval("own_document", hybrid);
+    // BM25 has n1#0 alone, the engine n1#2 before n1#0.
+    expect(await ids(own, queryOf({ scope: "n1" }), "river")).toEqual(["n1#0", "n1#2", "n1#1"]);
+    expect(asked).toEqual([DOCUMENTS.length]);
   });
 
   it("filters what a recommender without statistics finds", async () => {
@@ -121,3 +205,12 @@ describe("retrieval among candidates", () => {
     expect(second!.map(({ id }) => id)).toEqual(["n1#2", "n1#0"]);
   });
 });
+
+/** A matrix as numpy.save writes it. */
+function npy(data: Float32Array, width: number): Buffer {
+  const dictionary = `{'descr': '<f4', 'fortran_order': False, 'shape': (${data.length / width}, ${width}), }`;
+  const header = `${dictionary.padEnd(117)}\n`;
+  const start = Buffer.from([0x93, ...Buffer.from("NUMPY"), 1, 0, header.length, 0]);
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  return Buffer.concat([start, Buffer.from(header), bytes]);
+}

@@ -83,7 +83,11 @@ export class Bm25 implements Recommender {
     );
   }
 
-  private constructor(spec: Bm25Spec, ids: string[], fields: WeightedField[]) {
+  private constructor(
+    readonly spec: Bm25Spec,
+    ids: string[],
+    fields: WeightedField[],
+  ) {
     this.#mode = spec.query_mode;
     this.#analyzer = analyzerOf(spec);
     this.#ids = ids;
@@ -100,6 +104,11 @@ export class Bm25 implements Recommender {
       terms: fields.reduce((n, { index }) => n + index.termCount, 0),
       postings: fields.reduce((n, { index }) => n + index.postingCount, 0),
     };
+  }
+
+  /** Indexed anew: a word weighs what it is in those documents. */
+  within(documents: readonly Document[]): Promise<Bm25> {
+    return Bm25.create(this.spec, documents);
   }
 
   /** Searches one text after another, and lets the event loop run every {@link SLICE} ms. */

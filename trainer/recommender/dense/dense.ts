@@ -10,6 +10,7 @@ import { type Encoder, normalize, type Pooling } from "./encoder";
 import { ExactSearch } from "./exact-search";
 import { readNpy } from "./npy";
 import { type HeldEncoder, holdEncoder } from "./shared-encoder";
+import { DenseSlice } from "./slice";
 
 /** An experiment's `recommender` of kind dense. */
 export interface DenseSpec extends Pooling {
@@ -25,6 +26,12 @@ export interface DenseSpec extends Pooling {
   top_k: number;
 }
 
+/** The documents' vectors in their order, in as many arrays as they came in. */
+interface Vectors {
+  parts: readonly Float32Array<ArrayBuffer>[];
+  width: number;
+}
+
 /** Raised whenever the same model, settings and texts would make other vectors. */
 const VERSION = 1;
 /** Documents that are encoded and kept together: a run that is stopped goes on from there. */
@@ -37,11 +44,14 @@ const KEPT_FROM = 256;
  * cosine of normalised vectors.
  */
 export class Dense implements Recommender {
+  #numbers: Map<string, number> | undefined;
+
   private constructor(
     readonly description: Record<string, unknown>,
     readonly spec: DenseSpec,
     readonly ids: readonly string[],
     readonly held: HeldEncoder,
+    readonly vectors: Vectors,
     readonly exact: ExactSearch,
   ) {}
 
@@ -71,18 +81,41 @@ export class Dense implements Recommender {
         : await documentVectors(spec, documents, held.encoder, held.sha256, options);
       const ids = documents.map((document) => document.id);
       const description = descriptionOf(spec, held.sha256, width, documents.length);
-      return new Dense(description, spec, ids, held, new ExactSearch(parts, width, threads));
+      return new Dense(
+        description,
+        spec,
+        ids,
+        held,
+        { parts, width },
+        new ExactSearch(parts, width, threads),
+      );
     } catch (error) {
       await held.release();
       throw error;
     }
   }
+
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
     const prefixed = texts.map((text) => this.spec.query_prefix + text);
     const { data } = await this.held.encoder.encode(prefixed, signal);
     const most = Math.min(k, this.ids.length);
     const found = await this.exact.search(data, most, signal);
     return found.map((hits) => hits.map(({ number, score }) => ({ id: this.ids[number]!, score })));
+  }
+
+  /** Without encoding anything anew: a part has its slice of the vectors. */
+  async within(documents: readonly Document[]): Promise<Recommender> {
+    this.#numbers ??= new Map(this.ids.map((id, number) => [id, number]));
+    const { parts, width } = this.vectors;
+    const ids = documents.map(({ id }) => id);
+    const numbers = ids.map((id) => this.#numbers!.get(id)!);
+    return new DenseSlice(
+      { ...this.description, documents: ids.length },
+      { ids, numbers, parts },
+      this.held.encoder,
+      this.spec.query_prefix,
+      width,
+    );
   }
 
   async dispose(): Promise<void> {
