@@ -7,10 +7,17 @@ import { readDataset } from "../data/read";
 import { sampleOf } from "../data/sample";
 import { splitFolder } from "../data/split-folder";
 import { ROLES } from "../data/splits";
+import { writeBacktracing } from "../data/write-backtracing";
 import { SPLIT_FILES, writeBeir } from "../data/write-beir";
 import { ExitStatus } from "../exit-status";
 import { dataOf } from "./data-source";
 import { wholeNumber } from "./options";
+
+/** Why a sample has more documents than it should. */
+const KEPT = [
+  "all that is judged for these queries, or named by them, stays",
+  "the sources of these queries stay whole",
+] as const;
 
 const WHAT = {
   json: { type: "boolean", default: false },
@@ -48,7 +55,7 @@ async function convert(args: string[]): Promise<number> {
   const [what, out] = needTwo(positionals);
   const dataset = await readDataset(await dataOf(what, values));
   await writeBeir(out, dataset);
-  report(values.json, out, dataset, lostOf(dataset));
+  report(values.json, out, dataset, [...dataset.notes, ...lostIn(dataset)]);
   return ExitStatus.done;
 }
 
@@ -71,8 +78,20 @@ async function sample(args: string[]): Promise<number> {
   const seed = wholeNumber("--seed", values.seed, 0);
   const dataset = await readDataset(await dataOf(what, values));
   const drawn = sampleOf(dataset, size, seed);
-  await writeBeir(out, drawn);
-  report(values.json, out, drawn, lostOf(dataset));
+  const ofSources = drawn.documents.some(({ scope }) => scope !== undefined);
+  if (ofSources) await writeBacktracing(out, drawn);
+  else await writeBeir(out, drawn);
+  const more = drawn.documents.length - size.documents;
+  const notes = [
+    ...(more > 0
+      ? [`more documents than the ${grouped(size.documents)} asked for: ${KEPT[ofSources ? 1 : 0]}`]
+      : []),
+    ...(ofSources ? [] : lostIn(dataset)),
+    ...dataset.notes.map((note) => `of all the data: ${note}`),
+  ];
+  report(values.json, out, drawn, notes, dataset, ofSources);
+  if (!values.json && ROLES.every((role) => drawn.splits[role]))
+    process.stdout.write(`to use it: ${settingsOf(out, ofSources)}\n`);
   return ExitStatus.done;
 }
 
@@ -127,29 +146,56 @@ function share(option: string, text: string): number {
 }
 
 /** What a BEIR folder has no place for. */
-function lostOf({ documents, splits, notes }: Dataset): string[] {
+function lostIn({ documents, splits }: Dataset): string[] {
   const queries = ROLES.flatMap((role) => splits[role]?.queries ?? []);
   const lost = [
-    ...(queries.some(({ history }) => history) ? ["histories (their text is kept)"] : []),
+    ...(queries.some(({ history }) => history)
+      ? ["histories (their text is kept, as the query of query_rewriting)"]
+      : []),
+    ...(queries.some(({ candidates }) => candidates) ? ["queries' candidates"] : []),
     ...(documents.some(({ scope }) => scope !== undefined)
       ? ["which source a document is of"]
       : []),
   ];
-  return lost.length
-    ? [...notes, `the form beir has no place for ${lost.join(", nor for ")}: left out`]
-    : notes;
+  return lost.length ? [`the form beir has no place for ${lost.join(", nor for ")}: left out`] : [];
 }
 
-function report(json: boolean, out: string, dataset: Dataset, notes: string[]): void {
+/** An experiment's `data` that reads what was written. */
+function settingsOf(folder: string, ofSources: boolean): string {
+  const place = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+  const named = ROLES.map((role) => `${role}: ${role}`);
+  return ofSources
+    ? `data: { format: backtracing, path: ${place}, splits: { by: given, ${named.join(", ")} } }`
+    : `data: { format: beir, path: ${place}, splits: { train: train, validation: dev, test: test } }`;
+}
+
+/**
+ * @param whole what the dataset is a part of.
+ * @param byRole whether its splits are called by their roles, and not as BEIR's.
+ */
+function report(
+  json: boolean,
+  out: string,
+  dataset: Dataset,
+  notes: string[],
+  whole?: Dataset,
+  byRole = false,
+): void {
+  const nameOf = (role: (typeof ROLES)[number]) => (byRole ? role : SPLIT_FILES[role]);
   const splits = Object.fromEntries(
     ROLES.flatMap((role) => {
       const made = dataset.splits[role];
-      return made ? [[SPLIT_FILES[role], made.queries.length]] : [];
+      return made ? [[nameOf(role), made.queries.length]] : [];
     }),
   );
-  const counts = Object.entries(splits).map(([name, count]) => `${name} ${grouped(count)}`);
+  const of = (count: number | undefined) => (count === undefined ? "" : ` of ${grouped(count)}`);
+  const counts = ROLES.flatMap((role) => {
+    const count = dataset.splits[role]?.queries.length;
+    if (count === undefined) return [];
+    return `${nameOf(role)} ${grouped(count)}${of(whole?.splits[role]?.queries.length)}`;
+  });
   print(json, { written: out, documents: dataset.documents.length, queries: splits, notes }, () => [
-    `${out}: ${grouped(dataset.documents.length)} documents; queries: ${counts.join(", ")}`,
+    `${out}: ${grouped(dataset.documents.length)} documents${of(whole?.documents.length)}; queries: ${counts.join(", ")}`,
     ...notes.map((note) => `note: ${note}`),
   ]);
 }

@@ -15,10 +15,10 @@ export interface BacktracingSpec {
   splits: DividingSpec;
 }
 
-type Domain = "lecture" | "news_article" | "conversation";
+export type Domain = "lecture" | "news_article" | "conversation";
 
 /** How a domain's questions name the sentences that caused them, and its name in the paper. */
-const DOMAINS: Record<Domain, { key: string; base: 0 | 1; name: string }> = {
+export const DOMAINS: Record<Domain, { key: string; base: 0 | 1; name: string }> = {
   lecture: { key: "annotatedSourceSentencesIndices", base: 0, name: "LECTURE" },
   news_article: { key: "sentence_id", base: 1, name: "NEWS ARTICLE" },
   conversation: { key: "source_sentences", base: 0, name: "CONVERSATION" },

@@ -5,6 +5,7 @@ import { Corpus } from "./corpus";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
 import { parseObject, readLineBatches, readLines } from "./lines";
 import { type Collection, hintOf, judge, type Reading } from "./reading";
+import { textOf } from "./rows";
 
 /** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
 export interface BeirSpec {
@@ -65,7 +66,7 @@ export async function readBeirFolder(
 
 async function readTexts(folder: string, reading: Reading) {
   const documents = await readCorpus(reading.file(await fileOf(folder, "corpus.jsonl")));
-  const queries = await readQueries(reading.file(await fileOf(folder, "queries.jsonl")));
+  const queries = await readQueries(reading.file(await fileOf(folder, "queries.jsonl")), reading);
   return { documents, queries };
 }
 
@@ -97,40 +98,53 @@ async function readCorpus(file: string): Promise<Document[]> {
   return corpus.documents;
 }
 
-/** Queries by id; columns that are not strings are kept as JSON. */
-async function readQueries(file: string): Promise<Map<string, Query>> {
+/** Queries by id, blank ones too; columns that are not strings are kept as JSON. */
+async function readQueries(file: string, reading: Reading): Promise<Map<string, Query>> {
   const seen = new Set<string>();
   const queries = new Map<string, Query>();
   for await (const line of readLines(file, 'the queries, {"_id", "text"} a line')) {
     const { _id, text, ...rest } = parseObject(line, file);
     const id = idOf(_id, seen, file, line.number);
-    if (typeof text !== "string" || text.trim() === "")
+    const words = text === null ? "" : textOf(text);
+    if (words === undefined)
       throw new UserError(
-        `query ${id} has ${text === undefined ? "no text" : `the text ${JSON.stringify(text)}`}; expected a string that is not empty. Add it or remove the query.`,
+        `query ${id} has ${text === undefined ? "no text" : `the text ${JSON.stringify(text)}`}; expected a string. Add it or remove the query.`,
         { file, line: line.number, key: "text" },
       );
+    if (words.trim() === "") reading.count("queries left out, for they have no text", id);
     const columns: Record<string, string> = {};
     for (const [key, value] of Object.entries(rest))
       columns[key] = typeof value === "string" ? value : JSON.stringify(value);
-    queries.set(id, { id, text, columns });
+    queries.set(id, { id, text: words, columns });
   }
+  if (![...queries.values()].some(hasText))
+    throw new UserError(
+      'no query has a text; expected lines {"_id", "text"}. Fill the file or correct data.path.',
+      { file },
+    );
   return queries;
 }
 
+function hasText({ text }: Query): boolean {
+  return text.trim() !== "";
+}
+
+/** An `_id`, as text; numbers are those of files that pandas wrote. */
 function idOf(value: unknown, seen: Set<string>, file: string, line: number): string {
   const place = { file, line, key: "_id" };
-  if (typeof value !== "string" || value === "")
+  const id = Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof id !== "string" || id === "")
     throw new UserError(
-      `found ${value === undefined ? "no _id" : JSON.stringify(value)}; expected a string that is not empty. Give every line its own _id.`,
+      `found ${value === undefined ? "no _id" : JSON.stringify(value)}; expected a string that is not empty, or a whole number of at most 15 digits. Give every line its own _id.`,
       place,
     );
-  if (seen.has(value))
+  if (seen.has(id))
     throw new UserError(
-      `the _id ${value} stands on an earlier line too. Remove one of the two.`,
+      `the _id ${id} stands on an earlier line too. Remove one of the two.`,
       place,
     );
-  seen.add(value);
-  return value;
+  seen.add(id);
+  return id;
 }
 
 async function readQrels(
@@ -171,6 +185,7 @@ async function readQrels(
       reading.count(STRAY, `${queryId} (${name}:${number})`);
       continue;
     }
+    if (!hasText(queries.get(queryId)!)) continue;
     reading.judged(queryId, place);
     const gains = qrels.get(queryId) ?? new Map<string, number>();
     const earlier = gains.get(documentId);

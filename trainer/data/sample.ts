@@ -5,6 +5,7 @@ import { ROLES } from "./splits";
 /**
  * A small dataset of a large one, for trials: some queries of each split, all documents that are
  * judged for them, and others drawn until there are enough. Judgements and splits stay what they are.
+ * Where queries are asked of sources, theirs alone are taken, and whole: others would never be ranked.
  *
  * @param size.queries queries a split at most.
  * @param size.documents documents; more where the judged ones are more.
@@ -53,7 +54,9 @@ function withOthers(
   size: { documents: number },
   random: Random,
 ): Document[] {
-  const others = documents.flatMap(({ id }, i) => (needed.has(id) ? [] : [i]));
+  const others = documents.flatMap(({ id, scope }, i) =>
+    needed.has(id) || scope !== undefined ? [] : [i],
+  );
   const drawn = new Set(random.shuffle(others).slice(0, Math.max(0, size.documents - needed.size)));
   return documents.filter(({ id }, i) => needed.has(id) || drawn.has(i));
 }

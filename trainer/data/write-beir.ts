@@ -75,7 +75,8 @@ async function writeLines<T>(
   }
 }
 
-async function makeEmptyFolder(folder: string): Promise<void> {
+/** @throws UserError when the folder holds something already. */
+export async function makeEmptyFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length === 0) return;
   throw new UserError("holds something already, and is not written over. Name a new folder.", {

@@ -51,6 +51,19 @@ describe("readDataset", () => {
     expect(splits.validation).toBeUndefined();
   });
 
+  it("takes whole numbers for ids, and leaves blank queries out", async () => {
+    await write("corpus.jsonl", '{"_id": 1, "text": "one"}\n{"_id": "d2", "text": "two"}\n');
+    await write(
+      "queries.jsonl",
+      '{"_id": 7, "text": 1984}\n{"_id": "q2", "text": " "}\n{"_id": "q3", "text": null}\n',
+    );
+    await write("qrels/train.tsv", `${HEADER}7\t1\t1\nq2\td2\t1\n`);
+    const { splits, notes } = await read({ train: "train" });
+    expect(splits.train!.queries).toEqual([{ id: "7", text: "1984", columns: {} }]);
+    expect([...splits.train!.qrels.get("7")!.keys()]).toEqual(["1"]);
+    expect(notes).toEqual(["queries left out, for they have no text: 2, such as q2"]);
+  });
+
   it("leaves out queries without a relevant document", async () => {
     const { splits } = await read();
     expect(splits.test!.queries.map((query) => query.id)).toEqual(["q2"]);
@@ -69,10 +82,23 @@ describe("readDataset", () => {
     ["bad JSON", "corpus.jsonl", '{"_id": "d1"}\n{"_id": \n', 2, /not valid JSON/],
     ["a line that is no object", "corpus.jsonl", '["d1"]\n', 1, /expected one JSON object/],
     ["a missing id", "corpus.jsonl", '{"title": "x"}\n', 1, /no _id/],
-    ["an id that is a number", "queries.jsonl", '{"_id": 7, "text": "x"}\n', 1, /found 7/],
+    [
+      "an id that is no whole number",
+      "queries.jsonl",
+      '{"_id": 7.5, "text": "x"}\n',
+      1,
+      /found 7.5/,
+    ],
     ["a doubled document", "corpus.jsonl", '{"_id": "d1"}\n{"_id": "d1"}\n', 2, /d1.*earlier/],
     ["a query without text", "queries.jsonl", '{"_id": "q1"}\n', 1, /no text/],
-    ["an empty query", "queries.jsonl", '{"_id": "q1", "text": " "}\n', 1, /" "/],
+    ["a query whose text is none", "queries.jsonl", '{"_id": "q1", "text": ["x"]}\n', 1, /\["x"\]/],
+    [
+      "blank queries alone",
+      "queries.jsonl",
+      '{"_id": "q1", "text": " "}\n',
+      undefined,
+      /no query has/,
+    ],
     ["an empty corpus", "corpus.jsonl", "\n", undefined, /no documents/],
     ["a missing header", "qrels/train.tsv", "q1\td1\t1\n", 1, /header/],
     ["spaces for tabs", "qrels/train.tsv", `${HEADER}q1 d1 1\n`, 2, /1 tab-separated/],

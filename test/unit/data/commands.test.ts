@@ -197,9 +197,52 @@ describe("data sample", () => {
         const all = whole.documents.filter((document) => document.scope === scope);
         expect(all.every((document) => ids.has(document.id))).toBe(true);
       }
-    expect(small.documents).toHaveLength(10);
+    expect(small.documents).toHaveLength(9);
     expect(sampleOf(whole, { queries: 1, documents: 10 }, 5)).toEqual(small);
     expect(sampleOf(whole, { queries: 1, documents: 10 }, 6)).not.toEqual(small);
+  });
+
+  it("of sources is written as Backtracing's, with each domain's own causes", async () => {
+    const folder = path.resolve("test/fixtures/backtracing");
+    const out = path.join(await dataFolder({}), "small");
+    const size = ["--queries", "4", "--set", "splits.fractions={validation: 0.3, test: 0.3}"];
+    const lines = await printed("sample", folder, out, ...size);
+    expect(lines[0]).toMatch(
+      /small: \d+ documents of 44; queries: train 4 of \d, validation \d of/,
+    );
+    expect(lines.at(-1)).toMatch(
+      /^to use it: data: \{ format: backtracing, path: .*, splits: \{ by: given, train: train, validation: validation, test: test \} \}$/,
+    );
+    const read = async (path: string, splits: object) => {
+      const { documents, splits: parts } = await readDataset(
+        resolveData({ format: "backtracing", path, splits }),
+      );
+      const textOf = new Map(documents.map(({ id, fields }) => [id, fields.text]));
+      return ROLES.flatMap((role) =>
+        parts[role]!.queries.map(({ id, text, scope, columns: { source: _, ...columns } }) => ({
+          text,
+          columns,
+          causes: [...parts[role]!.qrels.get(id)!.keys()].map((cause) => textOf.get(cause)),
+          sentences: documents
+            .filter((one) => one.scope === scope)
+            .map(({ fields }) => fields.text),
+        })),
+      );
+    };
+    const given = { by: "given", train: "train", validation: "validation", test: "test" };
+    const [whole, small] = [await read(folder, { by: "query_group" }), await read(out, given)];
+    expect(small.length).toBeGreaterThanOrEqual(6);
+    for (const question of small) expect(whole).toContainEqual(question);
+  });
+
+  it("says why there is more than was asked for, and what the rest is", async () => {
+    const out = path.join(await dataFolder({}), "small");
+    const lines = await printed("sample", good("trec"), out, "--documents", "2");
+    expect(lines).toEqual([
+      `${out}: 10 documents of 10; queries: train 8 of 8, dev 1 of 1, test 1 of 1`,
+      "note: more documents than the 2 asked for: all that is judged for these queries, or named by them, stays",
+      `to use it: data: { format: beir, path: ${out}, splits: { train: train, validation: dev, test: test } }`,
+    ]);
   });
 
   it("is written as a BEIR folder", async () => {
