@@ -1,9 +1,11 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Document, Query } from "../../../trainer/data/dataset";
+import { noPatience } from "../../../trainer/outside/patience";
 import { createRecommender, type RecommenderSpec } from "../../../trainer/recommender/create";
 import type { Dense, DenseSpec } from "../../../trainer/recommender/dense/dense";
 import { Hybrid } from "../../../trainer/recommender/hybrid";
+import { patient } from "../../../trainer/recommender/patient";
 import type { Recommender } from "../../../trainer/recommender/recommender";
 import { Retrieval } from "../../../trainer/retrieval";
 import type { Reach } from "../../../trainer/task/task";
@@ -74,6 +76,8 @@ describe("retrieval from a query's own document", () => {
     const query = queryOf({ scope: "n2" });
     const [hits] = await retrieval("own_document").search([{ query, text: "rose" }], 1);
     expect(hits).toEqual(alone);
+    const waiting = retrieval("own_document", patient(whole, noPatience));
+    expect(await waiting.search([{ query, text: "rose" }], 1)).toEqual([alone]);
     const [among] = await whole.search(["rose"], 1);
     expect(hits![0]!.score).not.toBe(among![0]!.score);
   });
