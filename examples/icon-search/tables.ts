@@ -49,11 +49,11 @@ export function rewritesTable(
     const query = split.queries[i]!;
     const gains = split.qrels.get(query.id)!;
     const show = (evaluation: Evaluation) => {
-      const { searchText, ranked } = evaluation.outcomes[i]!;
+      const { text, searchText, ranked } = evaluation.outcomes[i]!;
       const hits = ranked
         .slice(0, SHOWN_HITS)
         .map(({ id }) => `${gains.get(id) ? "✓" : ""}${titleOf(id)}`);
-      return `${JSON.stringify(searchText ?? "")} → ${hits.join(", ") || "nothing"}`;
+      return `${JSON.stringify(searchText ?? text ?? "")} → ${hits.join(", ") || "nothing"}`;
     };
     return [
       `${JSON.stringify(query.text)}  (${metric} ${was[i]!.toFixed(2)} → ${is[i]!.toFixed(2)})`,
@@ -62,7 +62,7 @@ export function rewritesTable(
     ];
   });
   return [
-    `Ten rewrites, from the largest gain to the largest loss; ✓ marks the icon that was meant`,
+    `Ten rewrites, from the largest gain to the largest loss; ✓ marks what was meant`,
     ...lines,
   ].join("\n");
 }

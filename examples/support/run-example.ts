@@ -4,6 +4,7 @@ import { messageOf, UserError } from "../../schemas/user-error";
 import { assemble, loadPolicy, splitOf } from "../../trainer/assemble";
 import { trainFile } from "../../trainer/commands/train";
 import { BEST, WARM_START } from "../../trainer/engines/embedded";
+import { bootstrapDifference } from "../../trainer/evaluation/bootstrap";
 import {
   type Evaluation,
   evaluateOracle,
@@ -13,7 +14,7 @@ import {
 import { ExitStatus } from "../../trainer/exit-status";
 import { readResolved } from "../../trainer/resolved-copy";
 import { makeRewriter } from "../icon-search/model";
-import { summaryTable } from "../icon-search/tables";
+import { rewritesTable, summaryTable } from "../icon-search/tables";
 
 /** An example that makes its data, trains and shows what came of it. */
 export interface Example {
@@ -53,8 +54,10 @@ async function run({ file, prepare }: Example): Promise<number> {
   say(await prepare());
   await makeRewriter(MODEL);
   if (values.prepare) return ExitStatus.done;
+  const begun = performance.now();
   const { folder, ending } = await trainFile({ file, overrides: values.set ?? [] });
   if (ending === "stopped") return ExitStatus.stopped;
+  const seconds = Math.round((performance.now() - begun) / 1000);
 
   const experiment = readResolved(folder);
   const { environment, dataset, threads } = await assemble(experiment);
@@ -67,18 +70,40 @@ async function run({ file, prepare }: Example): Promise<number> {
     return evaluation;
   };
   const checkpoint = (name: string) => path.join(folder, "checkpoints", name);
+  const original = await evaluateOriginal(environment, split, metrics);
+  const warm = await measured(checkpoint(WARM_START));
+  const rl = await measured(checkpoint(BEST));
+  const oracle = await evaluateOracle(environment, split, metrics);
   const rows = [
-    { label: "original", evaluation: await evaluateOriginal(environment, split, metrics) },
-    { label: "after warm start", evaluation: await measured(checkpoint(WARM_START)) },
-    { label: "after RL", evaluation: await measured(checkpoint(BEST)) },
-    { label: "oracle", evaluation: await evaluateOracle(environment, split, metrics) },
+    { label: "original", evaluation: original },
+    { label: "after warm start", evaluation: warm },
+    { label: "after RL", evaluation: rl },
+    { label: "oracle", evaluation: oracle },
   ].map((row) => ({ key: row.label.replaceAll(" ", "_"), ...row }));
-  say(`\n${summaryTable(rows, metrics, split.queries.length)}\nrun: ${path.relative(".", folder)}`);
+  const first = metrics[0]!;
+  const gainOver = ({ values }: Evaluation) =>
+    bootstrapDifference(rl.values[first]!, values[first]!);
+  const gains = { original: gainOver(original), after_warm_start: gainOver(warm) };
+  const { catalogue } = environment.task;
+  say(`\n${summaryTable(rows, metrics, split.queries.length)}`);
+  for (const [name, { mean, low, high, wins, ties, losses }] of Object.entries(gains))
+    say(
+      `RL adds ${signed(mean)} [${signed(low)}, ${signed(high)}] ${first} to ${name.replaceAll("_", " ")}: ${wins} wins, ${ties} ties, ${losses} losses`,
+    );
+  say(`\n${rewritesTable(split, warm, rl, (id) => catalogue.titleOf(id), first)}`);
+  say(`trained in ${seconds} s; run: ${path.relative(".", folder)}`);
+  await environment.dispose();
   if (values.json) {
     const figures = rows.map(({ key, evaluation }) => [key, evaluation.summary]);
-    process.stdout.write(`${JSON.stringify({ ...Object.fromEntries(figures), run: folder })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...Object.fromEntries(figures), gains, seconds, run: folder })}\n`,
+    );
   }
   return ExitStatus.done;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
 }
 
 /** Progress and tables go to standard error, so that standard output is the JSON alone. */
