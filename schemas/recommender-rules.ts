@@ -9,7 +9,14 @@ export function recommenderProblems(
   warn: Report,
 ): void {
   const parts = recommenderParts(recommender);
-  for (const { part, at } of parts)
+  for (const { part, at } of parts) {
+    if (part.kind === "dense" && part.index === "ivf" && !part.normalize)
+      error(
+        "the lists of the index ivf are made by cosine, so its vectors must be of length 1; normalize them, or search with index: exact",
+        "ivf-normalize",
+        [...at, "normalize"],
+        "true",
+      );
     if (part.kind === "bm25" && part.analyzer === "ngram") {
       const { min_length: min, max_length: max } = part.ngram;
       if (min > max)
@@ -20,6 +27,7 @@ export function recommenderProblems(
           String(min),
         );
     }
+  }
   if (recommender.kind !== "hybrid") return;
   const { fusion, top_k } = recommender;
   if (fusion.weights && fusion.weights.length !== parts.length)

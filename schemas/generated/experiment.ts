@@ -1228,11 +1228,11 @@ export interface EngineOverHTTP {
   top_k?: number;
 }
 /**
- * A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.
+ * A sentence-embedding model, run here without Python: documents' vectors are compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.
  */
 export interface Dense {
   /**
-   * A sentence-embedding model, run here without Python, and exact search: every document's vector is compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.
+   * A sentence-embedding model, run here without Python: documents' vectors are compared with the text's. Documents are encoded once and their vectors kept in the cache. Repeated words change a vector little, so repetition is hardly paid for.
    */
   kind: "dense";
   /**
@@ -1271,6 +1271,14 @@ export interface Dense {
    * The documents' vectors, as numpy.save writes a float32 or float16 matrix: one row a document, in the corpus's order, relative to this file. They must be made by the same model, pooling and prefix. Without it they are computed here.
    */
   vectors?: string;
+  /**
+   * `exact`: every vector is looked at, in a time that grows with the corpus. `ivf`: vectors stand in lists of about 256 by their nearest centroid, and the lists nearest to a text are looked at (FAISS's IndexIVFFlat): for corpora from some 200,000 documents on. It misses some of the nearest; how much of the exact search's it finds is told at the first search. The lists are made once and kept in the cache.
+   */
+  index?: "exact" | "ivf";
+  /**
+   * With index ivf, how many lists are looked at for a text: more find more of the nearest and take longer (FAISS: nprobe).
+   */
+  probes?: number;
   /**
    * How many items are retrieved for a text. No metric may look deeper.
    */

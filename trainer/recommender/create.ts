@@ -10,7 +10,7 @@ import { QueryDslEngine, type QueryDslSpec } from "./query-dsl/query-dsl";
 import { CorpusCheck } from "./ranked-answer";
 import type { Recommender } from "./recommender";
 
-/** Documents that take long enough to encode that it is told how far it is. */
+/** Documents that take long enough to encode and list that it is told how far it is. */
 const LARGE = 10_000;
 
 /** An experiment's `recommender` with its defaults filled in. */
@@ -47,9 +47,10 @@ export async function createRecommender(
       return new EngineRecommender(new QueryDslEngine(spec), spec, corpusCheckOf(documents));
     case "dense":
       return Dense.create(spec, documents, {
-        report: (encoded, all) => {
-          if (all >= LARGE) console.error(`encoded ${encoded} of ${all} documents`);
+        report: (done, all, what) => {
+          if (all >= LARGE) console.error(`${what} ${done} of ${all} documents`);
         },
+        say: (message) => console.error(message),
       });
     case "hybrid": {
       const parts: HybridPart[] = [];

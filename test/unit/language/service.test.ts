@@ -53,7 +53,7 @@ const POSITIONS: [string, string[], string[]?][] = [
   ["engine:\n  kind: trl\n  extra: {optim: x, |", ["adam_beta1"], ["optim"]],
   [
     "engine:\n  kind: verl\n  extra:\n    actor_rollout_ref.actor.fs|",
-    ["actor_rollout_ref.actor.fsdp_config.param_offload"],
+    ["actor_rollout_ref.actor.fsdp_config.reshard_after_forward"],
     ["actor_rollout_ref.actor.optim.lr", "data.train_files"],
   ],
   ["engine: {kind: verl, extra: {|", ["trainer.val_before_train"]],

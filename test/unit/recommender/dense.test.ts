@@ -147,6 +147,8 @@ const SPEC: DenseSpec = {
   max_length: 40,
   query_prefix: "",
   document_prefix: "",
+  index: "exact",
+  probes: 64,
   top_k: 10,
 };
 const documents = texts.map((text, i) => ({ id: `d${i}`, fields: { title: text, text: "" } }));
@@ -184,6 +186,41 @@ describe("Dense", () => {
     expect(dense.description.model_sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(await dense.search([], 5)).toEqual([]);
     await dense.dispose();
+  });
+
+  it("looks at the nearest lists alone with the index ivf, and tells what that finds", async () => {
+    const many = Array.from({ length: 700 }, (_, i) => ({
+      id: `d${i}`,
+      fields: { title: `${texts[i % texts.length]} ${i}`, text: "" },
+    }));
+    const cache = new ArrayCache(path.join(scratch, "lists"));
+    const exact = await Dense.create(SPEC, many, { cache, threads: 1 });
+    const said: string[] = [];
+    const say = (message: string) => said.push(message);
+    const spec: DenseSpec = { ...SPEC, index: "ivf", probes: 1 };
+    const some = await Dense.create(spec, many, { cache, threads: 1, say });
+    expect(some.description).toMatchObject({ search: "ivf", lists: 3, probes: 1 });
+    expect(await some.search([], 5)).toEqual([]);
+    const queries = texts.slice(0, 20);
+    const [found, wanted] = [await some.search(queries, 50), await exact.search(queries, 50)];
+    const share = found.slice(0, 16).map((hits, q) => {
+      const ids = new Set(hits.map(({ id }) => id));
+      return wanted[q]!.filter(({ id }) => ids.has(id)).length / 50;
+    });
+    const percent = (100 * share.reduce((sum, x) => sum + x, 0)) / 16;
+    await some.search(queries, 50);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(
+      `the index ivf found ${percent.toFixed(0)} % of the 50 nearest of the first 16 texts, looking at 1 of 3 lists`,
+    );
+    expect(said[0]!.includes("raise recommender.probes")).toBe(percent < 90);
+    // All there is can only be ranked by looking at all.
+    const all = await Dense.create({ ...spec, probes: 3 }, many, { cache, threads: 1 });
+    expect((await all.search(queries, 50)).map((hits) => hits.map(({ id }) => id))).toEqual(
+      wanted.map((hits) => hits.map(({ id }) => id)),
+    );
+    expect((await some.search(queries, 700))[0]).toHaveLength(700);
+    for (const one of [exact, some, all]) await one.dispose();
   });
 
   it("puts prefixes before queries and documents", async () => {

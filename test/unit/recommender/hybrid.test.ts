@@ -88,6 +88,8 @@ describe("a hybrid", () => {
     max_length: 40,
     query_prefix: "",
     document_prefix: "",
+    index: "exact",
+    probes: 64,
     top_k: 4,
   };
   const bm25 = { ...BM25, fields: { title: 1 }, top_k: 2 };

@@ -38,6 +38,8 @@ const DENSE: DenseSpec = {
   max_length: 40,
   query_prefix: "",
   document_prefix: "",
+  index: "exact",
+  probes: 64,
   top_k: 2,
 };
 const HYBRID: Extract<RecommenderSpec, { kind: "hybrid" }> = {

@@ -8,9 +8,12 @@ import type { Hit, Recommender } from "../recommender";
 import { vectorsFault } from "./documents-vectors";
 import { type Encoder, normalize, type Pooling } from "./encoder";
 import { ExactSearch } from "./exact-search";
+import { InvertedLists } from "./inverted-lists";
+import type { Neighbour } from "./nearest";
 import { readNpy } from "./npy";
 import { type HeldEncoder, holdEncoder } from "./shared-encoder";
 import { DenseSlice } from "./slice";
+import { VectorRows } from "./vector-rows";
 
 /** An experiment's `recommender` of kind dense. */
 export interface DenseSpec extends Pooling {
@@ -23,7 +26,19 @@ export interface DenseSpec extends Pooling {
   document_prefix: string;
   /** A `.npy` file of the documents' vectors, in the corpus's order. */
   vectors?: string;
+  /** Whether every vector is looked at, or those in the lists nearest to a query. */
+  index: "exact" | "ivf";
+  /** How many lists are looked at for a query. */
+  probes: number;
   top_k: number;
+}
+
+/** How the documents' vectors are kept, and who is told what. */
+interface DenseOptions {
+  cache?: ArrayCache;
+  threads?: number;
+  report?: (done: number, documents: number, what: "encoded" | "listed") => void;
+  say?: (message: string) => void;
 }
 
 /** The documents' vectors in their order, in as many arrays as they came in. */
@@ -38,13 +53,18 @@ const VERSION = 1;
 const CHUNK = 16_384;
 /** Fewer documents are encoded so soon that they are not kept. */
 const KEPT_FROM = 256;
+/** Texts for which an approximate search is compared with the exact one, the first that come. */
+const COMPARED = 16;
+/** Share of the exact best from which on an approximation goes without advice. */
+const FOUND_ENOUGH = 0.9;
 
 /**
- * Dense retrieval: a sentence-embedding model, and exact search by inner product, which is the
- * cosine of normalised vectors.
+ * Dense retrieval: a sentence-embedding model, and search by inner product, which is the cosine of
+ * normalised vectors; exact, or in inverted lists.
  */
 export class Dense implements Recommender {
   #numbers: Map<string, number> | undefined;
+  #isCompared = false;
 
   private constructor(
     readonly description: Record<string, unknown>,
@@ -53,22 +73,21 @@ export class Dense implements Recommender {
     readonly held: HeldEncoder,
     readonly vectors: Vectors,
     readonly exact: ExactSearch,
+    readonly lists: InvertedLists | undefined,
+    readonly say: (message: string) => void,
   ) {}
 
   /**
    * Loads the model and encodes the corpus, or reads its vectors from the cache or the user's file.
    *
-   * @param options.report is told how many documents are encoded, now and then.
+   * @param options.report is told how many documents are encoded, or in their lists, now and then.
+   * @param options.say is told once how much an approximate search finds of the exact one's best.
    * @throws UserError when the model cannot be run here, or the vectors are not this corpus's.
    */
   static async create(
     spec: DenseSpec,
     documents: readonly Document[],
-    options: {
-      cache?: ArrayCache;
-      threads?: number;
-      report?: (encoded: number, documents: number) => void;
-    } = {},
+    options: DenseOptions = {},
   ): Promise<Dense> {
     checkFields(spec, documents);
     const threads = options.threads ?? availableParallelism();
@@ -80,14 +99,17 @@ export class Dense implements Recommender {
         ? [await userVectors(spec, documents.length, width)]
         : await documentVectors(spec, documents, held.encoder, held.sha256, options);
       const ids = documents.map((document) => document.id);
-      const description = descriptionOf(spec, held.sha256, width, documents.length);
+      const lists =
+        spec.index === "ivf" ? await inLists(spec, parts, width, threads, options) : undefined;
       return new Dense(
-        description,
+        descriptionOf(spec, held.sha256, width, documents.length, lists),
         spec,
         ids,
         held,
         { parts, width },
         new ExactSearch(parts, width, threads),
+        lists,
+        options.say ?? (() => undefined),
       );
     } catch (error) {
       await held.release();
@@ -99,7 +121,11 @@ export class Dense implements Recommender {
     const prefixed = texts.map((text) => this.spec.query_prefix + text);
     const { data } = await this.held.encoder.encode(prefixed, signal);
     const most = Math.min(k, this.ids.length);
-    const found = await this.exact.search(data, most, signal);
+    // To rank all there is no other way than to look at all.
+    const found =
+      this.lists && most < this.ids.length
+        ? await this.#approximately(this.lists, data, most, signal)
+        : await this.exact.search(data, most, signal);
     return found.map((hits) => hits.map(({ number, score }) => ({ id: this.ids[number]!, score })));
   }
 
@@ -118,8 +144,33 @@ export class Dense implements Recommender {
     );
   }
 
+  async #approximately(
+    lists: InvertedLists,
+    queries: Float32Array,
+    k: number,
+    signal?: AbortSignal,
+  ): Promise<Neighbour[][]> {
+    const found = await lists.search(queries, k, signal);
+    if (!this.#isCompared && found.length > 0) {
+      this.#isCompared = true;
+      const compared = Math.min(COMPARED, found.length);
+      const exact = await this.exact.search(
+        queries.subarray(0, compared * this.vectors.width),
+        k,
+        signal,
+      );
+      const share = shareFound(found, exact);
+      const advice = share < FOUND_ENOUGH ? "; raise recommender.probes to find more" : "";
+      this.say(
+        `the index ivf found ${(100 * share).toFixed(0)} % of the ${k} nearest of the first ${compared} texts, looking at ${lists.probes} of ${lists.count} lists${advice}`,
+      );
+    }
+    return found;
+  }
+
   async dispose(): Promise<void> {
     await this.exact.dispose();
+    await this.lists?.dispose();
     await this.held.release();
   }
 }
@@ -129,6 +180,7 @@ function descriptionOf(
   sha256: string,
   dimension: number,
   documents: number,
+  lists: InvertedLists | undefined,
 ): Record<string, unknown> {
   const { kind, model, pooling, normalize, max_length, query_prefix, document_prefix } = spec;
   return {
@@ -144,8 +196,34 @@ function descriptionOf(
     fields: spec.fields,
     ...(spec.vectors ? { vectors: path.basename(spec.vectors) } : {}),
     documents,
-    search: "exact",
+    search: spec.index,
+    ...(lists ? { lists: lists.count, probes: lists.probes } : {}),
   };
+}
+
+function inLists(
+  spec: DenseSpec,
+  parts: Vectors["parts"],
+  width: number,
+  threads: number,
+  { cache, report }: DenseOptions,
+): Promise<InvertedLists> {
+  return InvertedLists.create(new VectorRows(parts, width), spec.probes, {
+    threads,
+    cache: cache ?? userCache(),
+    report: (listed, all) => report?.(listed, all, "listed"),
+  });
+}
+
+/** How much of the exact best was found, over those queries for which it is known. */
+function shareFound(found: readonly Neighbour[][], exact: readonly Neighbour[][]): number {
+  let [wanted, seen] = [0, 0];
+  exact.forEach((best, q) => {
+    const numbers = new Set(found[q]!.map(({ number }) => number));
+    wanted += best.length;
+    seen += best.filter(({ number }) => numbers.has(number)).length;
+  });
+  return seen / Math.max(1, wanted);
 }
 
 function checkFields({ fields }: DenseSpec, documents: readonly Document[]): void {
@@ -178,7 +256,7 @@ async function documentVectors(
   documents: readonly Document[],
   encoder: Encoder,
   model: string,
-  options: { cache?: ArrayCache; report?: (encoded: number, documents: number) => void },
+  options: DenseOptions,
 ): Promise<Float32Array<ArrayBuffer>[]> {
   const cache = options.cache ?? (documents.length < KEPT_FROM ? undefined : userCache());
   const { pooling, normalize, max_length } = spec;
@@ -193,7 +271,7 @@ async function documentVectors(
       (await encoder.encode(texts)).data;
     if (cache && !kept) await cache.put(key, { vectors });
     parts.push(vectors);
-    if (!kept) options.report?.(from + texts.length, documents.length);
+    if (!kept) options.report?.(from + texts.length, documents.length, "encoded");
   }
   return parts;
 }

@@ -1,8 +1,7 @@
 import type * as ort from "onnxruntime-node";
-import { Graph } from "../../tensor/graph";
-import { matmulTransposed } from "../../tensor/ops";
-import { Program, tensorOf } from "../../tensor/program";
-import { Nearest } from "./nearest";
+import { tensorOf } from "../../tensor/program";
+import { Nearest, type Neighbour } from "./nearest";
+import { Products } from "./products";
 
 /** Queries that are multiplied at a time, at most. */
 const QUERIES = 64;
@@ -23,7 +22,7 @@ interface Block {
  */
 export class ExactSearch {
   readonly #blocks: Block[] = [];
-  readonly #programs = new Map<string, Promise<Program>>();
+  readonly #products: Products;
 
   /**
    * @param parts the documents' vectors in document order, in as many arrays as they come in; they
@@ -32,8 +31,9 @@ export class ExactSearch {
   constructor(
     parts: readonly Float32Array<ArrayBuffer>[],
     readonly width: number,
-    readonly threads: number,
+    threads: number,
   ) {
+    this.#products = new Products(width, threads);
     const most = Math.floor(SCORES / QUERIES);
     let first = 0;
     for (const part of parts)
@@ -49,26 +49,18 @@ export class ExactSearch {
    * @param queries vectors, one after the other.
    * @returns for each query the best k documents by number, best first; equal ones in their order.
    */
-  async search(
-    queries: Float32Array,
-    k: number,
-    signal?: AbortSignal,
-  ): Promise<{ number: number; score: number }[][]> {
+  async search(queries: Float32Array, k: number, signal?: AbortSignal): Promise<Neighbour[][]> {
     const { width } = this;
-    const found: { number: number; score: number }[][] = [];
+    const found: Neighbour[][] = [];
     for (let at = 0; at * width < queries.length; at += QUERIES) {
       const some = queries.subarray(at * width, (at + QUERIES) * width);
-      const count = some.length / width;
-      const size = Math.min(QUERIES, 2 ** Math.ceil(Math.log2(count)));
-      const filled = new Float32Array(size * width);
-      filled.set(some);
-      const best = Array.from({ length: count }, () => new Nearest(k));
+      const padded = this.#products.padded(some);
+      const best = Array.from({ length: some.length / width }, () => new Nearest(k));
       for (const { rows, first, vectors } of this.#blocks) {
         signal?.throwIfAborted();
-        const program = await this.#program(size, rows);
-        const { scores } = await program.run({ queries: filled, vectors });
+        const scores = await this.#products.of(padded, vectors);
         best.forEach((nearest, q) => {
-          nearest.offerAll((scores as Float32Array).subarray(q * rows, (q + 1) * rows), first);
+          nearest.offerAll(scores.subarray(q * rows, (q + 1) * rows), first);
         });
       }
       found.push(...best.map((nearest) => nearest.ranked()));
@@ -77,22 +69,6 @@ export class ExactSearch {
   }
 
   async dispose(): Promise<void> {
-    for (const program of this.#programs.values()) await (await program).dispose();
-  }
-
-  /** Few shapes: queries in powers of two, and blocks that are full or the last of their part. */
-  #program(queries: number, rows: number): Promise<Program> {
-    const shape = `${queries}x${rows}`;
-    const known = this.#programs.get(shape);
-    if (known) return known;
-    const g = new Graph();
-    const scores = matmulTransposed(
-      g,
-      g.input("queries", [queries, this.width]),
-      g.input("vectors", [rows, this.width]),
-    );
-    const program = Program.compile(g, { scores }, this.threads);
-    this.#programs.set(shape, program);
-    return program;
+    await this.#products.dispose();
   }
 }

@@ -1,7 +1,10 @@
-/**
- * Keeps the k best of candidates that are offered by rising number, by score and then by the lower
- * number. Scores may be negative.
- */
+/** A vector that is near a query: its number, and the inner product. */
+export interface Neighbour {
+  number: number;
+  score: number;
+}
+
+/** Keeps the k best of candidates, by score and then by the lower number. Scores may be negative. */
 export class Nearest {
   /** Binary heap whose root is the worst kept. */
   readonly #scores: Float32Array;
@@ -13,7 +16,12 @@ export class Nearest {
     this.#numbers = new Uint32Array(k);
   }
 
-  /** Offers a run of candidates, numbered from `first` on. */
+  offer(score: number, number: number): void {
+    if (this.#size < this.#scores.length) this.#rise(score, number);
+    else if (this.#size > 0 && !this.#isWorse(score, number, 0)) this.#sink(score, number);
+  }
+
+  /** Offers a run of candidates, numbered from `first` on, which is above all that were offered. */
   offerAll(scores: Float32Array, first: number): void {
     const k = this.#scores.length;
     if (k === 0) return;
@@ -29,7 +37,7 @@ export class Nearest {
   }
 
   /** The kept candidates, best first. */
-  ranked(): { number: number; score: number }[] {
+  ranked(): Neighbour[] {
     return Array.from({ length: this.#size }, (_, i) => ({
       number: this.#numbers[i]!,
       score: this.#scores[i]!,

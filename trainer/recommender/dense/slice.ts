@@ -1,6 +1,7 @@
 import type { Hit, Recommender } from "../recommender";
 import type { Encoder } from "./encoder";
 import { Nearest } from "./nearest";
+import { VectorRows } from "./vector-rows";
 
 /** Documents by number in a whole corpus, and the vectors that were made of all of it. */
 export interface SliceOf {
@@ -25,7 +26,7 @@ export class DenseSlice implements Recommender {
     readonly queryPrefix: string,
     readonly width: number,
   ) {
-    this.#vectors = gathered(slice, width);
+    this.#vectors = new VectorRows(slice.parts, width).gather(slice.numbers);
   }
 
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
@@ -51,18 +52,4 @@ export class DenseSlice implements Recommender {
     }
     return products;
   }
-}
-
-function gathered({ numbers, parts }: SliceOf, width: number): Float32Array {
-  const vectors = new Float32Array(numbers.length * width);
-  numbers.forEach((number, row) => {
-    let at = number * width;
-    const part = parts.find((one) => {
-      if (at < one.length) return true;
-      at -= one.length;
-      return false;
-    })!;
-    vectors.set(part.subarray(at, at + width), row * width);
-  });
-  return vectors;
 }
