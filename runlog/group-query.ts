@@ -13,8 +13,6 @@ export interface GroupQuery {
   sort?: { column: GroupColumn; descending: boolean };
   /** Part of the query's text or id, in any case. */
   text?: string;
-  /** Groups that pass the text filter whatever their query: what a search of completions found. */
-  among?: ReadonlySet<number>;
   /** Closed range of RL steps. */
   step?: [number, number];
   /** Sign of the gain. */
@@ -50,7 +48,7 @@ function candidatesOf(table: GroupTable, groups: readonly number[] | undefined):
 }
 
 function filterOf(table: GroupTable, query: GroupSelection): (position: number) => boolean {
-  const { step, outcome, among, passing } = query;
+  const { step, outcome, passing } = query;
   const text = query.text?.toLowerCase();
   // Many groups share a query: each query's text is looked at once.
   const matches = text
@@ -64,8 +62,7 @@ function filterOf(table: GroupTable, query: GroupSelection): (position: number) 
   const gains = outcome && table.figureColumn("gain");
   return (position) => {
     if (passing && !passing.has(table.numbers[position]!)) return false;
-    if (matches && !matches.has(table.queryOf(position)) && !among?.has(table.numbers[position]!))
-      return false;
+    if (matches && !matches.has(table.queryOf(position))) return false;
     if (steps && (steps[position]! < step![0] || steps[position]! > step![1])) return false;
     return !gains || outcome === outcomeOf(gains[position]!);
   };

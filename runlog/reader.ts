@@ -1,5 +1,4 @@
 import path from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type {
   Rollout,
   RunDocument,
@@ -23,9 +22,6 @@ export type { GroupColumn, GroupQuery, GroupSelection } from "./group-query";
 export type { GroupSummary } from "./group-table";
 export type { Liveness } from "./liveness";
 
-/** Rollouts that a search reads before it lets others have their turn. */
-const SEARCHED_AT_A_TIME = 256;
-
 /**
  * Reads a run folder, while it is written or later. Figures of the rollouts, queries, titles and
  * events are in memory; the rollouts' texts stay on disk and are read by the row.
@@ -41,7 +37,7 @@ export class RunReader {
   readonly #titles = new Map<string, string>();
   readonly #index: RolloutIndex;
   readonly #groups: GroupTable;
-  #selection: { key: string; sets: (object | undefined)[]; positions: Uint32Array } | undefined;
+  #selection: { key: string; passing: GroupQuery["passing"]; positions: Uint32Array } | undefined;
 
   private constructor(
     readonly folder: string,
@@ -124,11 +120,10 @@ export class RunReader {
 
   /** A window of the groups. Windows of the same filters and order are cheap. */
   groups(query: GroupQuery): { total: number; rows: GroupSummary[]; at?: number } {
-    const { offset, limit, locate, among, passing, ...rest } = query;
+    const { offset, limit, locate, passing, ...rest } = query;
     const key = JSON.stringify(rest);
-    const sets = [among, passing];
-    if (this.#selection?.key !== key || sets.some((set, i) => set !== this.#selection?.sets[i]))
-      this.#selection = { key, sets, positions: selectGroups(this.#groups, query) };
+    if (this.#selection?.key !== key || this.#selection.passing !== passing)
+      this.#selection = { key, passing, positions: selectGroups(this.#groups, query) };
     const { positions } = this.#selection;
     const place = locate === undefined ? undefined : this.#groups.positionOf(locate);
     const at = place === undefined ? -1 : positions.indexOf(place);
@@ -172,26 +167,6 @@ export class RunReader {
   /** Title of an item, or its id when the run does not tell it. */
   title(docId: string): string {
     return this.#titles.get(docId) ?? docId;
-  }
-
-  /**
-   * Numbers of the groups with a completion that contains a text, in any case. Reads
-   * rollouts.jsonl from end to end, in pieces that leave the event loop room.
-   */
-  async searchCompletions(text: string): Promise<Set<number>> {
-    const found = new Set<number>();
-    const wanted = text.toLowerCase();
-    const { count } = this.columns;
-    for (let row = 0; row < count; row += SEARCHED_AT_A_TIME) {
-      const rows = Array.from(
-        { length: Math.min(SEARCHED_AT_A_TIME, count - row) },
-        (_, i) => row + i,
-      );
-      for (const { completion, group } of this.#index.rollouts(rows))
-        if (completion.toLowerCase().includes(wanted)) found.add(group);
-      await setImmediate();
-    }
-    return found;
   }
 
   /** Forgets what was read; files are only open while they are read. */

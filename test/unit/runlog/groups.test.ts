@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { fieldsOf } from "../../../runlog/filter/fields";
+import { GroupFilter } from "../../../runlog/filter/group-filter";
+import { parseFilter } from "../../../runlog/filter/syntax";
 import { type GroupColumn, type GroupQuery, RunReader } from "../../../runlog/reader";
 import { createRun, queryOf, rolloutOf } from "./sample-run";
 
 const ALL: GroupQuery = { offset: 0, limit: 100 };
+const FIELDS = fieldsOf([]);
 let reader: RunReader;
 
 /** Rewards of four groups on three queries; the original queries' rewards are 0.25, 0.5 and 1. */
@@ -113,10 +117,13 @@ describe("groups", () => {
   });
 
   it("are found by their completions when that is asked for", async () => {
-    const among = await reader.searchCompletions("COMPLETION 3.1");
-    expect([...among]).toEqual([3]);
+    const filter = new GroupFilter(reader, parseFilter('completion ~ "COMPLETION 3.1"', FIELDS));
+    await filter.judge();
+    expect([...filter.groups]).toEqual([3]);
+    const passing = filter.groups;
+    expect(selected({ passing })).toEqual([3]);
+    expect(selected({ passing, text: "blue" })).toEqual([]);
     expect(selected({ text: "completion 3.1" })).toEqual([]);
-    expect(selected({ text: "completion 3.1", among })).toEqual([3]);
   });
 
   it("that are not there are refused", () => {
