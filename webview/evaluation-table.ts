@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { decimal, words } from "./format";
-import type { Evaluation } from "./protocol";
+import type { Evaluation } from "./protocol/run";
 import { latestEvaluations } from "./series";
 import { base } from "./theme";
 

@@ -6,7 +6,7 @@ import { optionalColumns } from "./groups/columns";
 import { narrowed } from "./groups/filter-clauses";
 import type { ClausesGiven } from "./groups/filter-form";
 import type { MenuItem } from "./menu-button";
-import type { Selection } from "./protocol";
+import type { Selection } from "./protocol/inspector";
 import type { FilterTyped, QueryBar } from "./query-bar";
 import { base } from "./theme";
 import "./groups/filter-form";

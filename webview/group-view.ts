@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { GroupDetail, Selection } from "./protocol";
+import type { Selection } from "./protocol/inspector";
+import type { GroupDetail } from "./protocol/samples";
 import { inert, inertStyles } from "./rewrite-text";
 import type { RunStore } from "./run-store";
 import { visibleLine } from "./text/visible-text";

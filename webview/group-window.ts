@@ -1,4 +1,4 @@
-import type { GroupQuery, GroupSummary } from "./protocol";
+import type { GroupQuery, GroupSummary } from "./protocol/groups";
 import { PAGE, RowWindow } from "./row-window";
 
 export type GroupFilter = Omit<GroupQuery, "offset" | "limit">;

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { grouped } from "./format";
-import type { Finding } from "./protocol";
+import type { Finding } from "./protocol/run";
 import { base } from "./theme";
 
 /** Asks for the rollouts that show a finding. */

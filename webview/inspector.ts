@@ -10,7 +10,7 @@ import { quoted } from "./groups/filter-clauses";
 import type { FindingPicked, LimitPicked } from "./health-list";
 import type { KeysHelp } from "./keys-help";
 import type { Notice } from "./notice";
-import { type PanelState, panelState, type Selection } from "./protocol";
+import { type PanelState, panelState, type Selection } from "./protocol/inspector";
 import type { CommandPicked } from "./run-header";
 import { type HostLine, RunStore } from "./run-store";
 import { base } from "./theme";

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { decimal, duration, grouped, words } from "./format";
-import type { RunHeader, Warning } from "./protocol";
+import type { RunHeader, Warning } from "./protocol/run";
 import { visibleLine } from "./text/visible-text";
 import { base } from "./theme";
 

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type ChartView, PLAIN_VIEW } from "./charts/chart-view";
-import type { Evaluation, Finding, StepSeriesUpdate } from "./protocol";
+import type { Evaluation, Finding, StepSeriesUpdate } from "./protocol/run";
 import { type ChartSpec, emptySeries, evaluationCharts, rlCharts, warmStartCharts } from "./series";
 import { base } from "./theme";
 import "./chart";

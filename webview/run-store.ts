@@ -1,21 +1,21 @@
-import type { ComparisonPage, ComparisonQuery } from "./evaluation/comparison-protocol";
-import { MessageHandler } from "./message-handler";
+import type { ComparisonPage, ComparisonQuery } from "./protocol/comparison";
+import type { GroupQuery } from "./protocol/groups";
 import {
-  type AttemptDetail,
-  type DiffSide,
-  type Evaluation,
-  type Finding,
   type FromWebview,
-  type GroupDetail,
-  type GroupQuery,
   PROTOCOL_VERSION,
-  type RunHeader,
-  type RunUpdate,
-  type StepSeriesUpdate,
   type ToWebview,
   toWebview,
-  type Warning,
-} from "./protocol";
+} from "./protocol/inspector";
+import { MessageHandler } from "./protocol/message-handler";
+import type {
+  Evaluation,
+  Finding,
+  RunHeader,
+  RunUpdate,
+  StepSeriesUpdate,
+  Warning,
+} from "./protocol/run";
+import type { AttemptDetail, DiffSide, GroupDetail } from "./protocol/samples";
 import { applySeries, emptySeries } from "./series";
 
 /** What a question is about. */

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Evaluation, StepSeriesUpdate } from "./protocol";
+import type { Evaluation, StepSeriesUpdate } from "./protocol/run";
 
 type Values = (number | null)[];
 

@@ -9,7 +9,7 @@ import type {
   Standing,
   StandingRow,
   StandingsQuery,
-} from "../../webview/runs/runs-protocol";
+} from "../../webview/protocol/runs-panel";
 import type { ComparableRun } from "./compared-run";
 
 /** What an experiment is called says nothing of what it does. */

@@ -2,8 +2,7 @@ import path from "node:path";
 import { summaryOf } from "../../runlog/runs";
 import { watchRun } from "../../runlog/tailer";
 import { messageOf } from "../../schemas/user-error";
-import { MessageHandler } from "../../webview/message-handler";
-import type { DiffSide } from "../../webview/protocol";
+import { MessageHandler } from "../../webview/protocol/message-handler";
 import {
   type FromRunsPanel,
   fromRunsPanel,
@@ -12,7 +11,8 @@ import {
   type StandingRow,
   type StandingsQuery,
   type ToRunsPanel,
-} from "../../webview/runs/runs-protocol";
+} from "../../webview/protocol/runs-panel";
+import type { DiffSide } from "../../webview/protocol/samples";
 import { labelOf } from "../inspector/run-shelf";
 import { ComparableRun } from "./compared-run";
 import { differencesOf, queriesOf, standingsOf } from "./run-comparison";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import * as vscode from "vscode";
-import type { DiffSide } from "../../webview/protocol";
-import { runsPanelState } from "../../webview/runs/runs-protocol";
+import { runsPanelState } from "../../webview/protocol/runs-panel";
+import type { DiffSide } from "../../webview/protocol/samples";
 import { inspectorPage } from "../inspector/page";
 import { savePicture } from "../inspector/save-picture";
 import { RunsHost } from "./runs-host";

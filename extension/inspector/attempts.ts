@@ -1,5 +1,5 @@
 import type { RunReader } from "../../runlog/reader";
-import type { AttemptDetail, AttemptSummary, QueryName } from "../../webview/protocol";
+import type { AttemptDetail, AttemptSummary, QueryName } from "../../webview/protocol/samples";
 import { groupPartsOf, sampleOf } from "./group-detail";
 import type { OpenRun } from "./run-shelf";
 

@@ -7,7 +7,11 @@ import {
   type PairedComparison,
 } from "../../trainer/evaluation/paired-comparison";
 import { positionsByDomain } from "../../trainer/evaluation/positions";
-import type { ComparisonPage, ComparisonQuery, ComparisonSummary } from "../../webview/protocol";
+import type {
+  ComparisonPage,
+  ComparisonQuery,
+  ComparisonSummary,
+} from "../../webview/protocol/comparison";
 
 /** Most queries in one reply. */
 const MAX_WINDOW = 500;

@@ -13,7 +13,7 @@ import {
 import { type TableFormat, writeTable } from "../../runlog/export/table-file";
 import { RunReader } from "../../runlog/reader";
 import { messageOf } from "../../schemas/user-error";
-import type { GroupQuery } from "../../webview/protocol";
+import type { GroupQuery } from "../../webview/protocol/groups";
 
 /** A report or a table, as the user may choose it. */
 interface Choice extends vscode.QuickPickItem {

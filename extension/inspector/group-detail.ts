@@ -1,6 +1,6 @@
 import type { RunReader } from "../../runlog/reader";
 import type { Rollout, RunQuery } from "../../schemas/generated/run-events";
-import type { GroupDetail, OriginalOutcome, Sample } from "../../webview/protocol";
+import type { GroupDetail, OriginalOutcome, Sample } from "../../webview/protocol/samples";
 import type { RunRules } from "./run-rules";
 
 /** What a group is read from. */

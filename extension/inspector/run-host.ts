@@ -8,17 +8,16 @@ import { RunReader } from "../../runlog/reader";
 import type { RunSummary } from "../../runlog/runs";
 import { watchRun } from "../../runlog/tailer";
 import { messageOf } from "../../schemas/user-error";
-import { MessageHandler } from "../../webview/message-handler";
+import type { ComparisonPage, ComparisonQuery } from "../../webview/protocol/comparison";
+import type { GroupQuery } from "../../webview/protocol/groups";
 import {
-  type ComparisonPage,
-  type ComparisonQuery,
-  type DiffSide,
   type FromWebview,
   fromWebview,
-  type GroupQuery,
   PROTOCOL_VERSION,
   type ToWebview,
-} from "../../webview/protocol";
+} from "../../webview/protocol/inspector";
+import { MessageHandler } from "../../webview/protocol/message-handler";
+import type { DiffSide } from "../../webview/protocol/samples";
 import { attemptAt, attemptsAt } from "./attempts";
 import { Comparisons } from "./comparisons";
 import { promptOf } from "./group-detail";

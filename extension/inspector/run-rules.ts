@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { RunFile } from "../../runlog/run-directory";
-import type { Arithmetic } from "../../webview/protocol";
+import type { Arithmetic } from "../../webview/protocol/samples";
 
 /** An entry of a resolved experiment's `reward`, as far as its total is made by it. */
 interface Entry {

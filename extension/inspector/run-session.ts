@@ -6,16 +6,15 @@ import type {
   RunReader,
 } from "../../runlog/reader";
 import type { RunEvent } from "../../schemas/generated/run-events";
+import type { GroupQuery, GroupSummary } from "../../webview/protocol/groups";
 import type {
   Evaluation,
   Finding,
-  GroupDetail,
-  GroupQuery,
-  GroupSummary,
   RunHeader,
   RunUpdate,
   Warning,
-} from "../../webview/protocol";
+} from "../../webview/protocol/run";
+import type { GroupDetail } from "../../webview/protocol/samples";
 import { clip, groupDetailOf, promptOf } from "./group-detail";
 import { GroupSearch } from "./group-search";
 import type { RunRules } from "./run-rules";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { RunReader } from "../../runlog/reader";
 import { listRuns, type RunSummary } from "../../runlog/runs";
-import type { OtherRun } from "../../webview/protocol";
+import type { OtherRun } from "../../webview/protocol/samples";
 import { type RunRules, readRules } from "./run-rules";
 
 /** A run that is open beside others. */

@@ -1,4 +1,4 @@
-import type { StepSeriesUpdate } from "../../webview/protocol";
+import type { StepSeriesUpdate } from "../../webview/protocol/run";
 
 /** More points than this are sent as means of neighbouring steps: no chart has more pixels. */
 export const MAX_POINTS = 5_000;

@@ -4,7 +4,7 @@ import { writeMarks } from "../../runlog/marks";
 import { moveInQueue } from "../../runlog/queue";
 import type { RunSummary } from "../../runlog/runs";
 import { UserError } from "../../schemas/user-error";
-import { MOST_RUNS } from "../../webview/runs/runs-protocol";
+import { MOST_RUNS } from "../../webview/protocol/runs-panel";
 import type { CommandLine } from "../command-line";
 import type { ReadOnlyDocuments } from "../read-only-documents";
 import type { RunRegistry } from "./run-registry";

@@ -1,4 +1,4 @@
-import type { ChartView } from "../protocol";
+import type { ChartView } from "../protocol/run";
 import type { ChartLine, ChartSpec } from "../series";
 import { smoothedLines } from "./smoothing";
 

@@ -1,4 +1,4 @@
-import type { ColumnChoice, Sample } from "../protocol";
+import type { ColumnChoice, Sample } from "../protocol/samples";
 
 /** A choice that is one column: all but `samples`. */
 export type OneColumn = Exclude<ColumnChoice, { type: "samples" }>;

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from "../protocol";
+import type { ColumnChoice } from "../protocol/samples";
 import type { ColumnChange } from "./choices";
 
 /** Asks that the columns be changed. */

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { decimal } from "../format";
-import type { GroupDetail, OtherRun, QueryName } from "../protocol";
+import type { GroupDetail, OtherRun, QueryName } from "../protocol/samples";
 import type { RunStore } from "../run-store";
 import { visibleLine } from "../text/visible-text";
 import { base } from "../theme";

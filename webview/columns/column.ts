@@ -1,5 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import type { Arithmetic, AttemptDetail, GroupDetail, OriginalOutcome, Sample } from "../protocol";
+import type {
+  Arithmetic,
+  AttemptDetail,
+  GroupDetail,
+  OriginalOutcome,
+  Sample,
+} from "../protocol/samples";
 import { collapse, keyOf, type OneColumn } from "./choices";
 
 /** What a column shows. */

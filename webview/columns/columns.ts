@@ -3,7 +3,7 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { TakeAway } from "../charts/chart-events";
-import type { AttemptDetail, ColumnChoice, GroupDetail } from "../protocol";
+import type { AttemptDetail, ColumnChoice, GroupDetail } from "../protocol/samples";
 import type { RunStore } from "../run-store";
 import { base } from "../theme";
 import {

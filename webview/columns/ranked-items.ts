@@ -1,4 +1,4 @@
-import type { OriginalOutcome } from "../protocol";
+import type { OriginalOutcome } from "../protocol/samples";
 import type { ColumnContent } from "./column";
 
 export interface RetrievedItem {

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { decimal } from "../format";
-import type { Arithmetic, OriginalOutcome } from "../protocol";
+import type { Arithmetic, OriginalOutcome } from "../protocol/samples";
 
 export interface RewardTerm {
   name: string;

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { css, html } from "lit";
 import { decimal, signed } from "../format";
-import type { TokenLogProbs } from "../protocol";
+import type { TokenLogProbs } from "../protocol/samples";
 import { inert } from "../rewrite-text";
 import { visibleLine } from "../text/visible-text";
 

@@ -1,6 +1,6 @@
 import { words } from "../format";
-import type { Evaluation } from "../protocol";
-import type { EvaluationView, MeasuredSystem } from "./comparison-protocol";
+import type { EvaluationView, MeasuredSystem } from "../protocol/comparison";
+import type { Evaluation } from "../protocol/run";
 
 const POLICY = "policy";
 const ORIGINAL = "original_query";

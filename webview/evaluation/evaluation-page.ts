@@ -2,15 +2,15 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { decimal, grouped, signed } from "../format";
-import type { Evaluation } from "../protocol";
-import type { RunStore } from "../run-store";
-import { base } from "../theme";
 import type {
   ComparisonQuery,
   ComparisonSummary,
   EvaluationView,
   MeasuredSystem,
-} from "./comparison-protocol";
+} from "../protocol/comparison";
+import type { Evaluation } from "../protocol/run";
+import type { RunStore } from "../run-store";
+import { base } from "../theme";
 import {
   type Choice,
   choiceOf,

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { css, html } from "lit";
 import { decimal, signed } from "../format";
-import type { ComparisonSummary } from "./comparison-protocol";
+import type { ComparisonSummary } from "../protocol/comparison";
 
 const STRINGS = {
   title: l10n.t("Distribution of gains"),

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { css, html, svg } from "lit";
 import { grouped, percent } from "../format";
-import type { PositionHistogram } from "./comparison-protocol";
+import type { PositionHistogram } from "../protocol/comparison";
 
 const WIDTH = 260;
 const HEIGHT = 96;

@@ -3,17 +3,17 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { decimal, grouped, signed } from "../format";
-import { inert, inertStyles } from "../rewrite-text";
-import { RowWindow } from "../row-window";
-import { visibleLine } from "../text/visible-text";
-import { base } from "../theme";
-import { VirtualRows } from "../virtual-rows";
 import type {
   ComparedQuery,
   ComparisonColumn,
   ComparisonPage,
   ComparisonQuery,
-} from "./comparison-protocol";
+} from "../protocol/comparison";
+import { inert, inertStyles } from "../rewrite-text";
+import { RowWindow } from "../row-window";
+import { visibleLine } from "../text/visible-text";
+import { base } from "../theme";
+import { VirtualRows } from "../virtual-rows";
 import { queryTableStyles } from "./query-table-styles";
 import "../rewrite-text";
 

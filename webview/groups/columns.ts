@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { compact, decimal, signed } from "../format";
-import type { GroupSummary, RunHeader, SortColumn } from "../protocol";
+import type { GroupSummary, SortColumn } from "../protocol/groups";
+import type { RunHeader } from "../protocol/run";
 import { outcomeOf, rewardStrip } from "../reward-strip";
 import { visibleLine } from "../text/visible-text";
 

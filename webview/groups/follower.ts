@@ -1,4 +1,4 @@
-import type { RunHeader } from "../protocol";
+import type { RunHeader } from "../protocol/run";
 
 type Grown = Pick<RunHeader, "groups" | "latestStep">;
 

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { html } from "lit";
+import type { ComparedRun, Difference } from "../protocol/runs-panel";
 import { visibleLine } from "../text/visible-text";
-import type { ComparedRun, Difference } from "./runs-protocol";
 
 /** Longest value on the screen; all of it stands in the tooltip. */
 const SHOWN = 80;

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
+import type { ComparedRun } from "../protocol/runs-panel";
 import { type ChartLine, type ChartSpec, SIMPLE } from "../series";
 import { visibleLine } from "../text/visible-text";
 import { lookOf } from "./run-colours";
-import type { ComparedRun } from "./runs-protocol";
 
 type Points = Map<number, number | null>;
 

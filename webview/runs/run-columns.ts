@@ -4,9 +4,9 @@ import { customElement, property, state } from "lit/decorators.js";
 import { attemptColumn, type Column } from "../columns/column";
 import { plainTextOf } from "../columns/column-text";
 import type { MenuItem } from "../menu-button";
-import type { AttemptDetail, QueryName } from "../protocol";
+import type { ComparedRun } from "../protocol/runs-panel";
+import type { AttemptDetail, QueryName } from "../protocol/samples";
 import { base } from "../theme";
-import type { ComparedRun } from "./runs-protocol";
 import type { RunsStore } from "./runs-store";
 import "../columns/sample-column";
 

@@ -4,12 +4,12 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { queryTableStyles } from "../evaluation/query-table-styles";
 import { decimal, grouped } from "../format";
-import type { QueryName } from "../protocol";
+import type { ComparedRun, RunQueriesQuery, RunQuery, RunsView } from "../protocol/runs-panel";
+import type { QueryName } from "../protocol/samples";
 import { RowWindow } from "../row-window";
 import { visibleLine } from "../text/visible-text";
 import { base } from "../theme";
 import { VirtualRows } from "../virtual-rows";
-import type { ComparedRun, RunQueriesQuery, RunQuery, RunsView } from "./runs-protocol";
 import type { RunsStore } from "./runs-store";
 
 const ROW_HEIGHT = 24;

@@ -5,6 +5,14 @@ import type { TakeAway, ViewChanged } from "../charts/chart-events";
 import { PLAIN_VIEW } from "../charts/chart-view";
 import { decimal } from "../format";
 import type { Notice } from "../notice";
+import {
+  type ComparedRun,
+  ROLLOUTS,
+  type RunsPanelState,
+  type RunsView,
+  runsPanelState,
+  type StandingRow,
+} from "../protocol/runs-panel";
 import type { HostLine } from "../run-store";
 import { visibleLine } from "../text/visible-text";
 import { base } from "../theme";
@@ -13,14 +21,6 @@ import { overlayCharts } from "./overlay";
 import { lookOf } from "./run-colours";
 import type { QueriesFilter, QueryChosen } from "./run-queries";
 import { runsPageStyles } from "./runs-page-styles";
-import {
-  type ComparedRun,
-  ROLLOUTS,
-  type RunsPanelState,
-  type RunsView,
-  runsPanelState,
-  type StandingRow,
-} from "./runs-protocol";
 import { RunsStore } from "./runs-store";
 import { standingsTable } from "./standings-table";
 import "../chart";

@@ -1,6 +1,4 @@
-import { MessageHandler } from "../message-handler";
-import type { AttemptDetail, DiffSide, QueryName } from "../protocol";
-import type { HostLine } from "../run-store";
+import { MessageHandler } from "../protocol/message-handler";
 import {
   type FromRunsPanel,
   RUNS_PROTOCOL_VERSION,
@@ -10,7 +8,9 @@ import {
   type StandingsQuery,
   type ToRunsPanel,
   toRunsPanel,
-} from "./runs-protocol";
+} from "../protocol/runs-panel";
+import type { AttemptDetail, DiffSide, QueryName } from "../protocol/samples";
+import type { HostLine } from "../run-store";
 
 /** The webview's copy of the runs that are compared, and its questions to the host. */
 export class RunsStore {

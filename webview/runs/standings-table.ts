@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { html } from "lit";
 import { decimal, grouped, signed } from "../format";
+import type { ComparedRun, Standing, StandingRow } from "../protocol/runs-panel";
 import { visibleLine } from "../text/visible-text";
-import type { ComparedRun, Standing, StandingRow } from "./runs-protocol";
 
 const STRINGS = {
   caption: l10n.t("Each run's policy against the original queries and against the reference run"),

@@ -6,8 +6,8 @@ import { RunHost } from "../../../extension/inspector/run-host";
 import { RunShelf } from "../../../extension/inspector/run-shelf";
 import { RunReader } from "../../../runlog/reader";
 import { RunWriter } from "../../../runlog/writer";
-import { MessageHandler } from "../../../webview/message-handler";
-import { type FromWebview, type ToWebview, toWebview } from "../../../webview/protocol";
+import { type FromWebview, type ToWebview, toWebview } from "../../../webview/protocol/inspector";
+import { MessageHandler } from "../../../webview/protocol/message-handler";
 import { INIT, temporaryFolder } from "../runlog/sample-run";
 
 const runs = temporaryFolder("runs");

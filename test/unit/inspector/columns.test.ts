@@ -14,14 +14,14 @@ import { markdownOf, plainTextOf } from "../../../webview/columns/column-text";
 import { missedItems, rankedItems } from "../../../webview/columns/ranked-items";
 import { rewardSum } from "../../../webview/columns/reward-terms";
 import { barsOf } from "../../../webview/columns/token-heat";
+import { selection } from "../../../webview/protocol/inspector";
 import {
   type AttemptDetail,
   type ColumnChoice,
   columnChoice,
   type GroupDetail,
   type Sample,
-  selection,
-} from "../../../webview/protocol";
+} from "../../../webview/protocol/samples";
 
 function sample(number: number, completion: string, reward: number | null): Sample {
   return {

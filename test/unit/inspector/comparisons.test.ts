@@ -4,11 +4,8 @@ import { describe, expect, it } from "vitest";
 import { Comparisons } from "../../../extension/inspector/comparisons";
 import { RunReader } from "../../../runlog/reader";
 import type { Measurement } from "../../../schemas/generated/run-events";
-import {
-  type ComparisonQuery,
-  comparisonPage,
-} from "../../../webview/evaluation/comparison-protocol";
 import { choiceOf, choicesOf, systemName } from "../../../webview/evaluation/evaluation-choice";
+import { type ComparisonQuery, comparisonPage } from "../../../webview/protocol/comparison";
 import { createRun, queryOf, rolloutOf } from "../runlog/sample-run";
 
 interface Pair {

@@ -4,7 +4,7 @@ import { parseFilter } from "../../../runlog/filter/syntax";
 import { columnsOf, templateOf, widthOf } from "../../../webview/groups/columns";
 import { clausesOf, narrowed, quoted } from "../../../webview/groups/filter-clauses";
 import { Follower } from "../../../webview/groups/follower";
-import { groupQuery } from "../../../webview/protocol";
+import { groupQuery } from "../../../webview/protocol/groups";
 
 const COMPONENTS = ["ndcg@10", "format"];
 const ids = (chosen: string[] | undefined, width: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GroupWindow } from "../../../webview/group-window";
-import type { GroupQuery, GroupSummary } from "../../../webview/protocol";
+import type { GroupQuery, GroupSummary } from "../../../webview/protocol/groups";
 
 const row = (group: number): GroupSummary => ({
   group,

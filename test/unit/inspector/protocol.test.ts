@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { MessageHandler } from "../../../webview/message-handler";
 import {
   type FromWebview,
   fromWebview,
   type ToWebview,
   toWebview,
-} from "../../../webview/protocol";
+} from "../../../webview/protocol/inspector";
+import { MessageHandler } from "../../../webview/protocol/message-handler";
 
 /** Both ends of a line, joined through JSON as VS Code joins them. */
 function pair(host: (message: FromWebview) => ToWebview | undefined, timeoutMs = 1_000) {

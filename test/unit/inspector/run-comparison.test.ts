@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RunsHost, withoutSharedEnd } from "../../../extension/comparison/runs-host";
 import { RunWriter } from "../../../runlog/writer";
 import { differingSettings, flatSettings } from "../../../trainer/settings-difference";
-import { MessageHandler } from "../../../webview/message-handler";
-import { overlayCharts } from "../../../webview/runs/overlay";
-import { lookOf } from "../../../webview/runs/run-colours";
+import { MessageHandler } from "../../../webview/protocol/message-handler";
 import {
   type FromRunsPanel,
   MOST_RUNS,
@@ -14,7 +12,9 @@ import {
   RUNS_PROTOCOL_VERSION,
   type ToRunsPanel,
   toRunsPanel,
-} from "../../../webview/runs/runs-protocol";
+} from "../../../webview/protocol/runs-panel";
+import { overlayCharts } from "../../../webview/runs/overlay";
+import { lookOf } from "../../../webview/runs/run-colours";
 import { INIT, temporaryFolder } from "../runlog/sample-run";
 
 const runs = temporaryFolder("runs");

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type PanelPlace, RunHost } from "../../../extension/inspector/run-host";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../../runlog/health/thresholds";
 import type { RunWriter } from "../../../runlog/writer";
-import { PROTOCOL_VERSION, type ToWebview } from "../../../webview/protocol";
+import { PROTOCOL_VERSION, type ToWebview } from "../../../webview/protocol/inspector";
 import { createRun, queryOf, rolloutOf } from "../runlog/sample-run";
 
 interface Envelope {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { RunSession } from "../../../extension/inspector/run-session";
 import { RunReader } from "../../../runlog/reader";
 import { RunWriter } from "../../../runlog/writer";
-import { groupDetail, runUpdate } from "../../../webview/protocol";
+import { runUpdate } from "../../../webview/protocol/run";
+import { groupDetail } from "../../../webview/protocol/samples";
 
 let folder: string;
 let writer: RunWriter;

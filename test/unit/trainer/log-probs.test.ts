@@ -6,7 +6,7 @@ import { groupDetailOf } from "../../../extension/inspector/group-detail";
 import { RunReader } from "../../../runlog/reader";
 import { trainFile } from "../../../trainer/commands/train";
 import { Tokenizer } from "../../../trainer/rewriter/tokenizer";
-import { groupDetail } from "../../../webview/protocol";
+import { groupDetail } from "../../../webview/protocol/samples";
 import { makeTinyExperiment } from "../../support/tiny-experiment";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-log-probs-"));

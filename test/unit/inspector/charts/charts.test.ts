@@ -13,7 +13,7 @@ import {
 } from "../../../../webview/charts/chart-view";
 import { smoothed, smoothedLines } from "../../../../webview/charts/smoothing";
 import { logTicks, ticks } from "../../../../webview/charts/ticks";
-import { chartView } from "../../../../webview/protocol";
+import { chartView } from "../../../../webview/protocol/run";
 import type { ChartSpec } from "../../../../webview/series";
 
 const { smoothing } = JSON.parse(

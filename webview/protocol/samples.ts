@@ -12,7 +12,7 @@ import {
   oneOf,
   text,
   tuple,
-} from "../shape";
+} from "./shape";
 
 const outcome = {
   components: dictionary(number),

@@ -1,14 +1,7 @@
 /** What the panel that compares runs and its host say to each other. */
-import { pairedFigures } from "../evaluation/comparison-protocol";
-import {
-  attempt,
-  chartView,
-  type DiffSide,
-  diffSide,
-  evaluation,
-  queryName,
-  stepSeries,
-} from "../protocol";
+import { pairedFigures } from "./comparison";
+import { chartView, evaluation, stepSeries } from "./run";
+import { attempt, type DiffSide, diffSide, queryName } from "./samples";
 import {
   byType,
   count,
@@ -20,7 +13,7 @@ import {
   object,
   text,
   tuple,
-} from "../shape";
+} from "./shape";
 
 /** Raised whenever a message changes its meaning. */
 export const RUNS_PROTOCOL_VERSION = 1;

@@ -1,3 +1,4 @@
+/** What host and webview say of two systems compared query by query. */
 import {
   count,
   flag,
@@ -9,7 +10,7 @@ import {
   oneOf,
   text,
   tuple,
-} from "../shape";
+} from "./shape";
 
 /** A system as it was measured: the policy at a step, or a baseline. */
 export const measuredSystem = object({
@@ -22,25 +23,21 @@ export type MeasuredSystem = Infer<typeof measuredSystem>;
 export const COMPARISON_COLUMNS = ["query", "first", "second", "gain"] as const;
 export type ComparisonColumn = (typeof COMPARISON_COLUMNS)[number];
 
-/** Two systems on a split by a metric, and a window of its queries. */
-export const comparisonQuery = object(
-  {
-    split: text,
-    first: measuredSystem,
-    second: measuredSystem,
-    metric: text,
-    offset: count,
-    limit: count,
-  },
-  {
-    sort: object({ column: oneOf(...COMPARISON_COLUMNS), descending: flag }),
-    /** Part of the query or of what a system made of it, in any case. */
-    text: text,
-    outcome: oneOf("gained", "lost", "unchanged"),
-    /** Queries counted in this bar of the distribution of gains. */
-    bar: count,
-  },
-);
+/** Two systems on a split by a metric. */
+const compared = { split: text, first: measuredSystem, second: measuredSystem, metric: text };
+
+/** Which of the queries are listed, and in which order. */
+const queryListing = {
+  sort: object({ column: oneOf(...COMPARISON_COLUMNS), descending: flag }),
+  /** Part of the query or of what a system made of it, in any case. */
+  text,
+  outcome: oneOf("gained", "lost", "unchanged"),
+  /** Queries counted in this bar of the distribution of gains. */
+  bar: count,
+};
+
+/** Two systems, and a window of their queries. */
+export const comparisonQuery = object({ ...compared, offset: count, limit: count }, queryListing);
 export type ComparisonQuery = Infer<typeof comparisonQuery>;
 
 const shares = list(number);
@@ -101,17 +98,5 @@ export const comparisonPage = object({
 export type ComparisonPage = Infer<typeof comparisonPage>;
 
 /** What of the evaluation is looked at; what is not named is the latest or the first. */
-export const evaluationView = object(
-  {},
-  {
-    split: text,
-    first: measuredSystem,
-    second: measuredSystem,
-    metric: text,
-    sort: object({ column: oneOf(...COMPARISON_COLUMNS), descending: flag }),
-    text: text,
-    outcome: oneOf("gained", "lost", "unchanged"),
-    bar: count,
-  },
-);
+export const evaluationView = object({}, { ...compared, ...queryListing });
 export type EvaluationView = Infer<typeof evaluationView>;
