@@ -1,23 +1,22 @@
 import * as l10n from "@vscode/l10n";
-import { html, LitElement, type PropertyValues } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
+import { html, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 import { isExpression } from "../runlog/filter/syntax";
 import { grouped, percent } from "./format";
 import type { GroupFilterBar } from "./group-filter";
 import { groupListStyles } from "./group-list-styles";
-import { type GroupFilter, GroupWindow } from "./group-window";
-import { type Column, columnHead, columnsOf, templateOf, widthOf } from "./groups/columns";
+import { type Column, columnsOf, templateOf, widthOf } from "./groups/columns";
 import { Follower } from "./groups/follower";
-import type { GroupSummary, SortColumn } from "./protocol/groups";
+import type { GroupQuery, GroupSummary } from "./protocol/groups";
 import type { Selection } from "./protocol/inspector";
 import type { RunHeader } from "./protocol/run";
 import type { RunStore } from "./run-store";
+import { columnHead } from "./table/column-head";
+import { tableStyles } from "./table/table-styles";
+import { VirtualTable } from "./table/virtual-table";
 import { base } from "./theme";
-import { VirtualRows } from "./virtual-rows";
 import "./group-filter";
 
-const ROW_HEIGHT = 26;
 /** Pause after which the place that was scrolled to is kept. */
 const SETTLED_MS = 300;
 
@@ -44,36 +43,24 @@ export class GroupPicked extends CustomEvent<number> {
   }
 }
 
+type GroupFilter = Omit<GroupQuery, "offset" | "limit">;
+
 /**
- * All groups of the run. Only the rows in sight are in the DOM, and only windows around them are
- * asked for. Unless it follows, the list is cut at the newest step known when it was asked for,
- * and what came since is listed without moving what is being read.
+ * All groups of the run. Unless it follows, the list is cut at the newest step known when it was
+ * asked for, and what came since is listed without moving what is being read.
  */
 @customElement("rec-group-list")
-export class GroupList extends LitElement {
-  static override styles = [base, groupListStyles];
+export class GroupList extends VirtualTable<GroupSummary, GroupFilter> {
+  static override styles = [base, tableStyles, groupListStyles];
 
   @property({ attribute: false }) store!: RunStore;
   @property({ attribute: false }) run!: RunHeader;
   @property({ attribute: false }) selection!: Selection;
-  @state() private cursor = 0;
-  @state() private fault = "";
   @state() private width = 0;
-  @query(".body") private body!: HTMLElement;
+  protected readonly rowHeight = 26;
+  protected readonly name = STRINGS.list;
+  private columns: readonly Column[] = [];
   private readonly follower = new Follower();
-  private readonly rows = new GroupWindow(
-    (request) => this.store.groups(request),
-    (fault) => {
-      this.fault = fault;
-      this.requestUpdate();
-    },
-  );
-  private readonly virtual = new VirtualRows(this, {
-    rowHeight: ROW_HEIGHT,
-    count: () => this.rows.total,
-    element: () => this.body,
-    inSight: (first, last) => this.rows.need(first, last),
-  });
   private settled: ReturnType<typeof setTimeout> | undefined;
   private readonly resized = new ResizeObserver(([entry]) => {
     this.width = Math.floor(entry?.contentRect.width ?? 0);
@@ -81,7 +68,7 @@ export class GroupList extends LitElement {
 
   /** The group `distance` rows from the one given, in the order shown. */
   async neighbour(group: number, distance: number): Promise<number | undefined> {
-    const index = this.rows.indexOf(group) ?? this.cursor;
+    const index = this.placeOf(group) ?? this.cursor;
     const next = index + distance;
     if (next < 0 || next >= this.rows.total) return undefined;
     this.cursor = next;
@@ -93,6 +80,7 @@ export class GroupList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.columns = columnsOf(this.run.components, this.selection.listColumns, this.width);
     const before = changed.get("selection") as Selection | undefined;
     if (before && this.hasUpdated && listed(before) !== listed(this.selection)) this.ask(true);
     if (changed.has("run") && this.hasUpdated && this.follower.wants(this.run)) this.ask(false);
@@ -114,8 +102,8 @@ export class GroupList extends LitElement {
 
   protected override render() {
     const waiting = this.follower.waiting(this.run);
-    const columns = columnsOf(this.run.components, this.selection.listColumns, this.width);
-    const layout = `--columns: ${templateOf(columns)}; min-width: ${this.selection.listColumns ? widthOf(columns) : 0}px`;
+    const { columns } = this;
+    const least = this.selection.listColumns ? widthOf(columns) : 0;
     return html`
       <rec-group-filter
         .selection=${this.selection}
@@ -137,23 +125,7 @@ export class GroupList extends LitElement {
             : null
         }
       </div>
-      <div class="across">
-        <div
-          class="grid"
-          role="grid"
-          aria-label=${STRINGS.list}
-          aria-rowcount=${this.rows.total + 1}
-          .style=${layout}
-          @keydown=${this.keyed}
-        >
-          <div class="row head" role="row">
-            ${columns.map((column) => columnHead(column, this.selection.sort, (by) => this.sortBy(by)))}
-          </div>
-          <div class="body" role="rowgroup" tabindex="-1" @scroll=${this.scrolled}>
-            ${this.rows.total === 0 ? this.renderEmpty() : this.renderRows(columns)}
-          </div>
-        </div>
-      </div>
+      ${this.renderTable(`--columns: ${templateOf(columns)}; min-width: ${least}px`)}
     `;
   }
 
@@ -163,62 +135,45 @@ export class GroupList extends LitElement {
     return searched === undefined ? count : count + STRINGS.searched(searched);
   }
 
-  private renderRows(columns: readonly Column[]) {
-    return html`<div class="canvas" .style=${`height: ${this.rows.total * ROW_HEIGHT}px`}>
-      ${repeat(
-        this.virtual.items,
-        (item) => item.index,
-        (item) => this.renderRow(item.index, item.start, columns),
-      )}
-    </div>`;
+  protected override renderHeads() {
+    const { sort } = this.selection;
+    const order = sort && { by: sort.column, descending: sort.descending };
+    return this.columns.map((column) =>
+      columnHead(column, order, ({ by, descending }) =>
+        this.select({ sort: { column: by, descending } }),
+      ),
+    );
   }
 
-  private renderRow(index: number, start: number, columns: readonly Column[]) {
-    const row = this.rows.get(index);
-    const current = index === this.cursor;
-    return html`<div
-      class="row ${current ? "current" : ""} ${row ? "" : "loading"}"
-      role="row"
-      aria-rowindex=${index + 2}
-      aria-selected=${current}
-      tabindex=${current ? 0 : -1}
-      data-index=${index}
-      .style=${`transform: translateY(${start}px)`}
-      @click=${() => row && this.open(index, row)}
-    >
-      ${
-        row
-          ? columns.map(
-              (column) =>
-                html`<div class="cell ${column.start ? "start" : "number"}" role="gridcell">
-                  ${column.cell(row, this.run)}
-                </div>`,
-            )
-          : html`<div class="cell start muted" role="gridcell">…</div>`
-      }
-    </div>`;
+  protected override renderCells(row: GroupSummary) {
+    return this.columns.map(
+      (column) => html`<div class="cell ${column.start ? "start" : "number"}" role="gridcell">
+        ${column.cell(row, this.run)}
+      </div>`,
+    );
   }
 
-  private renderEmpty() {
-    if (this.rows.loading) {
-      return html`<div class="empty"><vscode-progress-ring></vscode-progress-ring></div>`;
-    }
+  protected override renderNone() {
     const { text, step, outcome, evidence } = this.selection;
-    if (!(text || step || outcome || evidence)) {
-      const live = this.run.liveness === "live";
-      return html`<div class="empty muted">${live ? STRINGS.soon : STRINGS.none}</div>`;
-    }
-    const none = { text: undefined, step: undefined, outcome: undefined, evidence: undefined };
-    return html`<div class="empty muted">
-      ${STRINGS.unmatched}
-      <button class="plain" @click=${() => this.select(none)}>${STRINGS.clear}</button>
-    </div>`;
+    if (!(text || step || outcome || evidence))
+      return this.run.liveness === "live" ? STRINGS.soon : STRINGS.none;
+    const all = { text: undefined, step: undefined, outcome: undefined, evidence: undefined };
+    return html`${STRINGS.unmatched}
+      <button class="plain" @click=${() => this.select(all)}>${STRINGS.clear}</button>`;
+  }
+
+  protected override fetchRows(asked: GroupQuery) {
+    return this.store.groups(asked);
+  }
+
+  private placeOf(group: number): number | undefined {
+    return this.rows.indexOf((row) => row.group === group);
   }
 
   /** Brings the list up to date; from the top when what is asked for is another list. */
   private ask(anew: boolean): void {
     this.follower.take(this.run);
-    this.rows.reset(this.question(), anew ? [0, this.rowsInSight()] : undefined);
+    this.rows.reset(this.question(), anew ? [0, this.rowsInSight] : undefined);
     if (anew) {
       this.cursor = 0;
       if (this.body) this.body.scrollTop = 0;
@@ -231,23 +186,19 @@ export class GroupList extends LitElement {
     const question = this.question();
     const { at = 0 } = await this.store.groups({ ...question, offset: 0, limit: 0, locate: group });
     const current = this.rows.get(this.cursor)?.group;
-    this.rows.reset(question, [at, at + this.rowsInSight()]);
+    this.rows.reset(question, [at, at + this.rowsInSight]);
     await this.rows.fetch(at);
     this.requestUpdate();
     await this.updateComplete;
-    this.body.scrollTop = at * ROW_HEIGHT + offset;
-    this.cursor = (current !== undefined && this.rows.indexOf(current)) || at;
+    this.body.scrollTop = at * this.rowHeight + offset;
+    this.cursor = (current !== undefined && this.placeOf(current)) || at;
   }
 
   private takeFresh(): void {
     const { scrollTop } = this.body;
-    const first = this.rows.get(Math.floor(scrollTop / ROW_HEIGHT));
-    if (first) void this.refresh(first.group, scrollTop % ROW_HEIGHT);
+    const first = this.rows.get(Math.floor(scrollTop / this.rowHeight));
+    if (first) void this.refresh(first.group, scrollTop % this.rowHeight);
     else this.ask(false);
-  }
-
-  private rowsInSight(): number {
-    return Math.ceil((this.body?.clientHeight ?? 0) / ROW_HEIGHT) + 1;
   }
 
   /** What the list asks for: its filters and its order. */
@@ -271,56 +222,32 @@ export class GroupList extends LitElement {
     this.ask(follow);
   }
 
-  private sortBy(column: SortColumn): void {
-    const { sort } = this.selection;
-    const descending = sort?.column === column ? !sort.descending : column !== "query";
-    this.select({ sort: { column, descending } });
-  }
-
   private select(change: { [K in keyof Selection]?: Selection[K] | undefined }): void {
     this.dispatchEvent(
       new CustomEvent("selection-changed", { detail: change, bubbles: true, composed: true }),
     );
   }
 
-  private scrolled(): void {
-    if (this.follower.follows && this.body.scrollTop > ROW_HEIGHT) this.setFollow(false);
+  protected override scrolled(): void {
+    if (this.follower.follows && this.body.scrollTop > this.rowHeight) this.setFollow(false);
     clearTimeout(this.settled);
     this.settled = setTimeout(() => {
-      const at = Math.floor(this.body.scrollTop / ROW_HEIGHT);
+      const at = Math.floor(this.body.scrollTop / this.rowHeight);
       const top = at === 0 ? undefined : this.rows.get(at)?.group;
       if (top !== this.selection.top) this.select({ top });
     }, SETTLED_MS);
   }
 
-  private open(index: number, row: GroupSummary): void {
-    this.cursor = index;
+  protected override pick({ group }: GroupSummary): void {
     if (this.follower.follows) this.setFollow(false);
-    this.dispatchEvent(new GroupPicked(row.group));
+    this.dispatchEvent(new GroupPicked(group));
   }
 
-  private keyed(event: KeyboardEvent): void {
-    const moves: Record<string, number> = {
-      j: 1,
-      ArrowDown: 1,
-      k: -1,
-      ArrowUp: -1,
-      PageDown: 15,
-      PageUp: -15,
-      Home: -this.rows.total,
-      End: this.rows.total,
-    };
-    const move = moves[event.key];
-    const step = { h: -1, l: 1 }[event.key];
-    const row = this.rows.get(this.cursor);
-    const onRow = (event.target as HTMLElement).closest(".body") !== null;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" && row && onRow) this.open(this.cursor, row);
-    else if (move !== undefined) void this.moveTo(this.cursor + move);
-    else if (step) void this.moveStep(step);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  protected override pressed(key: string, row: GroupSummary | undefined): boolean {
+    const step = { h: -1, l: 1 }[key];
+    if (!step) return super.pressed(key, row);
+    void this.moveStep(step);
+    return true;
   }
 
   /** Lists the groups of the next or the previous step: of those listed, or of the current row's. */
@@ -335,16 +262,8 @@ export class GroupList extends LitElement {
     await this.moveTo(0);
   }
 
-  private async moveTo(index: number): Promise<void> {
+  protected override moveTo(index: number): Promise<void> {
     if (this.follower.follows) this.setFollow(false);
-    this.cursor = Math.max(0, Math.min(this.rows.total - 1, index));
-    this.virtual.scrollTo(this.cursor);
-    await this.rows.fetch(this.cursor);
-    // Where it scrolled far, its row comes with the next frame.
-    await new Promise(requestAnimationFrame);
-    await this.updateComplete;
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-index="${this.cursor}"]`)
-      ?.focus({ preventScroll: true });
+    return super.moveTo(index);
   }
 }

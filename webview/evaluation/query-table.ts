@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { html, LitElement, type PropertyValues } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
+import { html, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 import { decimal, grouped, signed } from "../format";
 import type {
   ComparedQuery,
@@ -10,14 +9,13 @@ import type {
   ComparisonQuery,
 } from "../protocol/comparison";
 import { inert, inertStyles } from "../rewrite-text";
-import { RowWindow } from "../row-window";
+import { columnHead, type Order } from "../table/column-head";
+import { framedTableStyles, tableStyles } from "../table/table-styles";
+import { VirtualTable } from "../table/virtual-table";
 import { visibleLine } from "../text/visible-text";
 import { base } from "../theme";
-import { VirtualRows } from "../virtual-rows";
 import { queryTableStyles } from "./query-table-styles";
 import "../rewrite-text";
-
-const ROW_HEIGHT = 24;
 
 const STRINGS = {
   table: l10n.t("Queries, by what the two systems make of them"),
@@ -51,8 +49,8 @@ function follows(before: TableFilter, now: TableFilter): boolean {
 
 /** The queries of a comparison in any order, and what the systems made of the one picked. */
 @customElement("rec-query-table")
-export class QueryTable extends LitElement {
-  static override styles = [base, inertStyles, queryTableStyles];
+export class QueryTable extends VirtualTable<ComparedQuery, TableFilter> {
+  static override styles = [base, inertStyles, tableStyles, framedTableStyles, queryTableStyles];
 
   @property({ attribute: false }) filter!: TableFilter;
   @property({ attribute: false }) ask!: (query: ComparisonQuery) => Promise<ComparisonPage>;
@@ -64,25 +62,8 @@ export class QueryTable extends LitElement {
   @property({ type: Number }) version = 0;
   /** With the names of the systems that its figures are of. */
   @state() private picked: { row: ComparedQuery; names: [string, string] } | undefined;
-  @state() private cursor = 0;
-  @state() private fault = "";
-  @query(".body") private body!: HTMLElement;
-  private readonly rows = new RowWindow<ComparedQuery, TableFilter>(
-    (asked) => this.ask(asked),
-    (fault) => {
-      this.fault = fault;
-      const id = this.picked?.row.queryId;
-      const row = id === undefined ? undefined : this.rows.find((one) => one.queryId === id);
-      if (row) this.picked = { row, names: this.names };
-      this.requestUpdate();
-    },
-  );
-  private readonly virtual = new VirtualRows(this, {
-    rowHeight: ROW_HEIGHT,
-    count: () => this.rows.total,
-    element: () => this.body,
-    inSight: (first, last) => this.rows.need(first, last),
-  });
+  protected readonly rowHeight = 24;
+  protected readonly name = STRINGS.table;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("filter") && !changed.has("version")) return;
@@ -97,74 +78,29 @@ export class QueryTable extends LitElement {
       <div class="status muted number" role="status">
         ${this.fault || STRINGS.shown(this.rows.total, this.all)}
       </div>
-      <div
-        class="grid"
-        role="grid"
-        aria-label=${STRINGS.table}
-        aria-rowcount=${this.rows.total + 1}
-        @keydown=${this.keyed}
-      >
-        <div class="row head" role="row">
-          ${this.renderHead("query", STRINGS.query, "start")}
-          ${this.renderHead("first", this.names[0])} ${this.renderHead("second", this.names[1])}
-          ${this.renderHead("gain", STRINGS.gain)}
-        </div>
-        <div class="body" role="rowgroup">
-          ${
-            this.rows.total === 0 && !this.rows.loading
-              ? html`<div class="empty muted">${STRINGS.none}</div>`
-              : this.renderRows()
-          }
-        </div>
-      </div>
+      ${this.renderTable()}
       <div class="detail" tabindex="0" role="region" aria-live="polite">${this.renderPicked()}</div>
     `;
   }
 
-  private renderHead(column: ComparisonColumn, label: string, kind = "") {
+  protected override renderHeads() {
     const { sort } = this.filter;
-    const sorted = sort?.column === column || (!sort && column === "gain");
-    const descending = sort?.descending ?? false;
-    return html`<div
-      class="cell ${kind}"
-      role="columnheader"
-      aria-sort=${sorted ? (descending ? "descending" : "ascending") : "none"}
-      title=${label}
-    >
-      <button class="plain" @click=${() => this.sortBy(column, sorted && !descending)}>
-        ${label}${sorted ? (descending ? " ↓" : " ↑") : ""}
-      </button>
-    </div>`;
+    const order = { by: sort?.column ?? "gain", descending: sort?.descending ?? false } as const;
+    const head = (by: ComparisonColumn, label: string) =>
+      columnHead(
+        { label, sort: by, rises: true, ...(by === "query" && { start: true }) },
+        order,
+        (next) => this.sortBy(next),
+      );
+    return [
+      head("query", STRINGS.query),
+      head("first", this.names[0]),
+      head("second", this.names[1]),
+      head("gain", STRINGS.gain),
+    ];
   }
 
-  private renderRows() {
-    return html`<div class="canvas" .style=${`height: ${this.rows.total * ROW_HEIGHT}px`}>
-      ${repeat(
-        this.virtual.items,
-        (item) => item.index,
-        (item) => this.renderRow(item.index, item.start),
-      )}
-    </div>`;
-  }
-
-  private renderRow(index: number, start: number) {
-    const row = this.rows.get(index);
-    const current = row !== undefined && row.queryId === this.picked?.row.queryId;
-    return html`<div
-      class="row ${current ? "current" : ""} ${row ? "" : "loading"}"
-      role="row"
-      aria-rowindex=${index + 2}
-      aria-selected=${current}
-      tabindex=${index === this.cursor ? 0 : -1}
-      data-index=${index}
-      .style=${`transform: translateY(${start}px)`}
-      @click=${() => this.pick(index)}
-    >
-      ${row ? this.renderCells(row) : html`<div class="cell start muted" role="gridcell">…</div>`}
-    </div>`;
-  }
-
-  private renderCells({ query: typed, values, gain }: ComparedQuery) {
+  protected override renderCells({ query: typed, values, gain }: ComparedQuery) {
     const shown = visibleLine(typed);
     const kind = Math.abs(gain) < 1e-9 ? "muted" : gain > 0 ? "gain" : "loss";
     const sign = { muted: "=", gain: "▲", loss: "▼" }[kind];
@@ -212,47 +148,43 @@ export class QueryTable extends LitElement {
     `;
   }
 
-  private pick(index: number): void {
-    this.cursor = index;
-    const row = this.rows.get(index);
-    this.picked = row && { row, names: this.names };
+  protected override renderNone() {
+    return STRINGS.none;
   }
 
-  private sortBy(column: ComparisonColumn, descending: boolean): void {
+  protected override fetchRows(asked: ComparisonQuery) {
+    return this.ask(asked);
+  }
+
+  /** What was picked has other figures now. */
+  protected override arrived(): void {
+    const id = this.picked?.row.queryId;
+    const at = id === undefined ? undefined : this.rows.indexOf(({ queryId }) => queryId === id);
+    if (at !== undefined) this.pick(this.rows.get(at)!);
+  }
+
+  protected override isCurrent(_index: number, row: ComparedQuery | undefined): boolean {
+    return row !== undefined && row.queryId === this.picked?.row.queryId;
+  }
+
+  protected override pick(row: ComparedQuery): void {
+    this.picked = { row, names: this.names };
+  }
+
+  protected override reached(row: ComparedQuery): void {
+    this.pick(row);
+  }
+
+  protected override pressed(key: string, row: ComparedQuery | undefined): boolean {
+    if (key === "Enter" && row && this.picked?.row.groups)
+      this.dispatchEvent(new QueryPicked(this.picked.row.queryId));
+    else if (key === " " && row) this.pick(row);
+    else return false;
+    return true;
+  }
+
+  private sortBy({ by: column, descending }: Order<ComparisonColumn>): void {
     const detail = { sort: { column, descending } };
     this.dispatchEvent(new CustomEvent("table-changed", { detail, bubbles: true, composed: true }));
-  }
-
-  private keyed(event: KeyboardEvent): void {
-    const moves: Record<string, number> = {
-      j: 1,
-      ArrowDown: 1,
-      k: -1,
-      ArrowUp: -1,
-      PageDown: 10,
-      PageUp: -10,
-      Home: -this.rows.total,
-      End: this.rows.total,
-    };
-    const move = moves[event.key];
-    const onRow = (event.target as HTMLElement).closest(".body") !== null;
-    if (event.ctrlKey || event.metaKey || event.altKey || !onRow) return;
-    if (move !== undefined) void this.moveTo(this.cursor + move);
-    else if (event.key === "Enter" && this.picked?.row.groups)
-      this.dispatchEvent(new QueryPicked(this.picked.row.queryId));
-    else if (event.key === " ") this.pick(this.cursor);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  private async moveTo(index: number): Promise<void> {
-    const to = Math.max(0, Math.min(this.rows.total - 1, index));
-    await this.rows.fetch(to);
-    this.pick(to);
-    this.virtual.scrollTo(to);
-    await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>(`[data-index="${to}"]`);
-    row?.focus({ preventScroll: true });
   }
 }

@@ -4,19 +4,14 @@ import { compact, decimal, signed } from "../format";
 import type { GroupSummary, SortColumn } from "../protocol/groups";
 import type { RunHeader } from "../protocol/run";
 import { outcomeOf, rewardStrip } from "../reward-strip";
+import type { ColumnHead } from "../table/column-head";
 import { visibleLine } from "../text/visible-text";
 
 /** A column of the list of groups. */
-export interface Column {
+export interface Column extends ColumnHead<SortColumn> {
   id: string;
-  label: string;
-  hint: string;
-  /** What its head sorts by; null where there is nothing to sort by. */
-  sort: SortColumn | null;
   /** In pixels; the query's column takes what is left. */
   width: number;
-  /** Aligned to the start, as text is. */
-  start?: true;
   cell(row: GroupSummary, run: RunHeader): unknown;
 }
 
@@ -119,6 +114,7 @@ export function columnsOf(
       sort: "query",
       width: narrow ? 48 : QUERY_WIDTH,
       start: true,
+      rises: true,
       cell(row) {
         const shown = visibleLine(row.query);
         return html`<bdi title=${shown}>${shown}</bdi>`;
@@ -155,27 +151,4 @@ export function templateOf(columns: readonly Column[]): string {
   return columns
     .map(({ id, width }) => (id === "query" ? `minmax(${width}px, 1fr)` : `${width}px`))
     .join(" ");
-}
-
-/** A column's head: a button that sorts by it, where there is something to sort by. */
-export function columnHead(
-  { label, hint, start, sort: column }: Column,
-  sort: { column: SortColumn; descending: boolean } | undefined,
-  pick: (column: SortColumn) => void,
-) {
-  const sorted = column !== null && sort?.column === column ? sort : undefined;
-  const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
-  const arrow = { descending: " ↓", ascending: " ↑", none: "" }[direction];
-  return html`<div
-    class="cell ${start ? "start" : ""}"
-    role="columnheader"
-    aria-sort=${direction}
-    title=${hint}
-  >
-    ${
-      column === null
-        ? html`<b>${label}</b>`
-        : html`<button class="plain" @click=${() => pick(column)}>${label}${arrow}</button>`
-    }
-  </div>`;
 }

@@ -1,5 +1,5 @@
 /** Rows in one request. */
-export const PAGE = 100;
+const PAGE = 100;
 /** Pages kept; the least recently asked for go first. */
 const MAX_PAGES = 20;
 /** Pause before asking again how far a filter has come. */
@@ -21,7 +21,7 @@ export class RowWindow<Row, Filter extends object> {
   loading = true;
   /** Share of the rollouts that the filter has looked at; undefined when it has seen them all. */
   searched: number | undefined;
-  protected readonly pages = new Map<number, Row[]>();
+  private readonly pages = new Map<number, Row[]>();
   private filter: Filter | undefined;
   private generation = 0;
   /** What is asked once the answer under way has come. */
@@ -66,11 +66,11 @@ export class RowWindow<Row, Filter extends object> {
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
-  /** The first of the rows at hand for which something holds. */
-  find(holds: (row: Row) => boolean): Row | undefined {
-    for (const rows of this.pages.values()) {
-      const found = rows.find(holds);
-      if (found) return found;
+  /** Place of the first of the rows at hand for which something holds. */
+  indexOf(holds: (row: Row) => boolean): number | undefined {
+    for (const [page, rows] of this.pages) {
+      const at = rows.findIndex(holds);
+      if (at >= 0) return page * PAGE + at;
     }
     return undefined;
   }

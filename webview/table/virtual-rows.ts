@@ -8,7 +8,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 export interface VirtualRowsOptions {
-  rowHeight: number;
+  rowHeight(): number;
   count(): number;
   /** What scrolls, once it is there. */
   element(): HTMLElement | null;
@@ -65,7 +65,7 @@ export class VirtualRows implements ReactiveController {
     return {
       count: this.options.count(),
       getScrollElement: () => this.options.element(),
-      estimateSize: () => this.options.rowHeight,
+      estimateSize: () => this.options.rowHeight(),
       overscan: 8,
       observeElementRect,
       observeElementOffset,

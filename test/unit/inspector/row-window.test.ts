@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { GroupWindow } from "../../../webview/group-window";
 import type { GroupQuery, GroupSummary } from "../../../webview/protocol/groups";
+import { RowWindow } from "../../../webview/table/row-window";
 
 const row = (group: number): GroupSummary => ({
   group,
@@ -22,7 +22,7 @@ function host() {
   const waiting: ((answer: { total: number; rows: GroupSummary[] }) => void)[] = [];
   const questions: GroupQuery[] = [];
   const faults: string[] = [];
-  const window = new GroupWindow(
+  const window = new RowWindow<GroupSummary, Omit<GroupQuery, "offset" | "limit">>(
     (query) => {
       questions.push(query);
       return new Promise((resolve) => waiting.push(resolve));
@@ -36,7 +36,7 @@ function host() {
   return { window, questions, faults, answer };
 }
 
-describe("the window of groups", () => {
+describe("a window of rows", () => {
   it("shows something though the same is asked again before each answer", async () => {
     const { window, questions, answer } = host();
     for (let i = 0; i < 10; i++) window.reset({});
@@ -87,7 +87,7 @@ describe("the window of groups", () => {
   it("says what went wrong, and can be asked again", async () => {
     const faults: string[] = [];
     let fail = true;
-    const window = new GroupWindow(
+    const window = new RowWindow<GroupSummary, Omit<GroupQuery, "offset" | "limit">>(
       async () => {
         if (fail) throw new Error("no such run");
         return { total: 1, rows: [row(7)] };
