@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { Popup, popupStyles } from "./popup";
 import { base } from "./theme";
 
 /** An entry of a menu; with `checked`, one that is switched on and off. */
@@ -15,6 +16,7 @@ export interface MenuItem {
 export class MenuButton extends LitElement {
   static override styles = [
     base,
+    popupStyles,
     css`
       :host {
         display: inline-block;
@@ -37,17 +39,11 @@ export class MenuButton extends LitElement {
       }
       [role="menu"] {
         background: var(--vscode-menu-background, var(--vscode-editorWidget-background));
-        border: 1px solid var(--vscode-menu-border, var(--r-line));
-        border-radius: 4px;
-        box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
+        border-color: var(--vscode-menu-border, var(--r-line));
         color: var(--vscode-menu-foreground, inherit);
-        font: inherit;
-        margin: 0;
         max-height: 60vh;
         max-width: min(420px, 90vw);
         overflow-y: auto;
-        padding: 4px;
-        position: fixed;
       }
       [role="menu"] button {
         background: none;
@@ -88,22 +84,15 @@ export class MenuButton extends LitElement {
   @property() sign = "";
   @property({ attribute: false }) items: readonly MenuItem[] = [];
   @state() private open = false;
-  /** Whether the menu was open when the mouse went down on its button. */
-  private pressedOpen = false;
   @query(".opener") private opener!: HTMLButtonElement;
   @query("[role=menu]") private menu!: HTMLElement;
+  private readonly popup = new Popup(() => this.menu);
 
   /** Opens the menu, at its button. */
   async show(): Promise<void> {
     this.open = true;
     await this.updateComplete;
-    this.menu.showPopover();
-    const button = this.opener.getBoundingClientRect();
-    const { width, height } = this.menu.getBoundingClientRect();
-    const below = button.bottom + height <= window.innerHeight || button.top < height;
-    const left = Math.max(4, Math.min(button.right - width, window.innerWidth - width - 4));
-    this.menu.style.left = `${left}px`;
-    this.menu.style.top = `${below ? button.bottom : button.top - height}px`;
+    this.popup.open(this.opener, "end");
     this.entries()[0]?.focus();
   }
 
@@ -114,9 +103,6 @@ export class MenuButton extends LitElement {
         aria-expanded=${this.open}
         aria-label=${this.label}
         title=${this.label}
-        @pointerdown=${() => {
-          this.pressedOpen = this.open;
-        }}
         @click=${this.clicked}
       >
         ${this.sign || this.label}
@@ -150,11 +136,8 @@ export class MenuButton extends LitElement {
     </button>`;
   }
 
-  /** The browser closes an open menu by itself when its button is pressed. */
   private clicked(): void {
-    if (this.open) this.close();
-    else if (!this.pressedOpen) void this.show();
-    this.pressedOpen = false;
+    if (!this.popup.closes()) void this.show();
   }
 
   private entries(): HTMLButtonElement[] {
@@ -162,17 +145,10 @@ export class MenuButton extends LitElement {
   }
 
   private pick(item: MenuItem): void {
-    this.close();
+    this.popup.close();
     item.run();
   }
 
-  private close(): void {
-    this.open = false;
-    this.menu.hidePopover();
-    this.opener.focus();
-  }
-
-  /** A click elsewhere closes the popover by itself. */
   private toggled(event: Event): void {
     if ((event as ToggleEvent).newState === "closed") this.open = false;
   }
@@ -187,10 +163,9 @@ export class MenuButton extends LitElement {
       End: entries.length - 1,
     };
     const to = moves[event.key];
-    // Nothing typed in a menu is meant for the panel behind it.
-    event.stopPropagation();
+    this.popup.keyed(event);
     if (to !== undefined) entries[to % entries.length]?.focus();
-    else if (event.key === "Escape" || event.key === "Tab") this.close();
+    else if (event.key === "Tab") this.popup.close();
     else return;
     event.preventDefault();
   }

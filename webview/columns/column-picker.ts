@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { decimal } from "../format";
+import { Popup, popupStyles } from "../popup";
 import type { GroupDetail, OtherRun, QueryName } from "../protocol/samples";
 import type { RunStore } from "../run-store";
 import { visibleLine } from "../text/visible-text";
@@ -50,22 +51,14 @@ export class ColumnChosen extends CustomEvent<OneColumn> {
 export class ColumnPicker extends LitElement {
   static override styles = [
     base,
+    popupStyles,
     css`
       :host {
         display: inline-block;
       }
       .list {
-        background: var(--vscode-editorWidget-background);
-        border: 1px solid var(--vscode-widget-border, var(--r-line));
-        border-radius: 4px;
-        box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
-        color: var(--vscode-editorWidget-foreground, inherit);
         flex-direction: column;
-        font: inherit;
-        margin: 0;
         max-height: min(70vh, 480px);
-        padding: 4px;
-        position: fixed;
         width: min(420px, calc(100vw - 8px));
       }
       .list:popover-open {
@@ -135,20 +128,16 @@ export class ColumnPicker extends LitElement {
   @state() private fault = "";
   @query(".list") private list!: HTMLElement;
   @query("input") private input!: HTMLInputElement;
-  private opener: HTMLElement | undefined;
+  private readonly popup = new Popup(() => this.list);
 
-  /** Opens the list below an element. */
+  /** Opens the list at an element, or closes it if it is open there. */
   async show(opener: HTMLElement): Promise<void> {
-    this.opener = opener;
+    if (this.popup.closes()) return;
     this.options = hereOf(this.detail);
     this.typed = "";
     this.at = 0;
     this.fault = "";
-    this.list.showPopover();
-    const { left, bottom } = opener.getBoundingClientRect();
-    const { width, height } = this.list.getBoundingClientRect();
-    this.list.style.left = `${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px`;
-    this.list.style.top = `${Math.max(4, Math.min(bottom, window.innerHeight - height - 4))}px`;
+    this.popup.open(opener);
     this.input.value = "";
     this.input.focus();
     try {
@@ -227,13 +216,8 @@ export class ColumnPicker extends LitElement {
   }
 
   private pick({ choice }: Option): void {
-    this.close();
+    this.popup.close();
     this.dispatchEvent(new ColumnChosen(choice));
-  }
-
-  private close(): void {
-    this.list.hidePopover();
-    this.opener?.focus();
   }
 
   private keyed(event: KeyboardEvent): void {
@@ -241,15 +225,13 @@ export class ColumnPicker extends LitElement {
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
     const move = moves[event.key];
     const option = found[this.at];
-    // Nothing typed here is meant for the panel behind it.
-    event.stopPropagation();
+    this.popup.keyed(event);
     if (move) {
       this.at = Math.max(0, Math.min(found.length - 1, this.at + move));
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }),
       );
     } else if (event.key === "Enter" && option) this.pick(option);
-    else if (event.key === "Escape") this.close();
     else return;
     event.preventDefault();
   }

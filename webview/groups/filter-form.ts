@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { Popup, popupStyles } from "../popup";
 import { base } from "../theme";
 import { clausesOf, type FilterForm } from "./filter-clauses";
 
@@ -37,6 +38,7 @@ export class ClausesGiven extends CustomEvent<string> {
 export class FilterFormButton extends LitElement {
   static override styles = [
     base,
+    popupStyles,
     css`
       button.opener {
         background: none;
@@ -52,22 +54,14 @@ export class FilterFormButton extends LitElement {
       button.opener:hover {
         background: var(--vscode-toolbar-hoverBackground, var(--r-hover));
       }
-      form {
-        background: var(--vscode-editorWidget-background);
-        border: 1px solid var(--vscode-widget-border, var(--r-line));
-        border-radius: 4px;
-        box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
-        color: var(--vscode-editorWidget-foreground, inherit);
-        font: inherit;
+      [popover] {
         gap: 6px 10px;
-        margin: 0;
         max-height: 80vh;
         overflow-y: auto;
         padding: 10px 12px;
-        position: fixed;
         width: min(340px, 94vw);
       }
-      form:popover-open {
+      [popover]:popover-open {
         display: grid;
         grid-template-columns: minmax(70px, auto) 1fr 1fr;
       }
@@ -109,6 +103,7 @@ export class FilterFormButton extends LitElement {
   @state() private form = EMPTY;
   @query("form") private element!: HTMLFormElement;
   @query("button.opener") private opener!: HTMLButtonElement;
+  private readonly popup = new Popup(() => this.element);
 
   protected override render() {
     const clauses = clausesOf(this.form);
@@ -116,7 +111,7 @@ export class FilterFormButton extends LitElement {
       <button
         class="opener"
         aria-haspopup="dialog"
-        @click=${() => this.open()}
+        @click=${this.clicked}
       >
         ${STRINGS.open}
       </button>
@@ -173,12 +168,9 @@ export class FilterFormButton extends LitElement {
       ${end(1, STRINGS.to)}`;
   }
 
-  private open(): void {
-    this.element.showPopover();
-    const button = this.opener.getBoundingClientRect();
-    const { width, height } = this.element.getBoundingClientRect();
-    this.element.style.left = `${Math.max(4, Math.min(button.left, window.innerWidth - width - 4))}px`;
-    this.element.style.top = `${Math.max(4, Math.min(button.bottom + 2, window.innerHeight - height - 4))}px`;
+  private clicked(): void {
+    if (this.popup.closes()) return;
+    this.popup.open(this.opener);
     this.element.querySelector("input")?.focus();
   }
 
@@ -190,15 +182,13 @@ export class FilterFormButton extends LitElement {
     event.preventDefault();
     const clauses = clausesOf(this.form);
     if (!clauses) return;
-    this.element.hidePopover();
-    this.opener.focus();
+    this.popup.close();
     this.form = EMPTY;
     this.dispatchEvent(new ClausesGiven(clauses));
   }
 
   private keyed(event: KeyboardEvent): void {
-    // Nothing typed here is meant for the panel behind it.
-    event.stopPropagation();
+    this.popup.keyed(event);
     if (event.key === "Enter") this.give(event);
   }
 }
