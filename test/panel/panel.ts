@@ -6,6 +6,7 @@ import { hostileTests } from "./hostile";
 import { liveTests } from "./live";
 import { looksTests } from "./looks";
 import { reportTests } from "./report";
+import { tablesTests } from "./tables";
 import { waysTests } from "./ways";
 
 /** What a test of the panel has at hand. */
@@ -19,7 +20,7 @@ export interface Place {
 export type PanelTest = (place: Place) => Promise<void>;
 
 const SUITES: Record<string, Record<string, PanelTest>> = {
-  "the panel": { ...waysTests, ...liveTests, ...hostileTests, ...looksTests },
+  "the panel": { ...waysTests, ...tablesTests, ...liveTests, ...hostileTests, ...looksTests },
   "a report": reportTests,
 };
 const SCREENSHOTS = path.resolve(".cache", "screenshots", "panel");
