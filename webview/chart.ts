@@ -22,7 +22,7 @@ import { dataOf, optionsOf, PLOT_HEIGHT, shapeOf } from "./charts/plot";
 import { compact } from "./format";
 import type { MenuButton, MenuItem } from "./menu-button";
 import type { ChartSpec } from "./series";
-import { base } from "./theme";
+import { base, figureTableStyles } from "./theme";
 import "./menu-button";
 
 /** A second click within this time makes a double click of it. */
@@ -50,6 +50,7 @@ export class Chart extends LitElement {
   static override styles = [
     unsafeCSS(uplotStyles),
     base,
+    figureTableStyles,
     chartStyles,
     css`
       .plot {

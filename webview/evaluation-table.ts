@@ -4,32 +4,21 @@ import { customElement, property } from "lit/decorators.js";
 import { decimal, words } from "./format";
 import type { Evaluation } from "./protocol/run";
 import { latestEvaluations } from "./series";
-import { base } from "./theme";
+import { base, figureTableStyles } from "./theme";
 
 /** The latest measurement of the policy and of each baseline, with 95 % intervals. */
 @customElement("rec-evaluation-table")
 export class EvaluationTable extends LitElement {
   static override styles = [
     base,
+    figureTableStyles,
     css`
       :host {
         display: block;
         overflow-x: auto;
       }
       table {
-        border-collapse: collapse;
-        font-size: 12px;
         width: 100%;
-      }
-      th,
-      td {
-        border-bottom: 1px solid var(--r-line);
-        padding: 3px 8px;
-        text-align: end;
-        white-space: nowrap;
-      }
-      th {
-        font-weight: 600;
       }
       th:first-child,
       td:first-child,

@@ -57,15 +57,8 @@ export class GroupFilterBar extends LitElement {
         min-width: 0;
       }
       .chip {
-        background: var(--vscode-badge-background);
-        border: 1px solid var(--vscode-contrastBorder, transparent);
-        border-radius: 10px;
-        color: var(--vscode-badge-foreground);
         font-size: 11px;
         padding: 1px 8px;
-      }
-      .chip button {
-        color: inherit;
       }
       .tools {
         align-items: center;

@@ -10,9 +10,11 @@ import { quoted } from "./groups/filter-clauses";
 import type { FindingPicked, LimitPicked } from "./health-list";
 import type { KeysHelp } from "./keys-help";
 import type { Notice } from "./notice";
+import { faultMessage, pageMessageStyles, waitingMessage } from "./page-message";
 import { type PanelState, panelState, type Selection } from "./protocol/inspector";
 import type { CommandPicked } from "./run-header";
-import { type HostLine, RunStore } from "./run-store";
+import { RunStore } from "./run-store";
+import { Surroundings, type VsCode } from "./surroundings";
 import { base } from "./theme";
 import "./evaluation/evaluation-page";
 import "./group-list";
@@ -22,13 +24,7 @@ import "./notice";
 import "./run-header";
 import "./run-overview";
 
-/** What VS Code gives a webview, once. */
-export interface VsCode extends HostLine {
-  getState(): unknown;
-  setState(state: PanelState): void;
-}
-
-declare function acquireVsCodeApi(): VsCode;
+declare function acquireVsCodeApi(): VsCode<PanelState>;
 
 type Change = { [K in keyof Selection]?: Selection[K] | undefined };
 
@@ -37,6 +33,7 @@ type Change = { [K in keyof Selection]?: Selection[K] | undefined };
 export class Inspector extends LitElement {
   static override styles = [
     base,
+    pageMessageStyles,
     css`
       :host {
         container-type: inline-size;
@@ -86,16 +83,6 @@ export class Inspector extends LitElement {
       main.rollouts > rec-run-overview {
         visibility: hidden;
       }
-      .message {
-        display: flex;
-        flex-direction: column;
-        align-items: center;
-        gap: 10px;
-        margin: auto;
-        max-width: 480px;
-        padding: 24px;
-        text-align: center;
-      }
       @container (min-width: 1000px) {
         main {
           grid-template-columns: minmax(0, 11fr) minmax(0, 12fr);
@@ -120,28 +107,21 @@ export class Inspector extends LitElement {
   @state() private commandFault = "";
   /** Whether overview and rollouts stand side by side. */
   @state() private wide = false;
-  /** Raised when the theme changes, for what is drawn on canvases. */
-  @state() private theme = 0;
   @query("rec-group-list") private list!: GroupList;
   @query("rec-keys-help") private help!: KeysHelp;
   @query("rec-notice") private notice!: Notice;
   private readonly vscode = acquireVsCodeApi();
   private readonly store = new RunStore(this.vscode, () => this.requestUpdate());
-  private readonly themes = new MutationObserver(() => {
-    this.theme++;
-  });
+  private readonly surroundings = new Surroundings(this, (message) => this.store.receive(message));
   private readonly width = window.matchMedia("(min-width: 1000px)");
   private readonly resized = () => {
     this.wide = this.width.matches;
   };
-  private readonly received = (event: MessageEvent<unknown>) => this.store.receive(event.data);
   private readonly pressed = (event: KeyboardEvent) => this.keyed(event);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener("message", this.received);
     window.addEventListener("keydown", this.pressed);
-    this.themes.observe(document.body, { attributes: true, attributeFilter: ["class"] });
     this.width.addEventListener("change", this.resized);
     this.resized();
     this.restore();
@@ -150,26 +130,15 @@ export class Inspector extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener("message", this.received);
     window.removeEventListener("keydown", this.pressed);
     this.width.removeEventListener("change", this.resized);
-    this.themes.disconnect();
   }
 
   protected override render() {
     const { header } = this.store;
-    if (this.fault) {
-      return html`<div class="message" role="alert">
-        <b>${l10n.t("This run cannot be shown")}</b>
-        <span>${this.fault}</span>
-        <vscode-button appearance="secondary" @click=${() => this.load()}>${l10n.t("Try again")}</vscode-button>
-      </div>`;
-    }
-    if (!header) {
-      return html`<div class="message muted" role="status">
-        <vscode-progress-ring></vscode-progress-ring>${l10n.t("Reading the run…")}
-      </div>`;
-    }
+    if (this.fault)
+      return faultMessage(l10n.t("This run cannot be shown"), this.fault, () => this.load());
+    if (!header) return waitingMessage(l10n.t("Reading the run…"));
     const { tab, group } = this.selection;
     return html`
       <rec-run-header
@@ -204,7 +173,7 @@ export class Inspector extends LitElement {
           .rollouts=${header.rollouts}
           .view=${this.selection.charts ?? PLAIN_VIEW}
           .place=${this.selection.scroll ?? 0}
-          .theme=${this.theme}
+          .theme=${this.surroundings.theme}
           ?live=${header.liveness === "live"}
           ?fixed=${this.store.report !== undefined}
           ?inert=${group !== undefined}

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { type Completions, completionsAt } from "../runlog/filter/completion";
 import { fieldsOf } from "../runlog/filter/fields";
 import { FilterError, isExpression, parseFilter } from "../runlog/filter/syntax";
-import { base } from "./theme";
+import { base, fieldStyles } from "./theme";
 
 const TYPING_MS = 200;
 const NONE: Completions = { from: 0, items: [] };
@@ -33,17 +33,13 @@ export function filterFault(text: string, components: readonly string[]): Filter
 export class QueryBar extends LitElement {
   static override styles = [
     base,
+    fieldStyles,
     css`
       :host {
         display: block;
         position: relative;
       }
       input {
-        background: var(--vscode-input-background);
-        border: 1px solid var(--vscode-input-border, var(--r-line));
-        border-radius: 2px;
-        color: var(--vscode-input-foreground);
-        font: inherit;
         height: 26px;
         padding: 0 8px;
         width: 100%;
@@ -51,10 +47,6 @@ export class QueryBar extends LitElement {
       input.expression {
         font-family: var(--r-mono);
         font-size: 12px;
-      }
-      input::placeholder {
-        color: var(--vscode-input-placeholderForeground);
-        opacity: 1;
       }
       input[aria-invalid="true"] {
         border-color: var(--vscode-inputValidation-errorBorder, var(--r-loss));

@@ -62,6 +62,16 @@ export const base = css`
     color: var(--vscode-textLink-activeForeground);
     text-decoration: underline;
   }
+  .chip {
+    background: var(--vscode-badge-background);
+    border: 1px solid var(--vscode-contrastBorder, transparent);
+    border-radius: 10px;
+    color: var(--vscode-badge-foreground);
+    padding: 0 8px;
+  }
+  .chip button.plain {
+    color: inherit;
+  }
   :focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: -1px;
@@ -73,5 +83,44 @@ export const base = css`
     position: absolute;
     white-space: nowrap;
     width: 1px;
+  }
+`;
+
+/** Fields to type into and to choose from. */
+export const fieldStyles = css`
+  input,
+  select {
+    background: var(--vscode-input-background);
+    border: 1px solid var(--vscode-input-border, var(--r-line));
+    border-radius: 2px;
+    color: var(--vscode-input-foreground);
+    font: inherit;
+  }
+  select {
+    background: var(--vscode-dropdown-background);
+    border-color: var(--vscode-dropdown-border, var(--r-line));
+    color: var(--vscode-dropdown-foreground);
+  }
+  input::placeholder {
+    color: var(--vscode-input-placeholderForeground);
+    opacity: 1;
+  }
+`;
+
+/** Small tables of figures, with their words at the start. */
+export const figureTableStyles = css`
+  table {
+    border-collapse: collapse;
+    font-size: 12px;
+  }
+  th,
+  td {
+    border-bottom: 1px solid var(--r-line);
+    padding: 3px 8px;
+    text-align: end;
+    white-space: nowrap;
+  }
+  th {
+    font-weight: 600;
   }
 `;

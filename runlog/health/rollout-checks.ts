@@ -5,12 +5,11 @@ import type { GroupStats } from "./group-stats";
 /** Rewards whose standard deviation is below this are equal: it is the rounding of a sum. */
 const EPSILON = 1e-9;
 
+/** What is summed up over a group's rollouts. */
+type Sum = "truncated" | "unparsed" | "tokens";
+
 /** Sum of a column over groups, per rollout. */
-function perRollout(
-  stats: GroupStats,
-  positions: readonly number[],
-  column: "truncated" | "unparsed" | "tokens",
-): number {
+function perRollout(stats: GroupStats, positions: readonly number[], column: Sum): number {
   let sum = 0;
   let rollouts = 0;
   for (const position of positions) {
@@ -18,6 +17,20 @@ function perRollout(
     rollouts += stats.samples[position]!;
   }
   return sum / rollouts;
+}
+
+/** A column of one group, per rollout. */
+function perSample(stats: GroupStats, column: Sum): (position: number) => number {
+  return (position) => stats[column][position]! / stats.samples[position]!;
+}
+
+/** Numbers of the groups at some positions with the highest scores above 0, highest first. */
+function worstOf(
+  stats: GroupStats,
+  positions: readonly number[],
+  score: (position: number) => number,
+): number[] {
+  return worst(positions, (position) => stats.group[position]!, score);
 }
 
 /** Share of the groups for which something is so. */
@@ -40,11 +53,7 @@ export const ROLLOUT_CHECKS: CheckTable = {
       figure,
       limit: "lengthGrowth",
       steps: quarters.late,
-      groups: worst(
-        late,
-        (position) => stats.group[position]!,
-        (position) => stats.tokens[position]! / stats.samples[position]!,
-      ),
+      groups: worstOf(stats, late, perSample(stats, "tokens")),
     };
   },
 
@@ -60,11 +69,7 @@ export const ROLLOUT_CHECKS: CheckTable = {
       figure,
       limit: "formFailureShare",
       steps: quarters.late,
-      groups: worst(
-        late,
-        (position) => stats.group[position]!,
-        (position) => stats.unparsed[position]! / stats.samples[position]!,
-      ),
+      groups: worstOf(stats, late, perSample(stats, "unparsed")),
     };
   },
 
@@ -80,11 +85,7 @@ export const ROLLOUT_CHECKS: CheckTable = {
       figure,
       limit: "truncatedShare",
       steps: quarters.late,
-      groups: worst(
-        late,
-        (position) => stats.group[position]!,
-        (position) => stats.truncated[position]! / stats.samples[position]!,
-      ),
+      groups: worstOf(stats, late, perSample(stats, "truncated")),
     };
   },
 
@@ -103,11 +104,7 @@ export const ROLLOUT_CHECKS: CheckTable = {
       figure,
       limit: "zeroVarianceShare",
       steps: quarters.late,
-      groups: worst(
-        late,
-        (position) => stats.group[position]!,
-        (position) => (equal(position) ? 1 : 0),
-      ),
+      groups: worstOf(stats, late, (position) => (equal(position) ? 1 : 0)),
     };
   },
 
@@ -127,11 +124,7 @@ export const ROLLOUT_CHECKS: CheckTable = {
       figure,
       limit: "lostShare",
       steps: quarters.late,
-      groups: worst(
-        late,
-        (position) => stats.group[position]!,
-        (position) => (lost(position) ? -stats.gain[position]! : 0),
-      ),
+      groups: worstOf(stats, late, (position) => (lost(position) ? -stats.gain[position]! : 0)),
     };
   },
 };

@@ -77,20 +77,14 @@ export const chartStyles = css`
     overflow: auto;
   }
   table {
-    border-collapse: collapse;
-    font-size: 12px;
     width: 100%;
   }
   th,
   td {
-    border-bottom: 1px solid var(--r-line);
     padding: 1px 6px;
-    text-align: end;
-    white-space: nowrap;
   }
   thead th {
     background: var(--vscode-editor-background);
-    font-weight: 600;
     position: sticky;
     top: 0;
   }

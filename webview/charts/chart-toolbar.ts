@@ -47,16 +47,6 @@ export class ChartToolbar extends LitElement {
       output {
         min-width: 2.5em;
       }
-      .zoom {
-        background: var(--vscode-badge-background);
-        border: 1px solid var(--vscode-contrastBorder, transparent);
-        border-radius: 10px;
-        color: var(--vscode-badge-foreground);
-        padding: 0 8px;
-      }
-      .zoom button {
-        color: inherit;
-      }
     `,
   ];
 
@@ -83,7 +73,7 @@ export class ChartToolbar extends LitElement {
       </label>
       ${
         zoomed
-          ? html`<span class="zoom number">
+          ? html`<span class="chip number">
               <button
                 class="plain"
                 title=${STRINGS.groups}

@@ -6,7 +6,7 @@ import { Popup, popupStyles } from "../popup";
 import type { GroupDetail, OtherRun, QueryName } from "../protocol/samples";
 import type { RunStore } from "../run-store";
 import { visibleLine } from "../text/visible-text";
-import { base } from "../theme";
+import { base, fieldStyles } from "../theme";
 import { collapse, type OneColumn } from "./choices";
 
 /** Attempts asked for; beyond, a search by step is more use than a list. */
@@ -51,6 +51,7 @@ export class ColumnChosen extends CustomEvent<OneColumn> {
 export class ColumnPicker extends LitElement {
   static override styles = [
     base,
+    fieldStyles,
     popupStyles,
     css`
       :host {
@@ -65,11 +66,6 @@ export class ColumnPicker extends LitElement {
         display: flex;
       }
       input {
-        background: var(--vscode-input-background);
-        border: 1px solid var(--vscode-input-border, var(--r-line));
-        border-radius: 2px;
-        color: var(--vscode-input-foreground);
-        font: inherit;
         padding: 3px 6px;
       }
       [role="listbox"] {

@@ -61,11 +61,7 @@ export const sampleColumnStyles = css`
     font-size: 11px;
     padding-top: 4px;
   }
-  .badge {
-    background: var(--vscode-badge-background);
-    border: 1px solid var(--vscode-contrastBorder, transparent);
-    border-radius: 10px;
-    color: var(--vscode-badge-foreground);
+  .chip {
     font-size: 11px;
     padding: 0 6px;
   }

@@ -105,7 +105,7 @@ export class SampleColumn extends LitElement {
       ${choice.pinned ? html`<span class="muted" title=${STRINGS.pinned} aria-label=${STRINGS.pinned}>⚲</span>` : null}
       ${
         numbers.length > 1
-          ? html`<span class="badge" title=${l10n.t("Identical completions")}>×${numbers.length}</span>`
+          ? html`<span class="chip" title=${l10n.t("Identical completions")}>×${numbers.length}</span>`
           : null
       }
       ${

@@ -28,26 +28,14 @@ export const evaluationPageStyles = css`
   }
   select,
   input {
-    background: var(--vscode-dropdown-background);
-    border: 1px solid var(--vscode-dropdown-border, var(--r-line));
-    border-radius: 2px;
-    color: var(--vscode-dropdown-foreground, inherit);
-    font: inherit;
     height: 26px;
     max-width: 220px;
     min-width: 0;
     padding: 0 6px;
   }
   input {
-    background: var(--vscode-input-background);
-    border-color: var(--vscode-input-border, var(--r-line));
-    color: var(--vscode-input-foreground);
     flex: 1 1 160px;
     max-width: 420px;
-  }
-  input::placeholder {
-    color: var(--vscode-input-placeholderForeground);
-    opacity: 1;
   }
   .summary {
     display: grid;

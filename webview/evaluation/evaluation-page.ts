@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { decimal, grouped, signed } from "../format";
+import { labelledSelect } from "../labelled-select";
 import type {
   ComparisonQuery,
   ComparisonSummary,
@@ -10,7 +11,7 @@ import type {
 } from "../protocol/comparison";
 import type { Evaluation } from "../protocol/run";
 import type { RunStore } from "../run-store";
-import { base } from "../theme";
+import { base, fieldStyles } from "../theme";
 import {
   type Choice,
   choiceOf,
@@ -71,6 +72,7 @@ const STRINGS = {
 export class EvaluationPage extends LitElement {
   static override styles = [
     base,
+    fieldStyles,
     gainHistogramStyles,
     positionHistogramStyles,
     evaluationPageStyles,
@@ -136,13 +138,15 @@ export class EvaluationPage extends LitElement {
           .value=${text ?? ""}
           @input=${this.typed}
         />
-        ${this.renderSelect(
-          STRINGS.outcome,
-          Object.keys(STRINGS.outcomes),
-          outcome ?? "",
-          (value) => this.change({ outcome: (value || undefined) as EvaluationView["outcome"] }),
-          (value) => STRINGS.outcomes[value as ""],
-        )}
+        ${labelledSelect({
+          label: STRINGS.outcome,
+          values: Object.keys(STRINGS.outcomes),
+          chosen: outcome ?? "",
+          pick: (value) =>
+            this.change({ outcome: (value || undefined) as EvaluationView["outcome"] }),
+          name: (value) => STRINGS.outcomes[value as ""],
+          unlabelled: true,
+        })}
       </div>
       <rec-query-table
         ?hidden=${summary === null}
@@ -160,12 +164,16 @@ export class EvaluationPage extends LitElement {
     const { splits, systems, metrics } = choicesOf(this.evaluations, split);
     const index = (system: MeasuredSystem) =>
       String(systems.findIndex((other) => sameSystem(system, other)));
-    const all = (chosen: MeasuredSystem) => offered(systems, chosen).map(String);
-    const name = (i: string) => systemName(systems[Number(i)]!, systems);
-    const same = (value: string) => value;
+    const system = (which: "first" | "second", chosen: MeasuredSystem) =>
+      labelledSelect({
+        label: STRINGS[which],
+        values: offered(systems, chosen).map(String),
+        chosen: index(chosen),
+        pick: (i) => this.change({ [which]: systems[Number(i)], bar: undefined }),
+        name: (i) => systemName(systems[Number(i)]!, systems),
+      });
     return html`<div class="choice">
-      ${this.renderSelect(STRINGS.first, all(first), index(first), (i) => this.change({ first: systems[Number(i)], bar: undefined }), name)}
-      ${this.renderSelect(STRINGS.second, all(second), index(second), (i) => this.change({ second: systems[Number(i)], bar: undefined }), name)}
+      ${system("first", first)} ${system("second", second)}
       <button
         class="plain"
         title=${STRINGS.swap}
@@ -174,27 +182,20 @@ export class EvaluationPage extends LitElement {
       >
         ⇄
       </button>
-      ${this.renderSelect(STRINGS.metric, metrics, metric, (value) => this.change({ metric: value, bar: undefined }), same)}
-      ${this.renderSelect(STRINGS.split, splits, split, (value) => this.change({ split: value, first: undefined, second: undefined, bar: undefined }), same)}
+      ${labelledSelect({
+        label: STRINGS.metric,
+        values: metrics,
+        chosen: metric,
+        pick: (value) => this.change({ metric: value, bar: undefined }),
+      })}
+      ${labelledSelect({
+        label: STRINGS.split,
+        values: splits,
+        chosen: split,
+        pick: (value) =>
+          this.change({ split: value, first: undefined, second: undefined, bar: undefined }),
+      })}
     </div>`;
-  }
-
-  private renderSelect(
-    label: string,
-    values: readonly string[],
-    chosen: string,
-    pick: (value: string) => void,
-    name: (value: string) => string,
-  ) {
-    return html`<label>
-      ${label === STRINGS.outcome ? null : label}
-      <select
-        aria-label=${label}
-        @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}
-      >
-        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${name(value)}</option>`)}
-      </select>
-    </label>`;
   }
 
   private renderSummary(summary: ComparisonSummary, names: [string, string], metric: string) {

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { Popup, popupStyles } from "../popup";
-import { base } from "../theme";
+import { base, fieldStyles } from "../theme";
 import { clausesOf, type FilterForm } from "./filter-clauses";
 
 const STRINGS = {
@@ -38,6 +38,7 @@ export class ClausesGiven extends CustomEvent<string> {
 export class FilterFormButton extends LitElement {
   static override styles = [
     base,
+    fieldStyles,
     popupStyles,
     css`
       button.opener {
@@ -76,11 +77,6 @@ export class FilterFormButton extends LitElement {
       }
       input,
       select {
-        background: var(--vscode-input-background);
-        border: 1px solid var(--vscode-input-border, var(--r-line));
-        border-radius: 2px;
-        color: var(--vscode-input-foreground);
-        font: inherit;
         height: 24px;
         min-width: 0;
         padding: 0 6px;

@@ -54,18 +54,10 @@ export const runsPageStyles = css`
   }
   select,
   input[type="search"] {
-    background: var(--vscode-dropdown-background);
-    border: 1px solid var(--vscode-dropdown-border, var(--r-line));
-    border-radius: 2px;
-    color: var(--vscode-dropdown-foreground);
-    font: inherit;
     max-width: 260px;
     padding: 2px 4px;
   }
   input[type="search"] {
-    background: var(--vscode-input-background);
-    border-color: var(--vscode-input-border, var(--r-line));
-    color: var(--vscode-input-foreground);
     flex: 1 1 160px;
   }
   .scroll {
@@ -76,19 +68,7 @@ export const runsPageStyles = css`
     overflow-y: auto;
   }
   table {
-    border-collapse: collapse;
-    font-size: 12px;
     min-width: 100%;
-  }
-  th,
-  td {
-    border-bottom: 1px solid var(--r-line);
-    padding: 3px 8px;
-    text-align: end;
-    white-space: nowrap;
-  }
-  th {
-    font-weight: 600;
   }
   th:first-child,
   .start {
@@ -105,12 +85,6 @@ export const runsPageStyles = css`
     margin-inline-end: 8px;
   }
   .message {
-    align-items: center;
-    display: flex;
-    flex-direction: column;
-    gap: 10px;
     margin: 20vh auto;
-    max-width: 480px;
-    text-align: center;
   }
 `;

@@ -4,7 +4,9 @@ import { customElement, query, state } from "lit/decorators.js";
 import type { TakeAway, ViewChanged } from "../charts/chart-events";
 import { PLAIN_VIEW } from "../charts/chart-view";
 import { decimal } from "../format";
+import { labelledSelect } from "../labelled-select";
 import type { Notice } from "../notice";
+import { faultMessage, pageMessageStyles, waitingMessage } from "../page-message";
 import {
   type ComparedRun,
   ROLLOUTS,
@@ -13,9 +15,9 @@ import {
   runsPanelState,
   type StandingRow,
 } from "../protocol/runs-panel";
-import type { HostLine } from "../run-store";
+import { Surroundings, type VsCode } from "../surroundings";
 import { visibleLine } from "../text/visible-text";
-import { base } from "../theme";
+import { base, fieldStyles, figureTableStyles } from "../theme";
 import { differencesTable } from "./differences-table";
 import { overlayCharts } from "./overlay";
 import { lookOf } from "./run-colours";
@@ -34,7 +36,6 @@ const TYPING_MS = 200;
 
 const STRINGS = {
   fault: l10n.t("These runs cannot be compared"),
-  again: l10n.t("Try again"),
   reading: l10n.t("Reading the runs…"),
   runs: l10n.t("Runs"),
   open: (label: string) => l10n.t("Open the inspector of {0}", label),
@@ -52,40 +53,33 @@ const STRINGS = {
   pick: l10n.t("Pick a query to see what each run makes of it."),
 };
 
-/** What VS Code gives a webview, once. */
-interface VsCode extends HostLine {
-  getState(): unknown;
-  setState(state: RunsPanelState): void;
-}
-
-declare function acquireVsCodeApi(): VsCode;
+declare function acquireVsCodeApi(): VsCode<RunsPanelState>;
 
 type Change = { [K in keyof RunsView]?: RunsView[K] | undefined };
 
 /** Runs beside each other: curves, settings, results, and the same queries side by side. */
 @customElement("rec-runs")
 export class RunsPage extends LitElement {
-  static override styles = [base, runsPageStyles];
+  static override styles = [
+    base,
+    pageMessageStyles,
+    fieldStyles,
+    figureTableStyles,
+    runsPageStyles,
+  ];
 
   @state() private view: RunsView = {};
   @state() private fault = "";
   @state() private standings: StandingRow[] | undefined;
-  /** Raised when the theme changes, for what is drawn on canvases. */
-  @state() private theme = 0;
   @query("rec-notice") private notice!: Notice;
   private readonly vscode = acquireVsCodeApi();
   private readonly store = new RunsStore(this.vscode, () => this.news());
-  private readonly themes = new MutationObserver(() => {
-    this.theme++;
-  });
-  private readonly received = (event: MessageEvent<unknown>) => this.store.receive(event.data);
+  private readonly surroundings = new Surroundings(this, (message) => this.store.receive(message));
   private filter: QueriesFilter | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener("message", this.received);
-    this.themes.observe(document.body, { attributes: true, attributeFilter: ["class"] });
     try {
       this.view = runsPanelState(this.vscode.getState(), "state").view;
     } catch {
@@ -96,22 +90,13 @@ export class RunsPage extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener("message", this.received);
-    this.themes.disconnect();
     clearTimeout(this.typing);
   }
 
   protected override render() {
     const { update } = this.store;
-    if (this.fault)
-      return html`<div class="message" role="alert">
-        <b>${STRINGS.fault}</b><span>${this.fault}</span>
-        <vscode-button appearance="secondary" @click=${() => this.load()}>${STRINGS.again}</vscode-button>
-      </div>`;
-    if (!update)
-      return html`<div class="message muted" role="status">
-        <vscode-progress-ring></vscode-progress-ring>${STRINGS.reading}
-      </div>`;
+    if (this.fault) return faultMessage(STRINGS.fault, this.fault, () => this.load());
+    if (!update) return waitingMessage(STRINGS.reading);
     const { runs, differences } = update;
     const charts = overlayCharts(runs);
     const view = this.view.charts ?? PLAIN_VIEW;
@@ -131,7 +116,7 @@ export class RunsPage extends LitElement {
                 <div class="charts">
                   ${charts.map(
                     (spec) =>
-                      html`<rec-chart .spec=${spec} .view=${view} .theme=${this.theme} .sync=${"steps"}></rec-chart>`,
+                      html`<rec-chart .spec=${spec} .view=${view} .theme=${this.surroundings.theme} .sync=${"steps"}></rec-chart>`,
                   )}
                 </div>
               </section>`
@@ -173,31 +158,30 @@ export class RunsPage extends LitElement {
     return html`<section aria-label=${STRINGS.results}>
         <h2>${STRINGS.results}</h2>
         <div class="choice">
-          ${select(
-            STRINGS.split,
-            [...splits, ROLLOUTS],
-            split,
-            (value) => this.choose({ split: value, metric: undefined }),
-            (value) => value || STRINGS.rollouts,
-          )}
+          ${labelledSelect({
+            label: STRINGS.split,
+            values: [...splits, ROLLOUTS],
+            chosen: split,
+            pick: (value) => this.choose({ split: value, metric: undefined }),
+            name: (value) => value || STRINGS.rollouts,
+          })}
           ${
             split === ROLLOUTS
               ? null
-              : select(
-                  STRINGS.metric,
-                  metrics(split),
-                  metric,
-                  (value) => this.choose({ metric: value }),
-                  (value) => value,
-                )
+              : labelledSelect({
+                  label: STRINGS.metric,
+                  values: metrics(split),
+                  chosen: metric,
+                  pick: (value) => this.choose({ metric: value }),
+                })
           }
-          ${select(
-            STRINGS.reference,
-            all,
-            String(reference),
-            (value) => this.choose({ reference: Number(value) }),
-            (value) => visibleLine(runs[Number(value)]!.label),
-          )}
+          ${labelledSelect({
+            label: STRINGS.reference,
+            values: all,
+            chosen: String(reference),
+            pick: (value) => this.choose({ reference: Number(value) }),
+            name: (value) => visibleLine(runs[Number(value)]!.label),
+          })}
         </div>
         ${this.standings ? standingsTable(runs, this.standings, metric, reference, swatch) : html`<vscode-progress-ring></vscode-progress-ring>`}
       </section>
@@ -314,21 +298,6 @@ function chosenMeasure(view: RunsView, runs: readonly ComparedRun[]) {
   const first = Math.max(0, runs.findIndex(measured));
   const reference = Math.min(view.reference ?? first, Math.max(0, runs.length - 1));
   return { split, metric, reference };
-}
-
-function select(
-  label: string,
-  values: readonly string[],
-  chosen: string,
-  pick: (value: string) => void,
-  name: (value: string) => string,
-) {
-  return html`<label>
-    ${label}
-    <select aria-label=${label} @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}>
-      ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${name(value)}</option>`)}
-    </select>
-  </label>`;
 }
 
 /** A run's line as its curves are drawn: by colour and by dashes. */
