@@ -13,10 +13,10 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { parseArgs } from "node:util";
 import { createGzip } from "node:zlib";
 import { type DataSpec, readDataset } from "../trainer/data/read";
 import { Random } from "../trainer/random";
+import { benchOptions } from "./options";
 
 const USAGE = `data: reads a corpus of 100,000 documents of about 400 bytes, each reader in a process of its own
   --full          a million documents
@@ -52,16 +52,7 @@ print(json.dumps({
 
 /** Measures, prints a table, and with --json the same figures as the last line. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      full: { type: "boolean" },
-      json: { type: "boolean" },
-      help: { type: "boolean" },
-      python: { type: "string" },
-    },
-  });
-  if (values.help) return console.log(USAGE);
+  const values = benchOptions(args, USAGE, { python: { type: "string" } });
   const count = values.full ? 1_000_000 : 100_000;
   const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-bench-"));
   try {

@@ -2,7 +2,6 @@ import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -11,6 +10,7 @@ import { RunFile } from "../runlog/run-directory";
 import type { Rollout } from "../schemas/generated/run-events";
 import { firstRows, frames, jumps, select } from "./inspector-page";
 import { MadeRun } from "./made-run";
+import { benchOptions } from "./options";
 import { privateMegabytes } from "./process-memory";
 
 const USAGE = `inspector: the panel on a run of 200,000 rollouts of about 1 KB, in a headless Chromium
@@ -29,16 +29,7 @@ type Figures = Record<string, number>;
 
 /** Measures, prints a table, and with --json the same figures as the last line. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      full: { type: "boolean" },
-      json: { type: "boolean" },
-      python: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) return console.log(USAGE);
+  const values = benchOptions(args, USAGE, { python: { type: "string" } });
   const rollouts = values.full ? 1_000_000 : 200_000;
   const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-bench-"));
   try {

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -12,6 +11,7 @@ import { diagnosticsOf } from "../extension/language/service/diagnostics";
 import { hover } from "../extension/language/service/hover";
 import type { FileSystem } from "../schemas/problem";
 import { resolveText } from "../schemas/resolve";
+import { benchOptions } from "./options";
 
 const USAGE = `language: validation, completion and hover of experiments, beside yaml-language-server
   --full          also 5,000 lines, and more repetitions
@@ -38,11 +38,7 @@ type Figures = Record<string, number>;
 
 /** Measures, prints a table, and with --json the same figures as the last line. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: { full: { type: "boolean" }, json: { type: "boolean" }, help: { type: "boolean" } },
-  });
-  if (values.help) return console.log(USAGE);
+  const values = benchOptions(args, USAGE, {});
   installPeer();
   const cold = await coldStarts();
   const rows: Figures[] = [];

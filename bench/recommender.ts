@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { buildIconSearch } from "../examples/icon-search/data";
 import { readDataset } from "../trainer/data/read";
 import { analyze } from "../trainer/recommender/bm25/english";
 import { BruteForce } from "./brute-force";
+import { benchOptions } from "./options";
 import { ENGINES, measure, PARAMETERS } from "./recommender-engines";
 import { type ZipfCorpus as Corpus, zipfCorpus } from "./zipf";
 
@@ -49,21 +49,14 @@ interface Chosen {
 
 /** Measures, prints a table, and with --json one object: corpus to engine to figures. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      size: { type: "string", default: "100000" },
-      full: { type: "boolean", default: false },
-      only: { type: "string" },
-      python: { type: "string" },
-      lucene: { type: "string" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-      engine: { type: "string" },
-      folder: { type: "string" },
-    },
+  const values = benchOptions(args, USAGE, {
+    size: { type: "string", default: "100000" },
+    python: { type: "string" },
+    only: { type: "string" },
+    lucene: { type: "string" },
+    engine: { type: "string" },
+    folder: { type: "string" },
   });
-  if (values.help) return console.log(USAGE);
   if (values.engine) {
     const figures = await measure(values.engine, values.folder!, COMPARED);
     return console.log(JSON.stringify(figures));

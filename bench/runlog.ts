@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { LineTail } from "../runlog/lines";
 import { RunReader } from "../runlog/reader";
 import { RunFile } from "../runlog/run-directory";
 import { MadeRun } from "./made-run";
+import { benchOptions } from "./options";
 
 const USAGE = `runlog: a run folder of 100,000 rollouts of about 1 KB, written and opened
   --full          a million rollouts
@@ -14,11 +14,7 @@ const USAGE = `runlog: a run folder of 100,000 rollouts of about 1 KB, written a
 
 /** Measures, prints a table, and with --json the same figures as the last line. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: { full: { type: "boolean" }, json: { type: "boolean" }, help: { type: "boolean" } },
-  });
-  if (values.help) return console.log(USAGE);
+  const values = benchOptions(args, USAGE, {});
   const count = values.full ? 1_000_000 : 100_000;
   const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-bench-"));
   try {
