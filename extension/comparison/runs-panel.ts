@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import path from "node:path";
 import * as vscode from "vscode";
 import { runsPanelState } from "../../webview/protocol/runs-panel";
 import type { DiffSide } from "../../webview/protocol/samples";
-import { inspectorPage } from "../inspector/page";
 import { savePicture } from "../inspector/save-picture";
+import { revivePanels, showPage } from "../inspector/webview-page";
 import { RunsHost } from "./runs-host";
 
 export const RUNS_VIEW_TYPE = "recR1.runComparison";
@@ -37,26 +36,12 @@ export function registerRunComparison(
     webview.onDidReceiveMessage((message: unknown) => host.receive(message));
     panel.onDidChangeViewState(() => host.show(panel.visible));
     panel.onDidDispose(() => host.dispose());
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    webview.html = inspectorPage({
-      root: "rec-runs",
-      script: webview.asWebviewUri(vscode.Uri.joinPath(dist, "webview.js")).toString(),
-      cspSource: webview.cspSource,
-      nonce: randomBytes(16).toString("base64url"),
-      language: vscode.env.language,
-      translations: vscode.l10n.bundle,
-    });
+    showPage(panel, dist, "rec-runs");
   };
   context.subscriptions.push(
-    vscode.window.registerWebviewPanelSerializer(RUNS_VIEW_TYPE, {
-      async deserializeWebviewPanel(panel, state: unknown) {
-        try {
-          adopt(panel, runsPanelState(state, "state").folders);
-        } catch {
-          panel.dispose();
-        }
-      },
-    }),
+    revivePanels(RUNS_VIEW_TYPE, (panel, state) =>
+      adopt(panel, runsPanelState(state, "state").folders),
+    ),
   );
   return {
     open(folders) {

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import path from "node:path";
 import * as vscode from "vscode";
 import type { RunSummary } from "../../runlog/runs";
@@ -7,10 +6,10 @@ import type { DiffSide } from "../../webview/protocol/samples";
 import { healthSetting, SETTINGS } from "../commands";
 import { healthThresholds } from "../settings";
 import { exportRun } from "./export";
-import { inspectorPage } from "./page";
 import { type PanelCommand, RunHost } from "./run-host";
 import { savePicture } from "./save-picture";
 import { SavedFilters } from "./saved-filters";
+import { revivePanels, showPage } from "./webview-page";
 
 export const VIEW_TYPE = "recR1.inspector";
 
@@ -48,15 +47,7 @@ export function registerInspector(
     });
   };
   context.subscriptions.push(
-    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-      async deserializeWebviewPanel(panel, state: unknown) {
-        try {
-          adopt(panel, panelState(state, "state").runFolder);
-        } catch {
-          panel.dispose();
-        }
-      },
-    }),
+    revivePanels(VIEW_TYPE, (panel, state) => adopt(panel, panelState(state, "state").runFolder)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration(`${SETTINGS}.health`)) return;
       for (const inspector of panels.values()) inspector.thresholdsChanged();
@@ -114,14 +105,7 @@ class InspectorPanel {
     ];
     this.host.show(panel.visible);
     if (panel.visible) this.host.prepare();
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    webview.html = inspectorPage({
-      script: webview.asWebviewUri(vscode.Uri.joinPath(dist, "webview.js")).toString(),
-      cspSource: webview.cspSource,
-      nonce: randomBytes(16).toString("base64url"),
-      language: vscode.env.language,
-      translations: vscode.l10n.bundle,
-    });
+    showPage(panel, dist, "rec-inspector");
   }
 
   tellFilters(): void {
