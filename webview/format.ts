@@ -48,3 +48,8 @@ export function words(name: string): string {
 export function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
+
+/** What is said of a fault, whatever was thrown. */
+export function faultText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

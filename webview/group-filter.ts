@@ -9,6 +9,7 @@ import type { MenuItem } from "./menu-button";
 import type { Selection } from "./protocol/inspector";
 import type { FilterTyped, QueryBar } from "./query-bar";
 import { base } from "./theme";
+import type { ViewChange } from "./view-change";
 import "./groups/filter-form";
 import "./menu-button";
 import "./query-bar";
@@ -37,7 +38,7 @@ const STRINGS = {
   followHint: l10n.t("List new groups as they come"),
 };
 
-type Change = { [K in keyof Selection]?: Selection[K] | undefined };
+type Change = ViewChange<Selection>;
 
 /** What narrows the list of groups down, what it shows of them, and whether it follows the run. */
 @customElement("rec-group-filter")

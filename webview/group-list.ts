@@ -15,6 +15,7 @@ import { columnHead } from "./table/column-head";
 import { tableStyles } from "./table/table-styles";
 import { VirtualTable } from "./table/virtual-table";
 import { base } from "./theme";
+import type { ViewChange } from "./view-change";
 import "./group-filter";
 
 /** Pause after which the place that was scrolled to is kept. */
@@ -222,7 +223,7 @@ export class GroupList extends VirtualTable<GroupSummary, GroupFilter> {
     this.ask(follow);
   }
 
-  private select(change: { [K in keyof Selection]?: Selection[K] | undefined }): void {
+  private select(change: ViewChange<Selection>): void {
     this.dispatchEvent(
       new CustomEvent("selection-changed", { detail: change, bubbles: true, composed: true }),
     );

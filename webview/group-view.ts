@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { faultText } from "./format";
 import type { Selection } from "./protocol/inspector";
 import type { GroupDetail } from "./protocol/samples";
 import { inert, inertStyles } from "./rewrite-text";
@@ -126,7 +127,7 @@ export class GroupView extends LitElement {
       if (group === this.group) this.detail = detail;
     } catch (error) {
       this.detail = undefined;
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
   }
 
@@ -138,7 +139,7 @@ export class GroupView extends LitElement {
     try {
       this.prompt = await this.store.prompt(this.group);
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
   }
 

@@ -4,6 +4,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import type { StepsPicked, TakeAway, ViewChanged } from "./charts/chart-events";
 import { PLAIN_VIEW } from "./charts/chart-view";
 import type { QueryPicked } from "./evaluation/query-table";
+import { faultText } from "./format";
 import type { GroupList, GroupPicked } from "./group-list";
 import type { GroupLeft } from "./group-view";
 import { quoted } from "./groups/filter-clauses";
@@ -16,6 +17,7 @@ import type { CommandPicked } from "./run-header";
 import { RunStore } from "./run-store";
 import { Surroundings, type VsCode } from "./surroundings";
 import { base } from "./theme";
+import { type ViewChange, withChange } from "./view-change";
 import "./evaluation/evaluation-page";
 import "./group-list";
 import "./group-view";
@@ -26,7 +28,7 @@ import "./run-overview";
 
 declare function acquireVsCodeApi(): VsCode<PanelState>;
 
-type Change = { [K in keyof Selection]?: Selection[K] | undefined };
+type Change = ViewChange<Selection>;
 
 /** The panel: header; overview and rollouts, side by side when wide; a group when one is open. */
 @customElement("rec-inspector")
@@ -234,14 +236,12 @@ export class Inspector extends LitElement {
       await this.store.open();
       this.select({});
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
   }
 
   private select(change: Change): void {
-    const next = { ...this.selection, ...change };
-    const known = Object.entries(next).filter(([, value]) => value !== undefined);
-    this.selection = Object.fromEntries(known) as Selection;
+    this.selection = withChange(this.selection, change);
     this.vscode.setState({ runFolder: this.store.runFolder, selection: this.selection });
   }
 
@@ -279,7 +279,7 @@ export class Inspector extends LitElement {
       if (event.detail !== "export") await this.store.command(event.detail);
       else await this.store.exportGroups({ offset: 0, limit: 0, ...this.list.question() });
     } catch (error) {
-      this.commandFault = error instanceof Error ? error.message : String(error);
+      this.commandFault = faultText(error);
     }
   }
 

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Taken } from "./charts/chart-events";
+import { faultText } from "./format";
 import { base } from "./theme";
 
 /** How long a notice stays. */
@@ -55,7 +56,7 @@ export class Notice extends LitElement {
         return store.savePicture(taken.name, await base64Of(taken.picture));
       this.say(STRINGS.copied(taken.what));
     } catch (error) {
-      this.say(STRINGS.failed(taken.what, error instanceof Error ? error.message : String(error)));
+      this.say(STRINGS.failed(taken.what, faultText(error)));
     }
   }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { serveComparison, servePanel } from "../support/panel-server";
 import { ordinaryRun } from "./made-runs";
-import type { PanelTest } from "./panel";
+import type { PanelTest, Place } from "./panel";
 import { WatchedPage } from "./watched-page";
 
 /** What a reader of the screen is told of a table, and where the keyboard is in it. */
@@ -61,14 +61,24 @@ async function walk(page: Page, table: Locator, last: number): Promise<void> {
   await come("PageUp", 2);
 }
 
+/** Looks at what a server shows, in a page of its own that must complain of nothing. */
+async function withPage(
+  { url, close }: { url: string; close(): void },
+  { browser }: Place,
+  look: (watched: WatchedPage) => Promise<void>,
+): Promise<void> {
+  try {
+    const watched = await WatchedPage.open(browser, url);
+    await look(watched);
+    await watched.close();
+  } finally {
+    close();
+  }
+}
+
 export const tablesTests: Record<string, PanelTest> = {
-  "is walked by its keys in the list of groups and in the evaluation": async ({
-    browser,
-    folder,
-  }) => {
-    const server = await servePanel(ordinaryRun(folder));
-    try {
-      const watched = await WatchedPage.open(browser, server.url);
+  "is walked by its keys in the list of groups and in the evaluation": async (place) =>
+    withPage(await servePanel(ordinaryRun(place.folder)), place, async (watched) => {
       const { page } = watched;
       await watched.showGroups();
       const groups = page.locator("rec-group-list");
@@ -92,17 +102,11 @@ export const tablesTests: Record<string, PanelTest> = {
       await walk(page, queries, 31);
       assert.deepEqual((await told(queries)).selected, ["2"]);
       await queries.locator(".detail rec-rewrite-text").first().waitFor();
-      await watched.close();
-    } finally {
-      server.close();
-    }
-  },
+    }),
 
-  "is walked by its keys where runs are compared": async ({ browser, folder }) => {
-    const runs = ["a", "b"].map((name) => ordinaryRun(path.join(folder, name)));
-    const server = await serveComparison(runs);
-    try {
-      const watched = await WatchedPage.open(browser, server.url);
+  "is walked by its keys where runs are compared": async (place) => {
+    const runs = ["a", "b"].map((name) => ordinaryRun(path.join(place.folder, name)));
+    await withPage(await serveComparison(runs), place, async (watched) => {
       const { page } = watched;
       const queries = page.locator("rec-run-queries");
       const head = queries.getByRole("columnheader", { name: "Query" });
@@ -115,19 +119,11 @@ export const tablesTests: Record<string, PanelTest> = {
       await page.keyboard.press("Enter");
       await queries.locator("[aria-rowindex='2'][aria-selected=true]").waitFor();
       await page.locator("rec-run-columns rec-sample-column").nth(1).waitFor();
-      await watched.close();
-    } finally {
-      server.close();
-    }
+    });
   },
 
-  "closes its popups by Escape, by what opened them and by a click elsewhere": async ({
-    browser,
-    folder,
-  }) => {
-    const server = await servePanel(ordinaryRun(folder));
-    try {
-      const watched = await WatchedPage.open(browser, server.url);
+  "closes its popups by Escape, by what opened them and by a click elsewhere": async (place) =>
+    withPage(await servePanel(ordinaryRun(place.folder)), place, async (watched) => {
       const { page } = watched;
       await watched.showGroups();
       const openedBy = async (opener: Locator, popup: Locator) => {
@@ -158,9 +154,5 @@ export const tablesTests: Record<string, PanelTest> = {
         page.getByRole("button", { name: "+ Column" }),
         page.getByRole("dialog", { name: "Show another column" }),
       );
-      await watched.close();
-    } finally {
-      server.close();
-    }
-  },
+    }),
 };

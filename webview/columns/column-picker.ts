@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { decimal } from "../format";
+import { decimal, faultText } from "../format";
 import { Popup, popupStyles } from "../popup";
 import type { GroupDetail, OtherRun, QueryName } from "../protocol/samples";
 import type { RunStore } from "../run-store";
@@ -139,7 +139,7 @@ export class ColumnPicker extends LitElement {
     try {
       await this.load();
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
   }
 

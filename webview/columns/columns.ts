@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { TakeAway } from "../charts/chart-events";
+import { faultText } from "../format";
 import type { AttemptDetail, ColumnChoice, GroupDetail } from "../protocol/samples";
 import type { RunStore } from "../run-store";
 import { base } from "../theme";
@@ -243,7 +244,7 @@ export class Columns extends LitElement {
         ...(sample !== undefined && { sample }),
       });
     } catch (error) {
-      found = { fault: error instanceof Error ? error.message : String(error) };
+      found = { fault: faultText(error) };
     }
     if (detail === this.detail) this.attempts = new Map(this.attempts).set(key, found);
   }

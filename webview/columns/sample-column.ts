@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { decimal, grouped, signed } from "../format";
+import { decimal, faultText, grouped, signed } from "../format";
 import type { MenuItem } from "../menu-button";
 import { outcomeOf } from "../reward-strip";
 import { inert, inertStyles } from "../rewrite-text";
@@ -289,7 +289,7 @@ export class SampleColumn extends LitElement {
     try {
       this.prompt = await this.promptOf?.();
     } catch (error) {
-      this.prompt = error instanceof Error ? error.message : String(error);
+      this.prompt = faultText(error);
     }
   }
 

@@ -12,6 +12,7 @@ import type {
 import type { Evaluation } from "../protocol/run";
 import type { RunStore } from "../run-store";
 import { base, fieldStyles } from "../theme";
+import { type ViewChange, withChange } from "../view-change";
 import {
   type Choice,
   choiceOf,
@@ -237,11 +238,8 @@ export class EvaluationPage extends LitElement {
     this.typing = setTimeout(() => this.change({ text }), TYPING_MS);
   }
 
-  private change(change: { [K in keyof EvaluationView]?: EvaluationView[K] | undefined }): void {
-    const known = Object.entries({ ...this.view, ...change }).filter(
-      ([, value]) => value !== undefined,
-    );
-    const detail = { evaluation: Object.fromEntries(known) };
+  private change(change: ViewChange<EvaluationView>): void {
+    const detail = { evaluation: withChange(this.view, change) };
     this.dispatchEvent(
       new CustomEvent("selection-changed", { detail, bubbles: true, composed: true }),
     );

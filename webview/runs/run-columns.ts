@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { attemptColumn, type Column } from "../columns/column";
 import { plainTextOf } from "../columns/column-text";
+import { faultText } from "../format";
 import type { MenuItem } from "../menu-button";
 import type { ComparedRun } from "../protocol/runs-panel";
 import type { AttemptDetail, QueryName } from "../protocol/samples";
@@ -122,9 +123,7 @@ export class RunColumns extends LitElement {
       };
       this.store
         .attempt(i, query, split)
-        .then(set, (error: unknown) =>
-          set({ fault: error instanceof Error ? error.message : String(error) }),
-        );
+        .then(set, (error: unknown) => set({ fault: faultText(error) }));
     });
   }
 }

@@ -3,7 +3,7 @@ import { html, LitElement, svg } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { TakeAway, ViewChanged } from "../charts/chart-events";
 import { PLAIN_VIEW } from "../charts/chart-view";
-import { decimal } from "../format";
+import { decimal, faultText } from "../format";
 import { labelledSelect } from "../labelled-select";
 import type { Notice } from "../notice";
 import { faultMessage, pageMessageStyles, waitingMessage } from "../page-message";
@@ -18,6 +18,7 @@ import {
 import { Surroundings, type VsCode } from "../surroundings";
 import { visibleLine } from "../text/visible-text";
 import { base, fieldStyles, figureTableStyles } from "../theme";
+import { type ViewChange, withChange } from "../view-change";
 import { differencesTable } from "./differences-table";
 import { overlayCharts } from "./overlay";
 import { lookOf } from "./run-colours";
@@ -55,7 +56,7 @@ const STRINGS = {
 
 declare function acquireVsCodeApi(): VsCode<RunsPanelState>;
 
-type Change = { [K in keyof RunsView]?: RunsView[K] | undefined };
+type Change = ViewChange<RunsView>;
 
 /** Runs beside each other: curves, settings, results, and the same queries side by side. */
 @customElement("rec-runs")
@@ -217,7 +218,7 @@ export class RunsPage extends LitElement {
       await this.store.open();
       this.choose({});
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
   }
 
@@ -227,10 +228,7 @@ export class RunsPage extends LitElement {
   }
 
   private choose(change: Change): void {
-    const known = Object.entries({ ...this.view, ...change }).filter(
-      ([, value]) => value !== undefined,
-    );
-    this.view = Object.fromEntries(known) as RunsView;
+    this.view = withChange(this.view, change);
     this.vscode.setState({ folders: this.store.folders, view: this.view });
     const { sort, text } = this.view;
     const before = JSON.stringify(this.filter && measureOf(this.filter));
@@ -252,7 +250,7 @@ export class RunsPage extends LitElement {
       const rows = await this.store.standings(asked);
       if (JSON.stringify(asked) === JSON.stringify(measureOf(this.filter!))) this.standings = rows;
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
   }
 

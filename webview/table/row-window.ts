@@ -1,3 +1,5 @@
+import { faultText } from "../format";
+
 /** Rows in one request. */
 const PAGE = 100;
 /** Pages kept; the least recently asked for go first. */
@@ -123,7 +125,7 @@ export class RowWindow<Row, Filter extends object> {
     } catch (error) {
       if (generation !== this.generation) return;
       this.loading = false;
-      fault = error instanceof Error ? error.message : String(error);
+      fault = faultText(error);
     }
     for (const page of pages) this.asked.delete(page);
     this.changed(fault);
