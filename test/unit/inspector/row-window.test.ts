@@ -84,6 +84,14 @@ describe("a window of rows", () => {
     await window.settled();
   });
 
+  it("tells where a row at hand stands, by its place among all", async () => {
+    const { window, answer } = host();
+    window.reset({}, [200, 210]);
+    await answer(8, 9);
+    expect(window.indexOf(({ group }) => group === 9)).toBe(201);
+    expect(window.indexOf(({ group }) => group === 1)).toBeUndefined();
+  });
+
   it("says what went wrong, and can be asked again", async () => {
     const faults: string[] = [];
     let fail = true;
