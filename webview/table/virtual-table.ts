@@ -121,15 +121,16 @@ export abstract class VirtualTable<Row, Filter extends object> extends LitElemen
       tabindex=${entry ? 0 : -1}
       data-index=${index}
       .style=${`transform: translateY(${start}px)`}
-      @click=${() => this.clicked(index, row)}
+      @focusin=${() => this.focused(index)}
+      @click=${() => row && this.pick(row)}
     >
       ${row ? this.renderCells(row) : html`<div class="cell start muted" role="gridcell">…</div>`}
     </div>`;
   }
 
-  private clicked(index: number, row: Row | undefined): void {
+  /** The keyboard came to a row by Tab or by a click. */
+  private focused(index: number): void {
     this.cursor = index;
-    if (row) this.pick(row);
   }
 
   private keyed(event: KeyboardEvent): void {
@@ -146,11 +147,9 @@ export abstract class VirtualTable<Row, Filter extends object> extends LitElemen
       End: this.rows.total,
     };
     const move = moves[event.key];
-    const target = event.target as HTMLElement;
-    this.cursor = Number(target.closest<HTMLElement>("[data-index]")?.dataset.index ?? this.cursor);
-    const row = target.closest(".body") ? this.rows.get(this.cursor) : undefined;
+    const onRows = (event.target as HTMLElement).closest(".body") !== null;
     if (move !== undefined) void this.moveTo(this.cursor + move);
-    else if (!this.pressed(event.key, row)) return;
+    else if (!this.pressed(event.key, onRows ? this.rows.get(this.cursor) : undefined)) return;
     event.preventDefault();
     event.stopPropagation();
   }
