@@ -1,91 +1,51 @@
-import { makeFolder, packaged } from "../support/files";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { makeFolder } from "../support/files";
 
-/** Texts of checks, nested by how many and which elements they speak of. */
-type Texts = string | { [variant: string]: Texts };
+/** The compiler's messages in two languages; taken out by extract.mjs. */
+const MESSAGES = path.join("examples", "message-cause", "messages.tsv");
+/** A chapter is this many codes that follow one another. */
+const CODES = 25;
 
-/** As much as is needed of axe-core's locale file. */
-interface Locale {
-  rules: Record<string, { description: string }>;
-  checks: Record<string, { fail?: Texts; incomplete?: Texts }>;
-}
+const ABOUT = `# Which message is this?
+Made from the TypeScript compiler's messages and their German translations (Apache-2.0, Microsoft, npm
+package typescript 5.9.3) by examples/message-cause/data.ts. A source is a chapter of the compiler's
+messages in English, in the order of their codes; a question is what a user of the German compiler
+got to read; its cause is the message that it translates. Both texts were written by people.`;
 
-/** As much as is needed of axe-core's own account of its rules. */
-interface Axe {
-  version: string;
-  _audit: {
-    rules: { id: string; tags: string[]; any: Check[]; all: Check[]; none: Check[] }[];
-  };
-}
-
-type Check = string | { id: string };
-
-/** A message, with the numbers of the rules of its chapter that it can come from. */
-interface Question {
-  text: string;
-  annotatedSourceSentencesIndices: number[];
-  domain: string;
-}
-
-const ABOUT = `# Which rule caused this message?
-Made from axe-core's rules and messages (MPL-2.0, Deque Systems, npm package axe-core) by
-examples/message-cause/data.ts. A source is a chapter of the accessibility rules, its segments the
-rules' descriptions, in the package's order. A question is a message that somebody whose page is
-checked gets to see; its causes are the rules of the chapter whose checks give that message. Both
-texts were written by people; nobody asked the questions aloud.`;
-
-/** Makes chapters of rules and the messages that they cause, in Backtracing's form; counts of them. */
+/** Makes chapters of messages and questions in German, in Backtracing's form; counts of them. */
 export async function buildMessageCause(
   folder: string,
-): Promise<{ chapters: number; rules: number; messages: number }> {
-  const { _audit } = packaged<Axe>("axe-core");
-  const locale = packaged<Locale>("axe-core/locales/_template.json");
-  const chapters = new Map<string, { rules: string[]; questions: Map<string, Question> }>();
-  for (const rule of _audit.rules) {
-    const name = rule.tags.find((tag) => tag.startsWith("cat."))!.slice("cat.".length);
-    if (!chapters.has(name)) chapters.set(name, { rules: [], questions: new Map() });
-    const { rules, questions } = chapters.get(name)!;
-    const number = rules.push(locale.rules[rule.id]!.description) - 1;
-    for (const check of [...rule.any, ...rule.all, ...rule.none])
-      for (const text of messagesOf(locale.checks[typeof check === "string" ? check : check.id])) {
-        const question = questions.get(text);
-        const causes = question?.annotatedSourceSentencesIndices ?? [];
-        if (!causes.includes(number)) causes.push(number);
-        questions.set(text, {
-          text,
-          annotatedSourceSentencesIndices: causes,
-          domain: "RULE BOOK",
-        });
-      }
+): Promise<{ chapters: number; messages: number }> {
+  const [, ...lines] = (await readFile(MESSAGES, "utf8")).trim().split("\n");
+  const chapters = new Map<string, { english: string; german: string }[]>();
+  const rows = lines.map((line) => line.split("\t") as [string, string, string]);
+  for (const [code, english, german] of rows.sort((a, b) => Number(a[0]) - Number(b[0]))) {
+    const from = Math.floor(Number(code) / CODES) * CODES;
+    const name = `TS${from}-${from + CODES - 1}`;
+    const chapter = chapters.get(name);
+    if (chapter) chapter.push({ english, german });
+    else chapters.set(name, [{ english, german }]);
   }
   const files: Record<string, string> = {};
   let messages = 0;
-  for (const [name, { rules, questions }] of chapters) {
-    files[`sources/${name}.json`] = JSON.stringify(
-      rules.map((text) => ({ text })),
-      null,
-      1,
+  for (const [name, chapter] of chapters) {
+    // In a chapter of one message there is nothing to find.
+    if (chapter.length === 1) continue;
+    messages += chapter.length;
+    files[`sources/${name}.json`] = json(chapter.map(({ english }) => ({ text: english })));
+    files[`query/${name}.json`] = json(
+      chapter.map(({ german }, number) => ({
+        text: german,
+        annotatedSourceSentencesIndices: [number],
+        domain: "COMPILER",
+      })),
     );
-    files[`query/${name}.json`] = JSON.stringify([...questions.values()], null, 1);
-    messages += questions.size;
   }
   await makeFolder(folder, files, ABOUT);
-  return { chapters: chapters.size, rules: _audit.rules.length, messages };
+  return { chapters: Object.keys(files).length / 2, messages };
 }
 
-/** What a check can say, without the places where it would name elements and values. */
-function messagesOf(check: Locale["checks"][string] | undefined): string[] {
-  const texts = [check?.fail, check?.incomplete].flatMap(textsIn);
-  const cleaned = texts.map((text) =>
-    text
-      .replace(/\$\{[^}]*\}/g, "")
-      .replace(/\s+/g, " ")
-      .replace(/[\s:]+$/, "")
-      .trim(),
-  );
-  return [...new Set(cleaned.filter((text) => text !== ""))];
-}
-
-function textsIn(texts: Texts | undefined): string[] {
-  if (texts === undefined) return [];
-  return typeof texts === "string" ? [texts] : Object.values(texts).flatMap(textsIn);
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 1);
 }

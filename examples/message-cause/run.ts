@@ -7,7 +7,7 @@ const DATA = path.join(".data", "message-cause");
 runExample({
   file: path.join("examples", "message-cause", "message-cause.recr1.yaml"),
   async prepare() {
-    const { chapters, rules, messages } = await buildMessageCause(DATA);
-    return `message cause: ${messages} messages, ${rules} rules in ${chapters} chapters (${DATA})`;
+    const { chapters, messages } = await buildMessageCause(DATA);
+    return `message cause: ${messages} messages in ${chapters} chapters (${DATA})`;
   },
 });
