@@ -7,6 +7,7 @@ import { buildIconShelf } from "../../../examples/icon-shelf/data";
 import { buildMessageCause } from "../../../examples/message-cause/data";
 import { buildNextPurchase } from "../../../examples/next-purchase/data";
 import { UNDERTAKINGS } from "../../../examples/next-purchase/shop";
+import { buildWordReranking } from "../../../examples/word-reranking/data";
 import { loadExperiment } from "../../../schemas/resolve";
 import { assemble, splitOf } from "../../../trainer/assemble";
 import { evaluateOracle, evaluateOriginal } from "../../../trainer/evaluation/evaluate";
@@ -80,6 +81,29 @@ describe("message-cause", () => {
     await expect(buildMessageCause(folder)).resolves.toMatchObject({ messages: 1064 });
     rmSync(path.join(folder, "MADE-BY-EXAMPLE.md"));
     await expect(buildMessageCause(folder)).rejects.toThrow("Move what is here away");
+  });
+});
+
+describe("word-reranking", () => {
+  it("is lists of four words, one of them of the topic", async () => {
+    const counts = await buildWordReranking(path.join(root, "word-reranking"));
+    expect(counts).toEqual({ words: 144, topics: 6, lists: 2700 });
+    const { test, train, environment, original, oracle } = await opened("word-reranking");
+    const key = ({ text, candidates }: (typeof test.queries)[number]) =>
+      [text, ...[...candidates!].sort()].join(" ");
+    const learnt = new Set(train.queries.map(key));
+    for (const query of test.queries) {
+      expect(new Set(query.candidates).size).toBe(4);
+      expect(test.qrels.get(query.id)!.size).toBe(1);
+      expect(learnt).not.toContain(key(query));
+    }
+    // In a random order the mean over the four places, (1 + 0.63 + 0.5 + 0.43) / 4.
+    expect(original).toBeCloseTo(0.64, 1);
+    expect(oracle).toBe(1);
+    const [pair] = await pairsOf(train.queries.slice(0, 1), train, "document", environment);
+    expect(environment.task.orderOf(pair!.target, train.queries[0]!.candidates!)).toEqual(
+      pair!.target.split(" > "),
+    );
   });
 });
 
