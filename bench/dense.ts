@@ -1,13 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { Random } from "../trainer/random";
+import { normalize } from "../trainer/recommender/dense/encoder";
 import { ExactSearch } from "../trainer/recommender/dense/exact-search";
+import { InvertedLists } from "../trainer/recommender/dense/inverted-lists";
+import type { Neighbour } from "../trainer/recommender/dense/nearest";
+import { VectorRows } from "../trainer/recommender/dense/vector-rows";
 
-const USAGE = `dense: exact search by inner product, 384 numbers a vector
+const USAGE = `dense: search by cosine, 384 numbers a vector; exact, and in inverted lists
   --size N        documents, 100000 unless set
-  --full          a million documents besides (1.5 GB)
-  --python PATH   NumPy too: a Python that has it
+  --full          a million documents besides (1.5 GB, and a file as large for the peers)
+  --python PATH   NumPy too, and FAISS where it is installed: a Python that has them
   --json          end with one JSON object on the last line
 `;
 
@@ -15,8 +21,15 @@ const WIDTH = 384;
 const K = 100;
 const DURATION = 3000;
 const BATCHES = [1, 16, 64, 512];
+const PROBES = 64;
+/** Vectors stand around directions, as texts around topics: an index finds nothing to go by in noise. */
+const TOPICS = 2000;
+const SPREAD = 1;
 
-/** Measures, prints a table, and with --json one object: documents to method to queries a second by batch. */
+/** Queries a second by queries in a batch; of an index, how it came about and what it finds. */
+type Figures = Record<string, number>;
+
+/** Measures, prints a table, and with --json one object: documents to method to figures. */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -29,27 +42,62 @@ export async function main(args: string[]): Promise<void> {
     },
   });
   if (values.help) return console.log(USAGE);
-  const threads = availableParallelism();
-  const report: Record<string, Record<string, Record<string, number>>> = {};
+  const report: Record<string, Record<string, Figures>> = {};
   for (const documents of [Number(values.size), ...(values.full ? [1_000_000] : [])]) {
-    const random = new Random(7);
-    const vectors = Float32Array.from({ length: documents * WIDTH }, () => random.next() - 0.5);
-    const queries = Float32Array.from({ length: 512 * WIDTH }, () => random.next() - 0.5);
-    const search = new ExactSearch([vectors], WIDTH, threads);
-    const ours: Record<string, number> = {};
-    for (const batch of BATCHES) {
-      const some = queries.subarray(0, batch * WIDTH);
-      ours[batch] = await throughput(batch, () => search.search(some, K));
-    }
-    await search.dispose();
-    const loops = { 1: await throughput(1, async () => plainSearch(vectors, queries)) };
-    const rows: Record<string, Record<string, number>> = { exact: ours, "plain loops": loops };
-    if (values.python) rows.numpy = numpy(values.python, documents, threads);
-    report[documents] = rows;
+    report[documents] = await compare(documents, values.python);
     console.log(`\n${documents} documents, queries a second by queries in a batch, k = ${K}`);
-    console.table(rows);
+    console.table(report[documents]);
   }
   if (values.json) console.log(JSON.stringify(report));
+}
+
+async function compare(documents: number, python?: string): Promise<Record<string, Figures>> {
+  const threads = availableParallelism();
+  const random = new Random(7);
+  const topics = Float32Array.from({ length: TOPICS * WIDTH }, () => random.next() - 0.5);
+  const vectors = around(topics, documents, random);
+  const queries = around(topics, 512, random);
+  const exact = new ExactSearch([vectors], WIDTH, threads);
+  const rows: Record<string, Figures> = {
+    exact: await throughputs((some) => exact.search(some, K), queries),
+  };
+  const begun = performance.now();
+  const lists = await InvertedLists.create(new VectorRows([vectors], WIDTH), PROBES, { threads });
+  const build_seconds = Math.round(performance.now() - begun) / 1000;
+  const found = shareOf(await lists.search(queries, K), await exact.search(queries, K));
+  rows.ivf = {
+    ...(await throughputs((some) => lists.search(some, K), queries)),
+    ...{ build_seconds, found },
+  };
+  await exact.dispose();
+  await lists.dispose();
+  rows["plain loops"] = { 1: await throughput(1, async () => plainSearch(vectors, queries)) };
+  if (python) Object.assign(rows, await peers(python, vectors, queries, lists.count, threads));
+  return rows;
+}
+
+/** Unit vectors, each of a topic's direction and as much of another. */
+function around(topics: Float32Array, count: number, random: Random): Float32Array<ArrayBuffer> {
+  const vectors = new Float32Array(count * WIDTH);
+  for (let i = 0; i < count; i++) {
+    const topic = random.below(TOPICS) * WIDTH;
+    const vector = vectors.subarray(i * WIDTH, (i + 1) * WIDTH);
+    for (let j = 0; j < WIDTH; j++) vector[j] = topics[topic + j]! + SPREAD * (random.next() - 0.5);
+    normalize(vector);
+  }
+  return vectors;
+}
+
+async function throughputs(
+  search: (queries: Float32Array) => Promise<unknown>,
+  queries: Float32Array,
+): Promise<Figures> {
+  const figures: Figures = {};
+  for (const batch of BATCHES) {
+    const some = queries.subarray(0, batch * WIDTH);
+    figures[batch] = await throughput(batch, () => search(some));
+  }
+  return figures;
 }
 
 async function throughput(batch: number, work: () => Promise<unknown>): Promise<number> {
@@ -61,6 +109,16 @@ async function throughput(batch: number, work: () => Promise<unknown>): Promise<
     done += batch;
   }
   return Number((done / ((performance.now() - begun) / 1000)).toPrecision(3));
+}
+
+/** How much of the exact best is found. */
+function shareOf(found: readonly Neighbour[][], exact: readonly Neighbour[][]): number {
+  let seen = 0;
+  found.forEach((best, q) => {
+    const numbers = new Set(best.map(({ number }) => number));
+    seen += exact[q]!.filter(({ number }) => numbers.has(number)).length;
+  });
+  return Number((seen / (K * found.length)).toFixed(3));
 }
 
 /** The best k as one would write it without a matrix product. */
@@ -76,18 +134,31 @@ function plainSearch(vectors: Float32Array, query: Float32Array): number[] {
     .slice(0, K);
 }
 
-function numpy(python: string, documents: number, threads: number): Record<string, number> {
-  const env = { ...process.env, OMP_NUM_THREADS: `${threads}`, OPENBLAS_NUM_THREADS: `${threads}` };
-  const given = [String(documents), String(WIDTH), String(K), String(DURATION / 1000)];
-  const { stdout, status } = spawnSync(
-    python,
-    ["bench/numpy_peer.py", ...given, ...BATCHES.map(String)],
-    {
-      env,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  if (status !== 0) throw new Error(`${python} ended with status ${status}`);
-  return JSON.parse(stdout) as Record<string, number>;
+/** The same vectors and queries in NumPy and FAISS. */
+async function peers(
+  python: string,
+  vectors: Float32Array,
+  queries: Float32Array,
+  lists: number,
+  threads: number,
+): Promise<Record<string, Figures>> {
+  const folder = await mkdtemp(path.join(tmpdir(), "rec-r1-bench-"));
+  try {
+    await writeFile(path.join(folder, "vectors.f32"), vectors);
+    await writeFile(path.join(folder, "queries.f32"), queries);
+    const counts = [WIDTH, K, DURATION / 1000, lists, PROBES, threads].map(String);
+    const { stdout, status } = spawnSync(
+      python,
+      ["bench/dense_peer.py", folder, ...counts, ...BATCHES.map(String)],
+      {
+        env: { ...process.env, OMP_NUM_THREADS: `${threads}`, OPENBLAS_NUM_THREADS: `${threads}` },
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
+    if (status !== 0) throw new Error(`${python} ended with status ${status}`);
+    return JSON.parse(stdout) as Record<string, Figures>;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

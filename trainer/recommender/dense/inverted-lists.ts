@@ -12,8 +12,8 @@ const ROWS = 256;
 /** Queries of one matrix product, at most. */
 const QUERIES = 64;
 /** Vectors for each list from which the centroids are learnt, and how often they are moved. */
-const SAMPLES = 32;
-const ITERATIONS = 6;
+const SAMPLES = 64;
+const ITERATIONS = 10;
 /** Vectors that are put into lists at a time. */
 const ASSIGNED = 8192;
 /** Raised whenever the same vectors would make other lists. */
