@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { Random } from "../trainer/random";
 import { normalize } from "../trainer/recommender/dense/encoder";
 import { ExactSearch } from "../trainer/recommender/dense/exact-search";
 import { InvertedLists } from "../trainer/recommender/dense/inverted-lists";
 import type { Neighbour } from "../trainer/recommender/dense/nearest";
 import { VectorRows } from "../trainer/recommender/dense/vector-rows";
+import { benchOptions } from "./options";
 
 const USAGE = `dense: search by cosine, 384 numbers a vector; exact, and in inverted lists
   --size N        documents, 100000 unless set
@@ -31,17 +31,10 @@ type Figures = Record<string, number>;
 
 /** Measures, prints a table, and with --json one object: documents to method to figures. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      size: { type: "string", default: "100000" },
-      full: { type: "boolean", default: false },
-      python: { type: "string" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
+  const values = benchOptions(args, USAGE, {
+    size: { type: "string", default: "100000" },
+    python: { type: "string" },
   });
-  if (values.help) return console.log(USAGE);
   const report: Record<string, Record<string, Figures>> = {};
   for (const documents of [Number(values.size), ...(values.full ? [1_000_000] : [])]) {
     report[documents] = await compare(documents, values.python);
