@@ -22,9 +22,8 @@ const K = 100;
 const DURATION = 3000;
 const BATCHES = [1, 16, 64, 512];
 const PROBES = 64;
-/** Vectors stand around directions, as texts around topics: an index finds nothing to go by in noise. */
-const TOPICS = 2000;
-const SPREAD = 1;
+/** Vectors stand around directions, as texts around topics: in noise an index has nothing to go by. */
+const DOCUMENTS_PER_TOPIC = 500;
 
 /** Queries a second by queries in a batch; of an index, how it came about and what it finds. */
 type Figures = Record<string, number>;
@@ -47,7 +46,8 @@ export async function main(args: string[]): Promise<void> {
 async function compare(documents: number, python?: string): Promise<Record<string, Figures>> {
   const threads = availableParallelism();
   const random = new Random(7);
-  const topics = Float32Array.from({ length: TOPICS * WIDTH }, () => random.next() - 0.5);
+  const count = Math.ceil(documents / DOCUMENTS_PER_TOPIC) * WIDTH;
+  const topics = Float32Array.from({ length: count }, () => random.next() - 0.5);
   const vectors = around(topics, documents, random);
   const queries = around(topics, 512, random);
   const exact = new ExactSearch([vectors], WIDTH, threads);
@@ -69,13 +69,13 @@ async function compare(documents: number, python?: string): Promise<Record<strin
   return rows;
 }
 
-/** Unit vectors, each of a topic's direction and as much of another. */
+/** Unit vectors, each half of a topic's direction and half of one of its own. */
 function around(topics: Float32Array, count: number, random: Random): Float32Array<ArrayBuffer> {
   const vectors = new Float32Array(count * WIDTH);
   for (let i = 0; i < count; i++) {
-    const topic = random.below(TOPICS) * WIDTH;
+    const topic = random.below(topics.length / WIDTH) * WIDTH;
     const vector = vectors.subarray(i * WIDTH, (i + 1) * WIDTH);
-    for (let j = 0; j < WIDTH; j++) vector[j] = topics[topic + j]! + SPREAD * (random.next() - 0.5);
+    for (let j = 0; j < WIDTH; j++) vector[j] = topics[topic + j]! + random.next() - 0.5;
     normalize(vector);
   }
   return vectors;

@@ -3,13 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modelFolder } from "../../../trainer/hugging-face";
-import { Random } from "../../../trainer/random";
 import { ArrayCache } from "../../../trainer/recommender/array-cache";
 import { Dense, type DenseSpec } from "../../../trainer/recommender/dense/dense";
-import { Encoder } from "../../../trainer/recommender/dense/encoder";
-import { ExactSearch } from "../../../trainer/recommender/dense/exact-search";
-import { Nearest } from "../../../trainer/recommender/dense/nearest";
-import { readTextTokenizer } from "../../../trainer/recommender/dense/text-tokenizer";
 
 const FIXTURES = path.join("test", "fixtures", "dense");
 
@@ -26,117 +21,12 @@ const expected = JSON.parse(readFileSync(path.join(FIXTURES, "expected.json"), "
   roberta: Expected;
 };
 const { texts } = expected;
-const MODELS = [
-  ["bert", expected.bert],
-  ["bert-onnx", expected.bert],
-  ["roberta", expected.roberta],
-] as const;
 
 let scratch: string;
 beforeAll(() => {
   scratch = mkdtempSync(path.join(tmpdir(), "rec-r1-dense-"));
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
-
-describe.each(MODELS)("the encoder in %s", (name, { max_length, tokens, ...vectors }) => {
-  const folder = path.join(FIXTURES, name);
-
-  it("reads texts as transformers' tokenizer does", async () => {
-    const tokenizer = await readTextTokenizer(folder);
-    texts.forEach((text, i) => {
-      expect(tokenizer.encode(text, max_length), text).toEqual(tokens[i]);
-    });
-  });
-
-  it.each([
-    ["mean", true, vectors.mean_normalized],
-    ["cls", false, vectors.cls],
-  ] as const)("makes sentence-transformers' vectors: %s", async (pooling, normalize, wanted) => {
-    const encoder = await Encoder.load(folder, { pooling, normalize, max_length }, 1);
-    const { data, width } = await encoder.encode(texts);
-    expect(width).toBe(24);
-    expect(data).toHaveLength(texts.length * width);
-    const scale = Math.max(...wanted.flat().map(Math.abs));
-    wanted.flat().forEach((value, i) => {
-      expect(Math.abs(data[i]! - value) / scale).toBeLessThan(2e-5);
-    });
-    // A text's vector does not depend on what it is encoded with.
-    const alone = await encoder.encode([texts[3]!]);
-    alone.data.forEach((value, i) => {
-      expect(value).toBeCloseTo(data[3 * width + i]!, 5);
-    });
-    await encoder.dispose();
-  });
-});
-
-it("makes the same vectors in batches of many shapes, several at once", async () => {
-  const { max_length, mean_normalized } = expected.bert;
-  const settings = { pooling: "mean", normalize: true, max_length } as const;
-  const encoder = await Encoder.load(path.join(FIXTURES, "bert"), settings, 1);
-  const counts = [1, 2, 3, 6, 10, 20, 40, 80, 150, 300];
-  const found = await Promise.all(
-    counts.map((count) =>
-      encoder.encode(Array.from({ length: count }, (_, i) => texts[i % texts.length]!)),
-    ),
-  );
-  found.forEach(({ data, width }, n) => {
-    expect(data).toHaveLength(counts[n]! * width);
-    for (let i = 0; i < data.length; i++) {
-      const wanted = mean_normalized[Math.floor(i / width) % texts.length]![i % width]!;
-      expect(Math.abs(data[i]! - wanted)).toBeLessThan(2e-5);
-    }
-  });
-  await encoder.dispose();
-});
-
-it("reads a vocabulary without tokenizer.json", async () => {
-  const folder = path.join(scratch, "vocabulary");
-  mkdirSync(folder);
-  const { model } = JSON.parse(
-    readFileSync(path.join(FIXTURES, "bert", "tokenizer.json"), "utf8"),
-  ) as { model: { vocab: Record<string, number> } };
-  const tokens = Object.entries(model.vocab).sort(([, a], [, b]) => a - b);
-  writeFileSync(path.join(folder, "vocab.txt"), tokens.map(([token]) => `${token}\n`).join(""));
-  const tokenizer = await readTextTokenizer(folder);
-  const { max_length, tokens: wanted } = expected.bert;
-  expect(texts.map((text) => tokenizer.encode(text, max_length))).toEqual(wanted);
-});
-
-describe("exact search", () => {
-  const random = new Random(3);
-  const vectors = (rows: number, width: number) =>
-    Float32Array.from({ length: rows * width }, () => random.below(9) - 4);
-
-  it.each([
-    [1, 1],
-    [7, 3],
-    [70, 10],
-    [130, 1000],
-  ])("finds for %i queries the %i best as a full sort would, ties in order", async (count, k) => {
-    const width = 3;
-    const parts = [vectors(300, width), vectors(500, width), vectors(1, width)];
-    const all = Float32Array.from(parts.flatMap((part) => [...part]));
-    const queries = vectors(count, width);
-    const search = new ExactSearch(parts, width, 1);
-    const found = await search.search(queries, k);
-    expect(found).toHaveLength(count);
-    found.forEach((hits, q) => {
-      const scored = Array.from({ length: 801 }, (_, number) => {
-        let score = 0;
-        for (let i = 0; i < width; i++) score += queries[q * width + i]! * all[number * width + i]!;
-        return { number, score };
-      }).sort((a, b) => b.score - a.score || a.number - b.number);
-      expect(hits).toEqual(scored.slice(0, k));
-    });
-    await search.dispose();
-  });
-
-  it("keeps nothing for k 0", () => {
-    const none = new Nearest(0);
-    none.offerAll(Float32Array.of(1, 2), 0);
-    expect(none.ranked()).toEqual([]);
-  });
-});
 
 const SPEC: DenseSpec = {
   kind: "dense",

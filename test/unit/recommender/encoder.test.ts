@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { Encoder } from "../../../trainer/recommender/dense/encoder";
+import { readTextTokenizer } from "../../../trainer/recommender/dense/text-tokenizer";
+
+const FIXTURES = path.join("test", "fixtures", "dense");
+
+interface Expected {
+  max_length: number;
+  tokens: number[][];
+  mean_normalized: number[][];
+  cls: number[][];
+}
+
+const expected = JSON.parse(readFileSync(path.join(FIXTURES, "expected.json"), "utf8")) as {
+  texts: string[];
+  bert: Expected;
+  roberta: Expected;
+};
+const { texts } = expected;
+const MODELS = [
+  ["bert", expected.bert],
+  ["bert-onnx", expected.bert],
+  ["roberta", expected.roberta],
+] as const;
+
+describe.each(MODELS)("the encoder in %s", (name, { max_length, tokens, ...vectors }) => {
+  const folder = path.join(FIXTURES, name);
+
+  it("reads texts as transformers' tokenizer does", async () => {
+    const tokenizer = await readTextTokenizer(folder);
+    texts.forEach((text, i) => {
+      expect(tokenizer.encode(text, max_length), text).toEqual(tokens[i]);
+    });
+  });
+
+  it.each([
+    ["mean", true, vectors.mean_normalized],
+    ["cls", false, vectors.cls],
+  ] as const)("makes sentence-transformers' vectors: %s", async (pooling, normalize, wanted) => {
+    const encoder = await Encoder.load(folder, { pooling, normalize, max_length }, 1);
+    const { data, width } = await encoder.encode(texts);
+    expect(width).toBe(24);
+    expect(data).toHaveLength(texts.length * width);
+    const scale = Math.max(...wanted.flat().map(Math.abs));
+    wanted.flat().forEach((value, i) => {
+      expect(Math.abs(data[i]! - value) / scale).toBeLessThan(2e-5);
+    });
+    // A text's vector does not depend on what it is encoded with.
+    const alone = await encoder.encode([texts[3]!]);
+    alone.data.forEach((value, i) => {
+      expect(value).toBeCloseTo(data[3 * width + i]!, 5);
+    });
+    await encoder.dispose();
+  });
+});
+
+it("makes the same vectors in batches of many shapes, several at once", async () => {
+  const { max_length, mean_normalized } = expected.bert;
+  const settings = { pooling: "mean", normalize: true, max_length } as const;
+  const encoder = await Encoder.load(path.join(FIXTURES, "bert"), settings, 1);
+  const counts = [1, 2, 3, 6, 10, 20, 40, 80, 150, 300];
+  const found = await Promise.all(
+    counts.map((count) =>
+      encoder.encode(Array.from({ length: count }, (_, i) => texts[i % texts.length]!)),
+    ),
+  );
+  found.forEach(({ data, width }, n) => {
+    expect(data).toHaveLength(counts[n]! * width);
+    for (let i = 0; i < data.length; i++) {
+      const wanted = mean_normalized[Math.floor(i / width) % texts.length]![i % width]!;
+      expect(Math.abs(data[i]! - wanted)).toBeLessThan(2e-5);
+    }
+  });
+  await encoder.dispose();
+});
+
+it("reads a vocabulary without tokenizer.json", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-vocabulary-"));
+  const { model } = JSON.parse(
+    readFileSync(path.join(FIXTURES, "bert", "tokenizer.json"), "utf8"),
+  ) as { model: { vocab: Record<string, number> } };
+  const tokens = Object.entries(model.vocab).sort(([, a], [, b]) => a - b);
+  writeFileSync(path.join(folder, "vocab.txt"), tokens.map(([token]) => `${token}\n`).join(""));
+  const tokenizer = await readTextTokenizer(folder);
+  rmSync(folder, { recursive: true });
+  const { max_length, tokens: wanted } = expected.bert;
+  expect(texts.map((text) => tokenizer.encode(text, max_length))).toEqual(wanted);
+});
