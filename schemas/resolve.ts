@@ -158,6 +158,15 @@ export async function resolveText(
 }
 
 /**
+ * What an experiment and its bases state, every path absolute, as good as it can be: what is wrong
+ * with it is not told.
+ */
+export function statedSettings(yaml: ParsedYaml, file: string, files: FileSystem): Promise<Json> {
+  const untold = () => {};
+  return withBases(toJson(yaml, untold), path.resolve(file), files, [], untold);
+}
+
+/**
  * A resolved experiment with some settings changed.
  *
  * @param overrides settings as `training.steps=10`.

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { LANGUAGE_ID } from "../commands";
 import { runsFolders } from "../settings";
+import { EXPERIMENTS } from "./selectors";
 import type { ServerOptions } from "./server-options";
 
 /** Data files whose change may mend or break an experiment; never the runs' own, which change all the time. */
@@ -22,12 +22,7 @@ export async function startLanguageClient(
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--inspect=0"] } },
     },
     {
-      documentSelector: [
-        { language: LANGUAGE_ID, scheme: "file" },
-        { language: LANGUAGE_ID, scheme: "untitled" },
-        // Prompts in files of their own: their variables are coloured.
-        { language: "markdown", scheme: "file", pattern: "**/prompts/**" },
-      ],
+      documentSelector: EXPERIMENTS,
       outputChannel: log,
       synchronize: { fileEvents: watchers },
       initializationOptions: (): ServerOptions => ({

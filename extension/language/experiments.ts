@@ -1,4 +1,7 @@
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileSystem, Problem } from "../../schemas/problem";
@@ -7,6 +10,7 @@ import { columnsOf } from "../../trainer/data/columns";
 import { Preflight } from "../../trainer/preflight/preflight";
 import { measuredSpeed } from "./measured-speed";
 import type { Facts } from "./service/facts";
+import type { ListFolder } from "./service/nearby";
 import { filesWithin, isWithin, placesIn } from "./within";
 
 /** What is known of an open experiment at a version of its text. */
@@ -84,13 +88,37 @@ export class Experiments {
   }
 
   #mayRead({ experiment }: Resolution): boolean {
-    const { folders } = this;
-    return !folders || placesIn(experiment).every((place) => isWithin(folders, place));
+    return !this.folders || placesIn(experiment).every((place) => this.#isReadable(place));
   }
 
   /** The columns of a table of the user's; none where it may not or cannot be read. */
   async columnsOf(file: string): Promise<string[]> {
-    return !this.folders || isWithin(this.folders, file) ? columnsOf(file) : [];
+    return this.#isReadable(file) ? columnsOf(file) : [];
+  }
+
+  /** Names in a folder, those of folders with a slash; none where it may not or cannot be read. */
+  readonly list: ListFolder = async (folder) => {
+    if (!this.#isReadable(folder)) return [];
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  };
+
+  /** A file's first line; empty where it may not or cannot be read. */
+  readonly firstLine = async (file: string): Promise<string> => {
+    if (!this.#isReadable(file)) return "";
+    const input = createReadStream(file, "utf8");
+    try {
+      for await (const line of createInterface({ input })) return line;
+    } catch {
+      // A file that cannot be read is a problem of its own, and is shown as one.
+    } finally {
+      input.destroy();
+    }
+    return "";
+  };
+
+  #isReadable(place: string): boolean {
+    return !this.folders || isWithin(this.folders, place);
   }
 
   #speedOf({ experiment }: Resolution): number | undefined {

@@ -12,10 +12,8 @@ const MOST = 30;
 export class PromptFiles {
   readonly #known = new Map<string, { at: number; isPrompt: Promise<boolean> }>();
 
-  constructor(
-    readonly files: FileSystem,
-    readonly list: ListFolder,
-  ) {}
+  /** @param disk what may be read. */
+  constructor(readonly disk: { files: FileSystem; list: ListFolder }) {}
 
   isPrompt(file: string): Promise<boolean> {
     const known = this.#known.get(file);
@@ -27,12 +25,12 @@ export class PromptFiles {
 
   async #isNamed(file: string): Promise<boolean> {
     const folder = path.dirname(file);
-    const { experiments } = await nearby(folder, this.list);
+    const { experiments } = await nearby(folder, this.disk.list);
     for (const relative of experiments.slice(0, MOST)) {
       const experiment = path.resolve(folder, relative);
-      const text = await this.files.readFile(experiment).catch(() => "");
+      const text = await this.disk.files.readFile(experiment).catch(() => "");
       if (!text.includes(path.basename(file)) && !/^extends\s*:/m.test(text)) continue;
-      const { experiment: resolved } = await resolveText(text, experiment, this.files);
+      const { experiment: resolved } = await resolveText(text, experiment, this.disk.files);
       if (resolved.task?.prompt === file) return true;
     }
     return false;

@@ -1,12 +1,11 @@
-import { createReadStream } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { createInterface } from "node:readline";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import {
   type CancellationToken,
   CodeActionKind,
   createConnection,
   type InitializeParams,
+  LSPErrorCodes,
   MarkupKind,
   ProposedFeatures,
   ResponseError,
@@ -17,10 +16,12 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { resolvedYaml } from "../../schemas/origins";
-import { type Analysis, Experiments } from "./experiments";
+import { LANGUAGE_ID } from "../commands";
+import { type Analysis, Experiments, fileOf } from "./experiments";
+import { registerOthers } from "./other-documents";
 import { PromptFiles } from "./prompt-files";
+import { EXPERIMENTS, MOVED_FILES, PROMPTS } from "./selectors";
 import type { ServerOptions } from "./server-options";
-import { ANCHOR_NAME, anchorAt, anchorNames } from "./service/anchors";
 import { codeLenses } from "./service/code-lenses";
 import { completions } from "./service/completion";
 import { definition } from "./service/definition";
@@ -32,10 +33,13 @@ import { inlayHints } from "./service/inlay-hints";
 import { deduplicate, LEAKING_SPLIT } from "./service/leaking-split";
 import { fileLinks } from "./service/links";
 import { rangeAt, toLsp } from "./service/ranges";
+import { references, referencesTo } from "./service/references";
+import { prepareRename, Refusal, rename, variableRefusal } from "./service/rename";
 import { packedTokens, TOKEN_TYPES } from "./service/semantic-tokens";
 import { foldingRanges, rangesAround, symbols } from "./service/symbols";
 import { variablesIn, variablesOf } from "./service/variables";
-import { isWithin } from "./within";
+import { uriOf, WorkspaceFiles } from "./workspace-files";
+import { WorkspaceFolders } from "./workspace-folders";
 
 /** Typing is not interrupted by a check of every letter. */
 const DEBOUNCE_MS = 100;
@@ -43,16 +47,25 @@ const DEBOUNCE_MS = 100;
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const waiting = new Map<string, NodeJS.Timeout>();
-let experiments = new Experiments([], []);
-let prompts = new PromptFiles(experiments.files, listFolder);
+const folders = new WorkspaceFolders();
+let experiments = new Experiments(folders.all, []);
+let prompts = new PromptFiles(experiments);
+let workspace = new WorkspaceFiles(folders.all, experiments, () => documents.all(), warn);
+/** What the editor can be asked for. */
+const able = { renameFiles: false, register: false, changeFolders: false };
 
-connection.onInitialize((params: InitializeParams) => {
+connection.onInitialize(({ capabilities, ...params }: InitializeParams) => {
   const options = params.initializationOptions as ServerOptions | undefined;
-  const folders = (params.workspaceFolders ?? []).flatMap(({ uri }) =>
-    uri.startsWith("file:") ? [fileURLToPath(uri)] : [],
-  );
-  experiments = new Experiments(options?.trusted ? undefined : folders, options?.runsFolders ?? []);
-  prompts = new PromptFiles(experiments.files, listFolder);
+  const runsFolders = options?.runsFolders ?? [];
+  folders.change(params.workspaceFolders ?? []);
+  experiments = new Experiments(options?.trusted ? undefined : folders.all, runsFolders);
+  prompts = new PromptFiles(experiments);
+  workspace = new WorkspaceFiles(folders.all, experiments, () => documents.all(), warn);
+  const { workspaceEdit } = capabilities.workspace ?? {};
+  able.renameFiles =
+    !!workspaceEdit?.documentChanges && !!workspaceEdit.resourceOperations?.includes("rename");
+  able.register = !!capabilities.textDocument?.synchronization?.dynamicRegistration;
+  able.changeFolders = !!capabilities.workspace?.workspaceFolders;
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -72,27 +85,35 @@ connection.onInitialize((params: InitializeParams) => {
       semanticTokensProvider: {
         legend: { tokenTypes: TOKEN_TYPES, tokenModifiers: [] },
         full: true,
+        documentSelector: [...EXPERIMENTS, ...PROMPTS],
+      },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: MOVED_FILES, didRename: MOVED_FILES },
       },
     },
   };
 });
 
-documents.onDidChangeContent(({ document }) => checkSoon(document.uri));
-documents.onDidSave(() => {
-  // A prompt or a base that was saved changes what other experiments come to.
-  experiments.refresh();
-  for (const { uri } of documents.all()) checkSoon(uri);
+connection.onInitialized(async () => {
+  if (able.changeFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      folders.change(added, removed);
+      checkAll();
+    });
+  if (able.register) await registerOthers(connection);
 });
+
+documents.onDidChangeContent(({ document }) => checkSoon(document.uri));
+// A prompt or a base that was saved changes what other experiments come to.
+documents.onDidSave(checkAll);
 documents.onDidClose(({ document }) => {
   clearTimeout(waiting.get(document.uri));
   waiting.delete(document.uri);
   experiments.close(document.uri);
   void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
 });
-connection.onDidChangeWatchedFiles(() => {
-  experiments.refresh();
-  for (const { uri } of documents.all()) checkSoon(uri);
-});
+connection.onDidChangeWatchedFiles(checkAll);
 
 connection.onCompletion(({ textDocument, position }, token) =>
   answer(textDocument.uri, token, [], async (document) => {
@@ -103,7 +124,7 @@ connection.onCompletion(({ textDocument, position }, token) =>
     const around = {
       experiment: resolution.experiment,
       facts,
-      list: listFolder,
+      list: experiments.list,
       columns: (table: string) => experiments.columnsOf(table),
     };
     const files = await fileCompletions(text, offset, file, around);
@@ -127,7 +148,7 @@ connection.onCodeAction(({ textDocument, context }, token) =>
       return fixAll(uri, diagnosticsOf(problems));
     const files = {
       read: (file: string) => readFile(file, "utf8"),
-      uriOf: (file: string) => pathToFileURL(file).href,
+      uriOf,
     };
     const mends = context.diagnostics
       .filter(({ code }) => code === LEAKING_SPLIT)
@@ -151,9 +172,9 @@ connection.onDefinition(({ textDocument, position }, token) =>
   analysed(textDocument.uri, token, null, async (analysis, document) => {
     const { resolution, file } = analysis;
     const offset = document.offsetAt(position);
-    const found = await definition(resolution, file, offset, firstLine);
+    const found = await definition(resolution, file, offset, experiments.firstLine);
     if (!found) return null;
-    const uri = found.file ? pathToFileURL(found.file).href : textDocument.uri;
+    const uri = found.file ? uriOf(found.file) : textDocument.uri;
     const start = { line: found.line, character: found.character };
     const end = { line: found.line, character: found.character + found.length };
     return { uri, range: { start, end } };
@@ -161,43 +182,72 @@ connection.onDefinition(({ textDocument, position }, token) =>
 );
 
 connection.onReferences(({ textDocument, position }, token) =>
-  analysed(textDocument.uri, token, [], ({ resolution: { yaml } }, document) => {
-    const offset = document.offsetAt(position);
-    const anchor = anchorAt(yaml, offset);
-    const variables = variablesOf(yaml.document.contents, yaml.text);
-    const variable = variables.find(({ from, to }) => from <= offset && offset <= to);
-    const same = anchor
-      ? anchorNames(yaml).filter(({ name }) => name === anchor.name)
-      : variables.filter(({ name }) => name === variable?.name);
-    return same.map(({ from, to }) => ({ uri: textDocument.uri, range: rangeAt(yaml, from, to) }));
+  answer(textDocument.uri, token, [], async (document) => {
+    const all = () => workspace.experiments();
+    const { files } = workspace;
+    const found =
+      document.languageId === LANGUAGE_ID
+        ? await experiments
+            .analyse(document)
+            .then(({ resolution, file }) =>
+              references(resolution, file, document.offsetAt(position), all, files),
+            )
+        : await referencesTo(fileURLToPath(document.uri), await all(), files);
+    // A document that is no file stands for the one that it would be.
+    const own = fileOf(document.uri);
+    return found.map(({ file, range }) => ({
+      uri: file === own ? document.uri : uriOf(file),
+      range,
+    }));
   }),
 );
 
 connection.onPrepareRename(({ textDocument, position }, token) =>
-  analysed(textDocument.uri, token, null, ({ resolution: { yaml } }, document) => {
-    const anchor = anchorAt(yaml, document.offsetAt(position));
-    return anchor ? rangeAt(yaml, anchor.from, anchor.to) : null;
+  answer(textDocument.uri, token, null, async (document) => {
+    const offset = document.offsetAt(position);
+    if (document.languageId === LANGUAGE_ID) {
+      const { resolution, file } = await experiments.analyse(document);
+      return prepareRename(resolution, file, offset, workspace.scope(able.renameFiles));
+    }
+    const on = variablesIn(document.getText()).find(
+      ({ from, to }) => from <= offset && offset <= to,
+    );
+    if (on && (await isPrompt(document))) throw variableRefusal(on);
+    return null;
   }),
 );
 
 connection.onRenameRequest(({ textDocument, position, newName }, token) =>
-  analysed(textDocument.uri, token, null, ({ resolution: { yaml } }, document) => {
-    const anchor = anchorAt(yaml, document.offsetAt(position));
-    if (!anchor) return null;
-    if (!ANCHOR_NAME.test(newName))
-      throw new ResponseError(0, "an anchor's name has letters, digits, dashes and underscores");
-    const edits = anchorNames(yaml)
-      .filter(({ name }) => name === anchor.name)
-      .map(({ from, to }) => TextEdit.replace(rangeAt(yaml, from, to), newName));
-    return { changes: { [textDocument.uri]: edits } };
+  answer(textDocument.uri, token, null, async (document) => {
+    if (document.languageId !== LANGUAGE_ID) return null;
+    const { resolution, file } = await experiments.analyse(document);
+    const scope = workspace.scope(able.renameFiles);
+    const renamed = await rename(resolution, file, document.offsetAt(position), newName, scope);
+    return workspace.editOf(renamed);
   }),
 );
+
+connection.workspace.onWillRenameFiles(({ files }) =>
+  workspace
+    .editsBefore(
+      files.map(({ oldUri, newUri }) => ({
+        from: fileURLToPath(oldUri),
+        to: fileURLToPath(newUri),
+      })),
+    )
+    .catch((error: Error) => {
+      connection.console.error(String(error.stack));
+      return null;
+    }),
+);
+// What was edited before the files moved was checked while they stood elsewhere.
+connection.workspace.onDidRenameFiles(checkAll);
 
 connection.onDocumentLinks(({ textDocument }, token) =>
   analysed(textDocument.uri, token, [], ({ resolution, file }) =>
     fileLinks(resolution, file).map(({ from, to, target, tooltip }) => ({
       range: rangeAt(resolution.yaml, from, to),
-      target: pathToFileURL(target).href,
+      target: uriOf(target),
       tooltip,
     })),
   ),
@@ -242,7 +292,7 @@ connection.onDocumentFormatting(({ textDocument }, token) =>
 connection.languages.semanticTokens.on(({ textDocument }, token) =>
   answer(textDocument.uri, token, { data: [] }, async (document) => {
     const positionAt = (offset: number) => document.positionAt(offset);
-    if (document.languageId === "markdown") {
+    if (document.languageId !== LANGUAGE_ID) {
       const variables = (await isPrompt(document)) ? variablesIn(document.getText()) : [];
       return { data: packedTokens(variables, positionAt) };
     }
@@ -262,7 +312,7 @@ connection.onRequest("recR1/resolved", (uri: string, token: CancellationToken) =
 async function isPrompt(document: TextDocument): Promise<boolean> {
   const file = fileURLToPath(document.uri);
   for (const other of documents.all()) {
-    if (other.languageId === "markdown") continue;
+    if (other.languageId !== LANGUAGE_ID) continue;
     const { resolution } = await experiments.analyse(other);
     if (resolution.experiment.task?.prompt === file) return true;
   }
@@ -293,14 +343,21 @@ async function answer<T>(
   try {
     return await work(document);
   } catch (error) {
-    if (error instanceof ResponseError) throw error;
+    if (error instanceof Refusal)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     connection.console.error(String((error as Error).stack));
     return otherwise;
   }
 }
 
+/** Checks every open experiment anew: something around them has changed. */
+function checkAll(): void {
+  experiments.refresh();
+  for (const { uri } of documents.all()) checkSoon(uri);
+}
+
 function checkSoon(uri: string): void {
-  if (documents.get(uri)?.languageId === "markdown") return;
+  if (documents.get(uri)?.languageId !== LANGUAGE_ID) return;
   clearTimeout(waiting.get(uri));
   waiting.set(
     uri,
@@ -321,24 +378,8 @@ async function check(uri: string): Promise<void> {
   }
 }
 
-/** Names in a folder, those of folders with a slash; none where it may not or cannot be read. */
-async function listFolder(folder: string): Promise<string[]> {
-  if (experiments.folders && !isWithin(experiments.folders, folder)) return [];
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-}
-
-async function firstLine(file: string): Promise<string> {
-  if (experiments.folders && !isWithin(experiments.folders, file)) return "";
-  const input = createReadStream(file, "utf8");
-  try {
-    for await (const line of createInterface({ input })) return line;
-  } catch {
-    // A file that cannot be read is a problem of its own, and is shown as one.
-  } finally {
-    input.destroy();
-  }
-  return "";
+function warn(message: string): void {
+  connection.window.showWarningMessage(message);
 }
 
 documents.listen(connection);

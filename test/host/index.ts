@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   else {
     await import("./manifest.host");
     await import("./language.host");
+    await import("./renaming.host");
     await import("./runs.host");
   }
   const passed: string[] = [];

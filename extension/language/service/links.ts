@@ -1,8 +1,8 @@
 import path from "node:path";
-import { isScalar } from "yaml";
-import { FROM_TRAIN, splitNames } from "../../../schemas/data-rules";
+import { isAlias } from "yaml";
 import type { Resolution } from "../../../schemas/resolve";
-import { placesOf } from "./nodes";
+import type { Path } from "./nodes";
+import { type StatedPath, statedPaths } from "./stated-paths";
 
 /** A text of the experiment that names a file. */
 export interface FileLink {
@@ -13,47 +13,47 @@ export interface FileLink {
   tooltip: string;
 }
 
-/** Settings that name files: which file of the experiment's folder each opens. */
+/** Settings that name files to be read: which file of the experiment's folder each opens. */
 export function fileLinks(resolution: Resolution, file: string): FileLink[] {
   const { yaml, experiment } = resolution;
-  const folder = path.dirname(file);
-  const links: FileLink[] = [];
-  for (const { path: at, value } of placesOf(yaml.document.contents)) {
-    if (!isScalar(value) || typeof value.value !== "string" || !value.range) continue;
-    const target = targetOf(at.join("."), value.value, folder, experiment);
-    if (!target || value.value.includes("${")) continue;
-    const [from, to] = value.range;
+  return statedPaths(yaml, file, experiment.data).flatMap((stated) => {
+    const opened = openedBy(stated, experiment);
+    if (!opened || isAlias(stated.node)) return [];
+    const [from, to] = stated.node.range!;
     const quoted = /^["']/.test(yaml.text.slice(from, to)) ? 1 : 0;
-    links.push({ from: from + quoted, to: to - quoted, ...target });
-  }
-  return links;
+    return [{ from: from + quoted, to: to - quoted, ...opened }];
+  });
 }
 
-function targetOf(
-  at: string,
-  value: string,
-  home: string,
-  { data }: Resolution["experiment"],
+function openedBy(
+  { path: at, named, target, ending }: StatedPath,
+  experiment: Resolution["experiment"],
 ): { target: string; tooltip: string } | undefined {
-  const inFolder = (...names: string[]) => path.resolve(home, value, ...names);
-  if (at === "extends") return { target: inFolder(), tooltip: "Open the base experiment" };
-  if (at === "task.prompt" && /\.(md|txt)$/.test(value))
-    return { target: inFolder(), tooltip: "Open the prompt" };
-  if (at === "rewriter.model")
-    return { target: inFolder("config.json"), tooltip: "Open the model's config.json" };
-  if (at === "data.path" && data?.format === "beir")
-    return { target: inFolder("queries.jsonl"), tooltip: "Open the queries" };
-  if (/^data\.splits\.\w+$/.test(at) && data?.format === "beir" && typeof data.path === "string")
-    return {
-      target: path.join(data.path, "qrels", `${value}.tsv`),
-      tooltip: "Open the judgements of this split",
-    };
-  const named =
-    /^data\.(?:(documents|topics|qrels|corpus|queries|interactions|items)|splits\.(train|validation|test))$/.exec(
-      at,
-    );
-  if (!named || typeof data?.path !== "string" || value === FROM_TRAIN) return undefined;
-  if (named[2] && (splitNames(data) === undefined || data.format === "table")) return undefined;
-  const folder = data.format === "backtracing" ? path.join(data.path, "query") : data.path;
-  return { target: path.resolve(folder, value), tooltip: "Open the file" };
+  switch (named) {
+    case "experiment":
+      return { target, tooltip: "Open the base experiment" };
+    case "prompt":
+      return { target, tooltip: "Open the prompt" };
+    case "model":
+      // A name on the Hub stays one.
+      return path.isAbsolute(String(settingOf(experiment, at)))
+        ? { target: path.join(target, "config.json"), tooltip: "Open the model's config.json" }
+        : undefined;
+    case "data":
+      return { target, tooltip: ending ? "Open the judgements of this split" : "Open the file" };
+    case "file":
+      return at[0] === "reward" ? { target, tooltip: "Open the file" } : undefined;
+    case "folder":
+      return at[0] === "data" && experiment.data.format === "beir"
+        ? { target: path.join(target, "queries.jsonl"), tooltip: "Open the queries" }
+        : undefined;
+    case "argument":
+      return undefined;
+  }
+}
+
+function settingOf(experiment: unknown, at: Path): unknown {
+  let value = experiment;
+  for (const step of at) value = (value as Record<string | number, unknown> | null)?.[step];
+  return value;
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { FileSystem } from "../../../schemas/problem";
 import { type Resolution, resolveText } from "../../../schemas/resolve";
 
-const NO_FILES: FileSystem = {
+export const NO_FILES: FileSystem = {
   readFile: () => Promise.reject(new Error("no such file")),
   exists: async () => false,
 };

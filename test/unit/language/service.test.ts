@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { anchorNames } from "../../../extension/language/service/anchors";
 import { completions } from "../../../extension/language/service/completion";
 import { diagnosticsOf, quickFixes } from "../../../extension/language/service/diagnostics";
+import { editsForRenames } from "../../../extension/language/service/file-renames";
 import { formatted } from "../../../extension/language/service/format";
 import { hover } from "../../../extension/language/service/hover";
 import { fileLinks } from "../../../extension/language/service/links";
@@ -11,7 +13,7 @@ import { rangesAround, symbols } from "../../../extension/language/service/symbo
 import { formProblems } from "../../../schemas/form";
 import { parseYaml } from "../../../schemas/parse";
 import { Random } from "../../../trainer/random";
-import { resolved } from "./resolved";
+import { NO_FILES, resolved } from "./resolved";
 
 /** `FUZZ_CASES=20000` for the long run, `npm run test:fuzz`. */
 const CASES = Number(process.env.FUZZ_CASES ?? 1500);
@@ -186,7 +188,11 @@ describe("damaged text", () => {
       symbols(resolution.yaml);
       rangesAround(resolution.yaml, offset);
       anchorNames(resolution.yaml);
-      fileLinks(resolution, "/experiments/x.recr1.yaml");
+      const file = path.resolve("/experiments/x.recr1.yaml");
+      fileLinks(resolution, file);
+      const moves = [{ from: file, to: path.resolve("/moved/x.recr1.yaml") }];
+      const edits = await editsForRenames(moves, new Map([[file, text]]), NO_FILES);
+      TextDocument.applyEdits(TextDocument.create("", "", 0, text), edits.get(file) ?? []);
       for (const problem of resolution.problems) {
         expect(problem.range.start.offset).toBeGreaterThanOrEqual(0);
         expect(problem.range.end.offset).toBeLessThanOrEqual(text.length);

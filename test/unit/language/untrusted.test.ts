@@ -74,13 +74,15 @@ describe("an untrusted workspace", () => {
       writeFileSync(path.join(prompts, name), "{{query}}");
     const base = experiment("linked/data", "linked/model", "prompts/rewrite.md").getText();
     writeFileSync(path.join(workspace, "base.recr1.yaml"), base);
-    const files = new PromptFiles(filesWithin([workspace]), async (folder) =>
-      folder === workspace
-        ? ["base.recr1.yaml", "prompts/"]
-        : folder === prompts
-          ? ["rewrite.md"]
-          : [],
-    );
+    const files = new PromptFiles({
+      files: filesWithin([workspace]),
+      list: async (folder) =>
+        folder === workspace
+          ? ["base.recr1.yaml", "prompts/"]
+          : folder === prompts
+            ? ["rewrite.md"]
+            : [],
+    });
     expect(await files.isPrompt(path.join(prompts, "rewrite.md"))).toBe(true);
     expect(await files.isPrompt(path.join(prompts, "notes.md"))).toBe(false);
   });
