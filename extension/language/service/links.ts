@@ -44,7 +44,7 @@ function openedBy(
     case "file":
       return at[0] === "reward" ? { target, tooltip: "Open the file" } : undefined;
     case "folder":
-      return at[0] === "data" && experiment.data.format === "beir"
+      return at[0] === "data" && experiment.data?.format === "beir"
         ? { target: path.join(target, "queries.jsonl"), tooltip: "Open the queries" }
         : undefined;
     case "argument":
