@@ -17,10 +17,11 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { resolvedYaml } from "../../schemas/origins";
 import { LANGUAGE_ID } from "../commands";
-import { type Analysis, Experiments, fileOf } from "./experiments";
+import { type Analysis, Experiments } from "./experiments";
 import { registerOthers } from "./other-documents";
 import { PromptFiles } from "./prompt-files";
 import { EXPERIMENTS, MOVED_FILES, PROMPTS } from "./selectors";
+import { serveRenames } from "./serve-renames";
 import type { ServerOptions } from "./server-options";
 import { codeLenses } from "./service/code-lenses";
 import { completions } from "./service/completion";
@@ -33,8 +34,7 @@ import { inlayHints } from "./service/inlay-hints";
 import { deduplicate, LEAKING_SPLIT } from "./service/leaking-split";
 import { fileLinks } from "./service/links";
 import { rangeAt, toLsp } from "./service/ranges";
-import { references, referencesTo } from "./service/references";
-import { prepareRename, Refusal, rename, variableRefusal } from "./service/rename";
+import { Refusal } from "./service/rename";
 import { packedTokens, TOKEN_TYPES } from "./service/semantic-tokens";
 import { foldingRanges, rangesAround, symbols } from "./service/symbols";
 import { variablesIn, variablesOf } from "./service/variables";
@@ -181,67 +181,14 @@ connection.onDefinition(({ textDocument, position }, token) =>
   }),
 );
 
-connection.onReferences(({ textDocument, position }, token) =>
-  answer(textDocument.uri, token, [], async (document) => {
-    const all = () => workspace.experiments();
-    const { files } = workspace;
-    const found =
-      document.languageId === LANGUAGE_ID
-        ? await experiments
-            .analyse(document)
-            .then(({ resolution, file }) =>
-              references(resolution, file, document.offsetAt(position), all, files),
-            )
-        : await referencesTo(fileURLToPath(document.uri), await all(), files);
-    // A document that is no file stands for the one that it would be.
-    const own = fileOf(document.uri);
-    return found.map(({ file, range }) => ({
-      uri: file === own ? document.uri : uriOf(file),
-      range,
-    }));
-  }),
-);
-
-connection.onPrepareRename(({ textDocument, position }, token) =>
-  answer(textDocument.uri, token, null, async (document) => {
-    const offset = document.offsetAt(position);
-    if (document.languageId === LANGUAGE_ID) {
-      const { resolution, file } = await experiments.analyse(document);
-      return prepareRename(resolution, file, offset, workspace.scope(able.renameFiles));
-    }
-    const on = variablesIn(document.getText()).find(
-      ({ from, to }) => from <= offset && offset <= to,
-    );
-    if (on && (await isPrompt(document))) throw variableRefusal(on);
-    return null;
-  }),
-);
-
-connection.onRenameRequest(({ textDocument, position, newName }, token) =>
-  answer(textDocument.uri, token, null, async (document) => {
-    if (document.languageId !== LANGUAGE_ID) return null;
-    const { resolution, file } = await experiments.analyse(document);
-    const scope = workspace.scope(able.renameFiles);
-    const renamed = await rename(resolution, file, document.offsetAt(position), newName, scope);
-    return workspace.editOf(renamed);
-  }),
-);
-
-connection.workspace.onWillRenameFiles(({ files }) =>
-  workspace
-    .editsBefore(
-      files.map(({ oldUri, newUri }) => ({
-        from: fileURLToPath(oldUri),
-        to: fileURLToPath(newUri),
-      })),
-    )
-    .catch((error: Error) => {
-      connection.console.error(String(error.stack));
-      return null;
-    }),
-);
-// What was edited before the files moved was checked while they stood elsewhere.
-connection.workspace.onDidRenameFiles(checkAll);
+serveRenames(connection, {
+  answer,
+  analyse: (document) => experiments.analyse(document),
+  isPrompt,
+  workspace: () => workspace,
+  renamesFiles: () => able.renameFiles,
+  checkAll,
+});
 
 connection.onDocumentLinks(({ textDocument }, token) =>
   analysed(textDocument.uri, token, [], ({ resolution, file }) =>

@@ -10,6 +10,9 @@ import type { Renamed, RenameScope } from "./service/rename";
 import { workspaceExperiments } from "./service/workspace-experiments";
 import { isWithin } from "./within";
 
+/** Documents that are open, by file, as they were at a moment. */
+export type Shown = ReadonlyMap<string, { uri: string; version: number }>;
+
 /** The workspace's experiments, as the editor shows them, and what is renamed among them. */
 export class WorkspaceFiles {
   /** Reads inside the workspace only, whether it is trusted or not. */
@@ -64,25 +67,21 @@ export class WorkspaceFiles {
   async editsBefore(moves: readonly Move[]): Promise<WorkspaceEdit | null> {
     const within = moves.filter(({ from }) => isWithin(this.folders, from));
     if (within.length === 0) return null;
+    const shown = this.shown();
     const edits = await editsForRenames(within, await this.experiments(), this.files);
-    return edits.size ? this.editOf({ edits, moves: [] }) : null;
+    return edits.size ? editOf({ edits, moves: [] }, shown) : null;
   }
 
-  /** A rename in the protocol's words, of the versions that the editor shows. */
-  editOf({ edits, moves }: Renamed): WorkspaceEdit {
-    const documents = new Map(this.#documents());
-    const changed = [...edits].map(([file, edits]: [string, TextEdit[]]) => {
-      const document = documents.get(file);
-      const uri = document?.uri ?? uriOf(file);
-      return { textDocument: { uri, version: document?.version ?? null }, edits };
-    });
-    const renamed = moves.map(({ from, to }) => ({
-      kind: "rename" as const,
-      oldUri: uriOf(from),
-      newUri: uriOf(to),
-      options: { overwrite: false, ignoreIfExists: false },
-    }));
-    return { documentChanges: [...changed, ...renamed] };
+  /**
+   * What the editor shows by file. Taken before texts are read, so that an edit of what was typed
+   * into meanwhile is refused by its version.
+   *
+   * @param more a document that may be no file yet.
+   */
+  shown(more?: { file: string; document: TextDocument }): Shown {
+    const documents = this.#documents();
+    if (more) documents.push([more.file, more.document]);
+    return new Map(documents.map(([file, { uri, version }]) => [file, { uri, version }]));
   }
 
   #documents(): [string, TextDocument][] {
@@ -105,6 +104,21 @@ export class WorkspaceFiles {
     const found = await stat(file).catch(() => undefined);
     return found && (found.isDirectory() ? "folder" : "file");
   }
+}
+
+/** A rename in the protocol's words. */
+export function editOf({ edits, moves }: Renamed, shown: Shown): WorkspaceEdit {
+  const changed = [...edits].map(([file, changes]: [string, TextEdit[]]) => ({
+    textDocument: shown.get(file) ?? { uri: uriOf(file), version: null },
+    edits: changes,
+  }));
+  const renamed = moves.map(({ from, to }) => ({
+    kind: "rename" as const,
+    oldUri: uriOf(from),
+    newUri: uriOf(to),
+    options: { overwrite: false, ignoreIfExists: false },
+  }));
+  return { documentChanges: [...changed, ...renamed] };
 }
 
 export function uriOf(file: string): string {
