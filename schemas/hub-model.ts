@@ -1,6 +1,6 @@
 import path from "node:path";
+import type { Layer } from "./layers";
 import type { FileSystem } from "./problem";
-import type { Layer } from "./resolve";
 
 /** A name on the Hugging Face Hub: an owner and a model. */
 const HUB_NAME = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;

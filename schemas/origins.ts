@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Document, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import type { Json, Resolution } from "./resolve";
+import type { Json } from "./layers";
+import type { Resolution } from "./resolve";
 
 type Path = readonly (string | number)[];
 

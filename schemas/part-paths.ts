@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isHubName } from "./hub-model";
+import type { Json } from "./layers";
 import type { FileSystem } from "./problem";
-import type { Json } from "./resolve";
 
 /** Paths that parts of an experiment of some kind state, by the key that states them. */
 const PATHS_OF: Record<string, readonly string[]> = {
@@ -17,19 +17,26 @@ const PATHS_OF: Record<string, readonly string[]> = {
 /**
  * Makes the paths in the recommender and in the reward's components absolute, in place; see
  * {@link PATHS_OF}. Programs are started in the folder of the file that names them.
+ *
+ * @param base what the experiment extends: a recommender that names no kind is of the base's.
  */
 export async function resolvePartPaths(
   json: Json,
   folder: string,
   files: FileSystem,
+  base: Json,
 ): Promise<void> {
   const components = Array.isArray(json.reward) ? (json.reward as unknown[]) : [];
   for (const part of [json.recommender, ...partsOf(json.recommender), ...components]) {
     if (typeof part !== "object" || part === null) continue;
     const settings = part as Json;
-    if (settings.kind === "command") settings.cwd ??= ".";
-    if (settings.kind === "dense") await resolveModel(settings, folder, files);
-    for (const key of PATHS_OF[String(settings.kind)] ?? []) {
+    const inherited =
+      part === json.recommender ? (base.recommender as Json | null)?.kind : undefined;
+    const kind = settings.kind ?? inherited;
+    if (settings.kind === "command" || (kind === "command" && settings.command !== undefined))
+      settings.cwd ??= ".";
+    if (kind === "dense") await resolveModel(settings, folder, files);
+    for (const key of PATHS_OF[String(kind)] ?? []) {
       const value = settings[key];
       if (typeof value === "string" && !value.includes("${env:"))
         settings[key] = path.resolve(folder, value);

@@ -5,12 +5,11 @@ import { EXPERIMENT } from "./experiment-schema";
 import { formProblems } from "./form";
 import type { Experiment } from "./generated/experiment";
 import { folderOrHubName } from "./hub-model";
+import { isObject, type Json, type Layer, settingsIn, withBases } from "./layers";
 import { meaningProblems } from "./meaning";
-import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
-import { resolvePartPaths } from "./part-paths";
+import { type ParsedYaml, parseYaml, rangeOf } from "./parse";
 import type { FileSystem, Problem } from "./problem";
-import { isPromptFile } from "./prompt";
-import { branchOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
+import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { UserError } from "./user-error";
 
 /** Keys that stay absent where the experiment does not name them. */
@@ -58,15 +57,6 @@ type Filled<T> = T extends readonly (infer Item)[]
 export type ResolvedExperiment = Omit<Filled<Experiment>, "engine"> & {
   engine: Extract<Filled<Experiment>["engine"], { kind: string }>;
 };
-
-/** Settings as they were read. */
-export type Json = Record<string, unknown>;
-
-/** A file's own settings, before others are merged in. */
-export interface Layer {
-  file: string;
-  settings: Json;
-}
 
 /** What an experiment's text comes to. */
 export interface Resolution {
@@ -127,7 +117,7 @@ export async function resolveText(
   const yaml = parseYaml(text);
   const problems = [...yaml.problems];
   const report = (problem: Problem) => problems.push(problem);
-  const own = toJson(yaml, report);
+  const own = settingsIn(yaml, report);
   const layers: Layer[] = [];
   const merged = await withBases(own, path.resolve(file), files, layers, (message) =>
     report({
@@ -158,15 +148,6 @@ export async function resolveText(
 }
 
 /**
- * What an experiment and its bases state, every path absolute, as good as it can be: what is wrong
- * with it is not told.
- */
-export function statedSettings(yaml: ParsedYaml, file: string, files: FileSystem): Promise<Json> {
-  const untold = () => {};
-  return withBases(toJson(yaml, untold), path.resolve(file), files, [], untold);
-}
-
-/**
  * A resolved experiment with some settings changed.
  *
  * @param overrides settings as `training.steps=10`.
@@ -186,91 +167,6 @@ export function withOverrides(
 /** Settings with every default filled in, those of a run that an older version made included. */
 export function completed(settings: Json): ResolvedExperiment {
   return fill(EXPERIMENT, settings) as ResolvedExperiment;
-}
-
-function toJson(yaml: ParsedYaml, report: (problem: Problem) => void): Json {
-  const fault = (message: string, code: string, range = rangeOf(yaml, [], "key")) =>
-    report({ message, severity: "error", code, path: "", range });
-  const lost = unknownAlias(yaml);
-  if (lost) {
-    fault(`no anchor &${lost.name} stands before this`, "yaml-alias", lost.range);
-    return {};
-  }
-  try {
-    const value: unknown = yaml.document.toJS({ maxAliasCount: 100 });
-    if (value === null || value === undefined) return {};
-    if (typeof value === "object" && !Array.isArray(value)) return value as Json;
-    fault("an experiment is a list of settings such as `name: icon-search`", "not-a-map");
-  } catch (error) {
-    fault(
-      `its aliases multiply beyond what is read (${(error as Error).message})`,
-      "yaml-alias",
-      firstAlias(yaml),
-    );
-  }
-  return {};
-}
-
-/** Paths in an experiment, by the file that states them. */
-const PATH_KEYS = [
-  ["data", "path"],
-  ["rewriter", "model"],
-] as const;
-
-/** Merges the chain of `extends` under an experiment; every path becomes absolute on the way. */
-async function withBases(
-  own: Json,
-  file: string,
-  files: FileSystem,
-  layers: Layer[],
-  report: (message: string) => void,
-): Promise<Json> {
-  const json = structuredClone(own);
-  layers.push({ file, settings: json });
-  const folder = path.dirname(file);
-  for (const [section, key] of PATH_KEYS) {
-    const holder = json[section];
-    if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
-      holder[key] = path.resolve(folder, holder[key]);
-  }
-  await resolvePartPaths(json, folder, files);
-  const { task } = json;
-  if (isObject(task) && typeof task.prompt === "string" && isPromptFile(task.prompt))
-    task.prompt = path.resolve(folder, task.prompt);
-  if (typeof json.extends !== "string") return json;
-  const base = path.resolve(folder, json.extends);
-  if (layers.some((layer) => layer.file === base)) {
-    const names = [...layers.map((layer) => layer.file), base].map((name) => path.basename(name));
-    report(`the experiments extend each other in a circle: ${names.join(" → ")}`);
-    return json;
-  }
-  let text: string;
-  try {
-    text = await files.readFile(base);
-  } catch {
-    report(`${base} cannot be read; the path is relative to this file`);
-    return json;
-  }
-  const yaml = parseYaml(text);
-  if (yaml.problems.length)
-    report(`${path.basename(base)} is not valid YAML: ${yaml.problems[0]!.message}`);
-  const inner = toJson(yaml, ({ message }) => report(`${path.basename(base)}: ${message}`));
-  return merge(await withBases(inner, base, files, layers, report), json, EXPERIMENT);
-}
-
-/** Objects key by key; another kind or format starts anew; lists and values replace. */
-function merge(base: Json, over: Json, schema: JsonSchema): Json {
-  const merged: Json = { ...base };
-  const { properties } = branchOf(schema, base);
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    const inner = properties?.[key] ?? {};
-    const tag = tagOf(inner);
-    const sameKind =
-      isObject(value) && isObject(below) && (value[tag] ?? below[tag]) === below[tag];
-    merged[key] = sameKind ? merge(below as Json, value as Json, inner) : value;
-  }
-  return merged;
 }
 
 function applyOverride(json: Json, override: string): void {
@@ -332,8 +228,4 @@ export function fill(schema: JsonSchema, value: unknown): unknown {
     if (filled[key] !== undefined) filled[key] = fill(child, filled[key]);
   }
   return filled;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
 import { EXPERIMENT } from "./experiment-schema";
 import { formProblems } from "./form";
+import type { Json } from "./layers";
 import { parseYaml } from "./parse";
 import { nearest } from "./problem";
 import type { Path, Report } from "./report";
-import type { Json, ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolve";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { type SweepPoint, sweepSize } from "./sweep";
 

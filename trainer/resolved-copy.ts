@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { RunFile } from "../runlog/run-directory";
-import { completed, type Json, type ResolvedExperiment } from "../schemas/resolve";
+import type { Json } from "../schemas/layers";
+import { completed, type ResolvedExperiment } from "../schemas/resolve";
 import { UserError } from "../schemas/user-error";
 
 /** The experiment as a run was started with it, every default filled in. */

@@ -108,7 +108,8 @@ export class Experiments {
     if (!this.#isReadable(file)) return "";
     const input = createReadStream(file, "utf8");
     try {
-      for await (const line of createInterface({ input })) return line;
+      // The editor counts columns without the byte order mark.
+      for await (const line of createInterface({ input })) return line.replace(/^\uFEFF/, "");
     } catch {
       // A file that cannot be read is a problem of its own, and is shown as one.
     } finally {

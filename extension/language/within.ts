@@ -8,7 +8,7 @@ export function isWithin(folders: readonly string[], file: string): boolean {
   const real = realPath(file);
   return folders.some((folder) => {
     const relative = path.relative(realPath(folder), real);
-    return !relative.startsWith("..") && !path.isAbsolute(relative);
+    return relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
   });
 }
 

@@ -16,6 +16,7 @@ import {
   tagOf,
 } from "../../../schemas/schema-walk";
 import { contextAt } from "./cursor";
+import { replacing } from "./replaced-text";
 
 const SCHEMA = EXPERIMENT;
 
@@ -34,7 +35,7 @@ export function completions(text: string, offset: number): CompletionItem[] {
     return extraItems(valueAt(experiment, ["engine"]));
   const schema = choiceAt(context.path, experiment) ?? schemaAt(SCHEMA, context.path, experiment);
   if (!schema) return [];
-  if (context.place === "value") return valueItems(schema);
+  if (context.place === "value") return replacing(valueItems(schema), text, offset);
   const here = valueAt(experiment, context.path);
   if (schema.items) return valueItems(schema.items).map((item) => ({ ...item, sortText: "1" }));
   const keys = keyItems(branchOf(schema, here), here, context.column, context.flow);

@@ -41,17 +41,33 @@ export async function definition(
   return link && { file: link.target, line: 0, character: 0, length: 0 };
 }
 
-/** The first row of a variable's column; `query` is the column `text`. */
+/** Where a variable's column begins in the data's queries: a key of the first row, or a header. */
 async function columnOf(
-  { experiment }: Resolution,
+  { experiment: { data } }: Resolution,
   name: string,
   firstLine: FirstLine,
 ): Promise<Definition | undefined> {
-  if (name === "rewrite" || experiment.data?.format !== "beir") return undefined;
-  if (typeof experiment.data.path !== "string") return undefined;
-  const file = path.join(experiment.data.path, "queries.jsonl");
-  const first = await firstLine(file);
-  const key = JSON.stringify(name === "query" ? "text" : name);
-  const character = first.indexOf(key);
-  return character < 0 ? undefined : { file, line: 0, character, length: key.length };
+  if (name === "rewrite" || typeof data?.path !== "string") return undefined;
+  const isQuery = name === "query";
+  if (data.format === "beir")
+    return inLine(path.join(data.path, "queries.jsonl"), isQuery ? "text" : name, firstLine);
+  if (data.format !== "table" || typeof data.queries !== "string") return undefined;
+  return inLine(
+    path.resolve(data.path, data.queries),
+    isQuery ? String(data.query_column) : name,
+    firstLine,
+  );
+}
+
+async function inLine(
+  file: string,
+  column: string,
+  firstLine: FirstLine,
+): Promise<Definition | undefined> {
+  const name = /\.[ct]sv$/.test(file) ? column : JSON.stringify(column);
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const found = new RegExp(
+    name === column ? `(?<=^|[,\\t"])${plain}(?=$|[,\\t"])` : `${plain}(?=\\s*:)`,
+  ).exec(await firstLine(file));
+  return found ? { file, line: 0, character: found.index, length: name.length } : undefined;
 }

@@ -11,6 +11,7 @@ import { contextAt } from "./cursor";
 import { type DataAround, dataCompletions } from "./data-completion";
 import type { Facts } from "./facts";
 import { type ListFolder, nearby } from "./nearby";
+import { replacing } from "./replaced-text";
 import { sampleValue } from "./variables";
 
 type TaskKind = Resolution["experiment"]["task"]["kind"];
@@ -23,10 +24,13 @@ const FILE_KEYS: Record<string, RegExp> = {
   "rewriter.model": /\/$/,
   "recommender.model": /\/$/,
   "recommender.vectors": /(\/|\.npy)$/,
+  "recommender.cwd": /\/$/,
+  "reward.path": /(\/|\.([mc]?[jt]s|csv|tsv|jsonl|parquet|gz|zst))$/,
+  "reward.cwd": /\/$/,
 };
 
-/** The place of a hybrid's part, whose settings are those of a recommender. */
-const PART = /^recommender\.of\.\d+\./;
+/** The place of a hybrid's part, whose settings are those of a recommender, and of a component. */
+const PART = /^(recommender|reward)(\.of)?\.\d+\./;
 
 const HIDDEN = /^(node_modules\/|\.git\/|\.rec-r1\/)$/;
 
@@ -44,8 +48,12 @@ export async function fileCompletions(
   const at = context.path.join(".");
   const folder = path.dirname(file);
   if (context.path[0] === "data" && context.path.length > 1 && at !== "data.path")
-    return dataCompletions(around.experiment?.data, context.path.slice(1), around);
-  const wanted = FILE_KEYS[at.replace(PART, "recommender.")];
+    return replacing(
+      await dataCompletions(around.experiment?.data, context.path.slice(1), around),
+      text,
+      offset,
+    );
+  const wanted = FILE_KEYS[at.replace(PART, "$1.")];
   if (!wanted) return [];
   const parent = /^(.*\/)?/.exec(context.prefix)![1] ?? "";
   const names = await around.list(path.resolve(folder, parent));
@@ -69,7 +77,7 @@ export async function fileCompletions(
       ? { command: { title: "", command: "editor.action.triggerSuggest" } }
       : {}),
   }));
-  return [...whole, ...steps];
+  return replacing([...whole, ...steps], text, offset);
 }
 
 /** Experiments to begin with, and models, wherever they stand around this one. */

@@ -88,7 +88,9 @@ export async function rename(
   // On a disk that knows no capitals, the file itself is found under the new name.
   if (name.toLowerCase() !== old.toLowerCase() && (await scope.kindOf(move.to)))
     throw new Refusal(`${name} exists already: choose another name`);
-  const edits = await editsForRenames([move], await scope.experiments(), scope.files);
+  // The one that is being written may not be a file yet.
+  const experiments = new Map(await scope.experiments()).set(file, yaml.text);
+  const edits = await editsForRenames([move], experiments, scope.files);
   return { edits, moves: [move] };
 }
 

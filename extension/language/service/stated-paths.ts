@@ -2,10 +2,11 @@ import path from "node:path";
 import { type Alias, isAlias, isScalar, type Scalar } from "yaml";
 import { FROM_TRAIN, splitNames } from "../../../schemas/data-rules";
 import { isHubName } from "../../../schemas/hub-model";
+import { statedSettings } from "../../../schemas/layers";
 import type { ParsedYaml } from "../../../schemas/parse";
 import type { FileSystem } from "../../../schemas/problem";
 import { isPromptFile } from "../../../schemas/prompt";
-import { completed, type ResolvedExperiment, statedSettings } from "../../../schemas/resolve";
+import { completed, type ResolvedExperiment } from "../../../schemas/resolve";
 import { type Path, placesOf } from "./nodes";
 
 /**

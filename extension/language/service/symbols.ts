@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type FoldingRange, SymbolKind } from "vscode-languageserver-types";
 import { isScalar } from "yaml";
 import type { ParsedYaml } from "../../../schemas/parse";
-import { covers, type Place, placesOf } from "./nodes";
+import { type Place, placesOf } from "./nodes";
 import { rangeAt } from "./ranges";
 
 /** The experiment's outline: sections with what they hold. */
@@ -41,15 +41,19 @@ export function foldingRanges(yaml: ParsedYaml): FoldingRange[] {
   return ranges;
 }
 
-/** Ranges around an offset, the narrowest first: value, setting, section, document. */
+/** Ranges around an offset, the narrowest first, each in the next: value, setting, section, document. */
 export function rangesAround(yaml: ParsedYaml, offset: number): [number, number][] {
   const around: [number, number][] = [[0, yaml.text.length]];
+  const add = ([from, until]: readonly [number, number, ...unknown[]]) => {
+    // A block of YAML ends where the next one begins; without its last line break it ends before.
+    const to = from + yaml.text.slice(from, until).trimEnd().length;
+    const [outer] = around;
+    if (from <= offset && offset <= to && outer![0] <= from && to <= outer![1])
+      around.unshift([from, to]);
+  };
   for (const place of placesOf(yaml.document.contents)) {
-    const extent = extentOf(place);
-    if (extent[0] > offset || offset > extent[1]) continue;
-    around.unshift(extent);
-    for (const node of [place.key, place.value])
-      if (covers(node, offset)) around.unshift([node!.range![0], node!.range![1]]);
+    add(extentOf(place));
+    for (const node of [place.key, place.value]) if (node?.range) add(node.range);
   }
   return around.filter(
     ([from, to], i) => i === 0 || from !== around[i - 1]![0] || to !== around[i - 1]![1],

@@ -11,20 +11,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument, type TextEdit } from "vscode-languageserver-textdocument";
 import { experimentText } from "../../../extension/language/experiment-text";
 import { Experiments } from "../../../extension/language/experiments";
-import { anchorAt, anchorNames } from "../../../extension/language/service/anchors";
-import { definition } from "../../../extension/language/service/definition";
+import { completions } from "../../../extension/language/service/completion";
 import { diagnosticsOf } from "../../../extension/language/service/diagnostics";
 import type { Facts } from "../../../extension/language/service/facts";
 import { fileCompletions } from "../../../extension/language/service/file-completion";
 import { formatted } from "../../../extension/language/service/format";
 import { hover } from "../../../extension/language/service/hover";
 import { deduplicate } from "../../../extension/language/service/leaking-split";
-import { fileLinks } from "../../../extension/language/service/links";
 import { packedTokens } from "../../../extension/language/service/semantic-tokens";
-import { foldingRanges, rangesAround, symbols } from "../../../extension/language/service/symbols";
 import { variablesOf } from "../../../extension/language/service/variables";
 import { resolvedYaml } from "../../../schemas/origins";
 import { parseYaml } from "../../../schemas/parse";
@@ -85,7 +82,7 @@ describe("hover on what files hold", () => {
 });
 
 describe("completion from the user's files", () => {
-  const offered = async (marked: string, more: Partial<Facts> = facts) => {
+  const items = async (marked: string, more: Partial<Facts> = facts) => {
     const offset = marked.indexOf("|");
     const listed: Record<string, string[]> = {
       [folder]: ["data/", "model/", "base.recr1.yaml", "notes.md", "tiny.recr1.yaml", ".git/"],
@@ -95,14 +92,14 @@ describe("completion from the user's files", () => {
       [path.dirname(folder)]: [`${path.basename(folder)}/`, "other/", "all.recr1.yml"],
       [path.join(path.dirname(folder), "other")]: ["config.json", "tokenizer_config.json"],
     };
-    const items = await fileCompletions(marked.replace("|", ""), offset, file, {
+    return fileCompletions(marked.replace("|", ""), offset, file, {
       experiment: tiny.experiment,
       facts: more,
       list: async (name) => listed[name] ?? [],
       columns: async () => [],
     });
-    return items.map(({ label }) => label);
   };
+  const offered = async (marked: string) => (await items(marked)).map(({ label }) => label);
 
   it.each([
     ['task:\n  prompt: "find {{|', ["query"]],
@@ -115,6 +112,12 @@ describe("completion from the user's files", () => {
     ["rewriter:\n  model: |", ["../", "data/", "model", "../other"]],
     ["recommender: {of: [{kind: dense, model: |", ["../", "data/", "model/"]],
     ["recommender:\n  kind: dense\n  vectors: |", ["../", "data/", "model/"]],
+    ["reward:\n  - { kind: module, path: |", ["../", "data/", "model/"]],
+    [
+      "reward: [{ kind: log_engagement, path: data/|",
+      ["data/../", "data/qrels/", "data/corpus.jsonl"],
+    ],
+    ["reward:\n  - kind: command\n    cwd: |", ["../", "data/", "model/"]],
     ["data:\n  splits: { train: |", ["dev", "train"]],
     ["data:\n  splits:\n    test: |", ["dev", "train"]],
     ["name: |", []],
@@ -124,57 +127,34 @@ describe("completion from the user's files", () => {
   });
 });
 
-describe("going to where something comes from", () => {
-  const first = async (name: string) => readFileSync(name, "utf8").split("\n")[0]!;
+describe("what a completion replaces", () => {
+  const accepted = async (marked: string, label: string) => {
+    const offset = marked.indexOf("|");
+    const text = marked.replace("|", "");
+    const around = {
+      experiment: tiny.experiment,
+      facts,
+      list: async () => ["qrels/", "corpus.jsonl", "base.recr1.yaml"],
+      columns: async () => [],
+    };
+    const files = await fileCompletions(text, offset, file, around);
+    const item = [...files, ...completions(text, offset)].find((one) => one.label === label)!;
+    const document = TextDocument.create("file:///x", "recr1", 1, text);
+    if (item.textEdit) return TextDocument.applyEdits(document, [item.textEdit as TextEdit]);
+    const word = /[\w.@-]*$/.exec(text.slice(0, offset))![0];
+    return text.slice(0, offset - word.length) + item.label + text.slice(offset);
+  };
 
-  it("opens files, and a column's first row", async () => {
-    const target = async (word: string) => definition(tiny, file, at(word), first);
-    expect((await target("train, validation".slice(0, 5)))?.file).toBeUndefined();
-    expect((await target("{query}"))!.file).toBe(path.join(folder, "data", "queries.jsonl"));
-    expect((await target("{query}"))!.character).toBe('{"_id":"q0",'.length);
-    const model = await definition(tiny, file, text.indexOf("model: model") + 8, first);
-    expect(model!.file).toBe(path.join(folder, "model", "config.json"));
-  });
-
-  it("links every setting that names a file", () => {
-    const links = fileLinks(tiny, file).map(({ target }) => path.relative(folder, target));
-    expect(links).toEqual([path.join("data", "queries.jsonl"), path.join("model", "config.json")]);
-  });
-
-  it("finds an anchor's names", async () => {
-    const anchored = await resolved("a: &size 4\nb: *size\nc: &size 5\nd: *size\n");
-    expect(anchorNames(anchored.yaml).map(({ from, defines }) => [from, defines])).toEqual([
-      [4, true],
-      [15, false],
-      [24, true],
-      [35, false],
-    ]);
-    expect(anchorAt(anchored.yaml, 36)!.name).toBe("size");
-    expect((await definition(anchored, file, 16, first))!.line).toBe(0);
-    expect((await definition(anchored, file, 36, first))!.line).toBe(2);
-  });
-});
-
-describe("the outline", () => {
-  it("has every section with what it holds", () => {
-    const roots = symbols(tiny.yaml);
-    expect(roots.map(({ name }) => name)).toEqual(Object.keys(tiny.stated));
-    expect(roots[1]!.children!.map(({ name }) => name)).toEqual(["kind", "prompt", "search_text"]);
-    expect(roots[0]!.detail).toBe("tiny");
-    for (const { range, selectionRange } of roots)
-      expect(range.start.line).toBeLessThanOrEqual(selectionRange.start.line);
-  });
-
-  it("folds sections, and selects outwards", () => {
-    expect(foldingRanges(tiny.yaml)[0]).toEqual({ startLine: 1, endLine: 4 });
-    const around = rangesAround(tiny.yaml, at("kind: bm25"));
-    expect(around.map(([from, to]) => text.slice(from, to).split("\n")[0])).toEqual([
-      "kind",
-      "kind: bm25",
-      "{ kind: bm25, fields: { title: 1 } }",
-      "recommender: { kind: bm25, fields: { title: 1 } }",
-      "name: tiny",
-    ]);
+  it.each([
+    ["data:\r\n  path: da/qr|\r\nname: a", "da/qrels/", "data:\r\n  path: da/qrels/\r\nname: a"],
+    ['extends: "../ba|"', "../base.recr1.yaml", 'extends: "../base.recr1.yaml"'],
+    ["data: { format: beir, path: da/| }", "da/qrels/", "data: { format: beir, path: da/qrels/ }"],
+    ["task: { prompt: preset:boo| }", "preset:boolean", "task: { prompt: preset:boolean }"],
+    ["extends: ba|", "base.recr1.yaml", "extends: base.recr1.yaml"],
+    ["evaluation: { metrics: [nd|] }", "ndcg@10", "evaluation: { metrics: [ndcg@10] }"],
+    ["task: { prompt: 'a b {{qu|' }", "query", "task: { prompt: 'a b {{query' }"],
+  ])("%j with %j", async (marked, label, after) => {
+    expect(await accepted(marked, label)).toBe(after);
   });
 });
 

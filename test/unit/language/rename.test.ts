@@ -117,6 +117,14 @@ describe("F2", () => {
     });
   });
 
+  it("edits an experiment that is no file yet as well", async () => {
+    const text = "extends: ../base.yaml # new\n";
+    const file = "/w/runs/new";
+    const found = await at("ba|se", {}, text, file);
+    const { edits } = await found.to("basis.yaml");
+    expect(found.memory.applied(edits)[file]).toBe("extends: ../basis.yaml # new\n");
+  });
+
   it("renames an anchor as before", async () => {
     const found = await at("&|d");
     const { moves, edits } = await found.to("place");

@@ -159,6 +159,22 @@ describe("resolving an experiment", () => {
     expect(experiment.algorithm).toMatchObject({ group_size: 4, clip: { low: 0.1, high: 0.3 } });
   });
 
+  it("reads paths from the file that states them, the recommender's too where the base has its kind", async () => {
+    const lower = {
+      "lower/base.yaml": "recommender: {kind: dense, fields: [title], model: e, vectors: v.npy}\n",
+    };
+    const dense = await resolve("extends: lower/base.yaml\nrecommender: {vectors: w.npy}\n", lower);
+    expect(dense.experiment.recommender).toMatchObject({
+      model: path.join(ROOT, "lower", "e"),
+      vectors: path.join(ROOT, "w.npy"),
+    });
+    const base = { "lower/base.yaml": "recommender: {kind: command, command: [a]}\n" };
+    const slower = await resolve("extends: lower/base.yaml\nrecommender: {batch_size: 2}\n", base);
+    expect(slower.experiment.recommender).toMatchObject({ cwd: path.join(ROOT, "lower") });
+    const other = await resolve("extends: lower/base.yaml\nrecommender: {command: [b]}\n", base);
+    expect(other.experiment.recommender).toMatchObject({ cwd: ROOT });
+  });
+
   it("says when experiments extend each other in a circle", async () => {
     const { problems } = await resolve("name: a\nextends: base.recr1.yaml\n", {
       "base.recr1.yaml": "extends: shoes.recr1.yaml\n",

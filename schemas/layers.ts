@@ -1,0 +1,127 @@
+import path from "node:path";
+import { EXPERIMENT } from "./experiment-schema";
+import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
+import { resolvePartPaths } from "./part-paths";
+import type { FileSystem, Problem } from "./problem";
+import { isPromptFile } from "./prompt";
+import { branchOf, type JsonSchema, tagOf } from "./schema-walk";
+
+/** Settings as they were read. */
+export type Json = Record<string, unknown>;
+
+/** A file's own settings, before others are merged in. */
+export interface Layer {
+  file: string;
+  settings: Json;
+}
+
+/**
+ * What an experiment and its bases state, every path absolute, as good as it can be: what is wrong
+ * with it is not told.
+ */
+export function statedSettings(yaml: ParsedYaml, file: string, files: FileSystem): Promise<Json> {
+  const untold = () => {};
+  return withBases(settingsIn(yaml, untold), path.resolve(file), files, [], untold);
+}
+
+/** The settings that a text states; none where they cannot be made out. */
+export function settingsIn(yaml: ParsedYaml, report: (problem: Problem) => void): Json {
+  const fault = (message: string, code: string, range = rangeOf(yaml, [], "key")) =>
+    report({ message, severity: "error", code, path: "", range });
+  const lost = unknownAlias(yaml);
+  if (lost) {
+    fault(`no anchor &${lost.name} stands before this`, "yaml-alias", lost.range);
+    return {};
+  }
+  try {
+    const value: unknown = yaml.document.toJS({ maxAliasCount: 100 });
+    if (value === null || value === undefined) return {};
+    if (typeof value === "object" && !Array.isArray(value)) return value as Json;
+    fault("an experiment is a list of settings such as `name: icon-search`", "not-a-map");
+  } catch (error) {
+    fault(
+      `its aliases multiply beyond what is read (${(error as Error).message})`,
+      "yaml-alias",
+      firstAlias(yaml),
+    );
+  }
+  return {};
+}
+
+/** Paths in an experiment, by the file that states them. */
+const PATH_KEYS = [
+  ["data", "path"],
+  ["rewriter", "model"],
+] as const;
+
+/** Merges the chain of `extends` under an experiment; every path becomes absolute on the way. */
+export async function withBases(
+  own: Json,
+  file: string,
+  files: FileSystem,
+  layers: Layer[],
+  report: (message: string) => void,
+): Promise<Json> {
+  const json = structuredClone(own);
+  layers.push({ file, settings: json });
+  const folder = path.dirname(file);
+  for (const [section, key] of PATH_KEYS) {
+    const holder = json[section];
+    if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
+      holder[key] = path.resolve(folder, holder[key]);
+  }
+  const { task } = json;
+  if (isObject(task) && typeof task.prompt === "string" && isPromptFile(task.prompt))
+    task.prompt = path.resolve(folder, task.prompt);
+  const base = await baseOf(json, folder, files, layers, report);
+  await resolvePartPaths(json, folder, files, base ?? {});
+  return base ? merge(base, json, EXPERIMENT) : json;
+}
+
+/** What an experiment extends, with its own bases; undefined where there is none to be had. */
+async function baseOf(
+  json: Json,
+  folder: string,
+  files: FileSystem,
+  layers: Layer[],
+  report: (message: string) => void,
+): Promise<Json | undefined> {
+  if (typeof json.extends !== "string") return undefined;
+  const base = path.resolve(folder, json.extends);
+  if (layers.some((layer) => layer.file === base)) {
+    const names = [...layers.map((layer) => layer.file), base].map((name) => path.basename(name));
+    report(`the experiments extend each other in a circle: ${names.join(" → ")}`);
+    return undefined;
+  }
+  let text: string;
+  try {
+    text = await files.readFile(base);
+  } catch {
+    report(`${base} cannot be read; the path is relative to this file`);
+    return undefined;
+  }
+  const yaml = parseYaml(text);
+  if (yaml.problems.length)
+    report(`${path.basename(base)} is not valid YAML: ${yaml.problems[0]!.message}`);
+  const inner = settingsIn(yaml, ({ message }) => report(`${path.basename(base)}: ${message}`));
+  return withBases(inner, base, files, layers, report);
+}
+
+/** Objects key by key; another kind or format starts anew; lists and values replace. */
+function merge(base: Json, over: Json, schema: JsonSchema): Json {
+  const merged: Json = { ...base };
+  const { properties } = branchOf(schema, base);
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    const inner = properties?.[key] ?? {};
+    const tag = tagOf(inner);
+    const sameKind =
+      isObject(value) && isObject(below) && (value[tag] ?? below[tag]) === below[tag];
+    merged[key] = sameKind ? merge(below as Json, value as Json, inner) : value;
+  }
+  return merged;
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
