@@ -146,6 +146,11 @@ connection.onCodeAction(({ textDocument, context }, token) =>
     const { uri } = textDocument;
     if (context.only?.some((kind) => FIX_ALL.startsWith(kind)))
       return fixAll(uri, diagnosticsOf(problems));
+    if (
+      context.only &&
+      !context.only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)
+    )
+      return [];
     const files = {
       read: (file: string) => readFile(file, "utf8"),
       uriOf,

@@ -29,6 +29,7 @@ export async function editsForRenames(
 ): Promise<Map<string, TextEdit[]>> {
   const edits = new Map<string, TextEdit[]>();
   for (const [file, text] of experiments) {
+    if (moved(file, moves) === file && !mayName(text, moves)) continue;
     const yaml = parseYaml(text);
     const paths = await pathsOf(yaml, file, files);
     const here: TextEdit[] = [];
@@ -41,6 +42,23 @@ export async function editsForRenames(
     if (here.length) edits.set(file, here);
   }
   return edits;
+}
+
+/**
+ * Whether a text that stays where it is can name something that moves: the way there goes through
+ * its name. Most experiments can not, and are not even parsed.
+ */
+function mayName(text: string, moves: readonly Move[]): boolean {
+  if (text.includes("\\")) return true;
+  const lower = text.toLowerCase();
+  return moves.some(({ from }) => {
+    // A split is named without its ending, and a folded text is broken at spaces.
+    const [begin] = path
+      .basename(from)
+      .toLowerCase()
+      .split(/(?<=.)[.\s]/);
+    return lower.includes(begin!.replaceAll("'", "''")) || lower.includes(begin!);
+  });
 }
 
 /** Where a file stands after some moves. */

@@ -75,7 +75,10 @@ export async function rename(
   if (anchor) {
     if (!ANCHOR_NAME.test(name))
       throw new Refusal("an anchor's name has letters, digits, dashes and underscores");
-    const edits = anchorNames(yaml)
+    const names = anchorNames(yaml);
+    if (name !== anchor.name && names.some((other) => other.name === name))
+      throw new Refusal(`there is an anchor ${name} already: its aliases would not be told apart`);
+    const edits = names
       .filter((one) => one.name === anchor.name)
       .map(({ from, to }) => ({ range: rangeAt(yaml, from, to), newText: name }));
     return { edits: new Map([[file, edits]]), moves: [] };

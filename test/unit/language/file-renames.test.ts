@@ -76,6 +76,8 @@ describe("a file that an experiment names is renamed", () => {
       "t.xml > u.xml",
     ],
     ["a split", "data: { format: beir, path: d, splits: { test: dev } }\n", SPLIT, "dev > held"],
+    ["a hidden folder", "data: { path: .data/d }\n", ".data > data", ".data/d > data/d"],
+    ["of two spellings", "extends: 'it''s.yaml'\n", "it's.yaml > b.yaml", "it''s.yaml > b.yaml"],
     ["half written", "task: { prompt: x.md\nname: [\n", "x.md > y.md", "x.md > y.md"],
     // What stays as it is.
     [

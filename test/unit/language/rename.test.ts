@@ -133,6 +133,8 @@ describe("F2", () => {
       [FILE]: TEXT.replace("&d", "&place").replace("*d", "*place"),
     });
     await expect(found.to("a b")).rejects.toThrow("an anchor's name has letters, digits");
+    const two = await at("&|a", {}, "name: &a x\ndescription: &b y\n");
+    await expect(two.to("b")).rejects.toThrow("there is an anchor b already");
   });
 
   it.each([

@@ -62,6 +62,7 @@ describe("an untrusted workspace", () => {
 
   it("is read itself, and knows what is in it whatever links say", async () => {
     expect(isWithin([workspace], path.join(workspace, "not", "there.md"))).toBe(true);
+    expect(isWithin([workspace], path.join(workspace, "..mine", "x.md"))).toBe(true);
     expect(isWithin([workspace], path.join(workspace, "linked", "secret.md"))).toBe(false);
     expect(isWithin([workspace], path.join(home, "workspace-2"))).toBe(false);
     expect(isWithin([path.join(workspace, "linked")], path.join(outside, "secret.md"))).toBe(true);

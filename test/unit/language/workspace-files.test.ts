@@ -87,6 +87,13 @@ it("edits a document that is no file yet under its own address", () => {
   ]);
 });
 
+it("counts the columns of a first line as the editor does", async () => {
+  const disk = new Experiments(undefined, []);
+  expect(await disk.firstLine(inside("a.recr1.yaml"))).toBe("extends: base.yaml");
+  expect(await disk.firstLine(inside("none.jsonl"))).toBe("");
+  expect(await new Experiments([out], []).firstLine(inside("a.recr1.yaml"))).toBe("");
+});
+
 it("follows the workspace's folders as they come and go", () => {
   const folders = new WorkspaceFolders();
   const { all } = folders;
