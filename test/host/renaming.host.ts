@@ -57,7 +57,12 @@ describe("renaming", () => {
       position,
       "y.md",
     );
-    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(edit.size, 2);
+    // The command's answer has lost the order: text first, as F2 applies it.
+    const ordered = new vscode.WorkspaceEdit();
+    for (const [uri, edits] of edit.entries()) ordered.set(uri, edits);
+    ordered.renameFile(inWorkspace("renamed/prompts/x.md"), inWorkspace("renamed/prompts/y.md"));
+    assert.ok(await vscode.workspace.applyEdit(ordered));
     assert.equal(
       await textOf(one),
       'extends: base.yaml # shared\r\ntask: { kind: query_rewriting, prompt: "prompts/y.md" }\r\n',

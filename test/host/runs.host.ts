@@ -144,7 +144,7 @@ describe("running an experiment", () => {
       vscode.tasks.onDidEndTaskProcess(({ exitCode }) => resolve(exitCode));
     });
     await vscode.tasks.executeTask(resolved);
-    assert.equal(await exit, 0);
+    assert.equal(await exit, 0, experiment as string);
     assert.equal(listRuns(runsFolder()).length, before + 1);
   });
 });

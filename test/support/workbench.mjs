@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { exporting } from "../workbench/export.mjs";
 import { farewell, journey, looks } from "../workbench/journey.mjs";
+import { renaming } from "../workbench/renaming.mjs";
 import { RESTRICTED, restricted } from "../workbench/untrusted.mjs";
 import { stageExtension } from "./extension.mjs";
 import { whyNoVsCode } from "./install.mjs";
@@ -34,7 +35,12 @@ const THEMES = {
   },
 };
 /** What is done in a theme, where it is more than looking. */
-const STEPS = { dark: journey, light: { ...looks, ...exporting }, hc: { ...looks, ...farewell } };
+const STEPS = {
+  dark: journey,
+  light: { ...looks, ...exporting },
+  "hc-light": { ...looks, ...renaming },
+  hc: { ...looks, ...farewell },
+};
 const SCREENSHOTS = path.join(ROOT, ".cache", "screenshots");
 
 /** How many steps of the journey passed, failed and were skipped. */

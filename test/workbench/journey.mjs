@@ -35,7 +35,7 @@ async function themed(page, theme) {
 }
 
 /** Runs a command from the palette. */
-async function command(page, title) {
+export async function command(page, title) {
   await page.keyboard.press("F1");
   await page.locator(".quick-input-widget input").fill(`>${title}`);
   await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();

@@ -1,0 +1,63 @@
+// Files that experiments name get other names, as a user does it: with F2, and in the explorer.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { command, until } from "./journey.mjs";
+
+const FILES = {
+  "prompts/old.md": "find {{query}} :\n",
+  "one.recr1.yaml": 'task:\n  kind: query_rewriting\n  prompt: "prompts/old.md" # ours\n',
+  "two.recr1.yaml": "extends: one.recr1.yaml\ntask: { prompt: prompts/old.md }\n",
+};
+
+/** Waits until a file holds a text. */
+const holds = (file, text) =>
+  until(() => existsSync(file) && readFileSync(file, "utf8").includes(text), `${text} in ${file}`);
+
+export const renaming = {
+  "renames a prompt's file with F2 in the experiment": async (page, { workspace, picture }) => {
+    const folder = path.join(workspace, "renaming");
+    mkdirSync(path.join(folder, "prompts"), { recursive: true });
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
+    await command(page, "View: Close All Editors");
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input").fill("one.recr1.yaml");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "one.recr1" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line span", { hasText: "prompts/old.md" }).last().click();
+    await page.keyboard.press("F2");
+    const box = page.locator(".rename-box input");
+    await box.waitFor();
+    assert.equal(await box.inputValue(), "old.md");
+    await box.fill("new.md");
+    await picture("rename");
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line", { hasText: '"prompts/new.md" # ours' }).waitFor();
+    await command(page, "File: Save All Files");
+    await holds(path.join(folder, "one.recr1.yaml"), '"prompts/new.md" # ours');
+    await holds(path.join(folder, "two.recr1.yaml"), "prompt: prompts/new.md }");
+    await holds(path.join(folder, "prompts", "new.md"), FILES["prompts/old.md"]);
+    assert.equal(existsSync(path.join(folder, "prompts", "old.md")), false);
+    assert.equal(await page.locator(".monaco-dialog-box").count(), 0);
+  },
+  "renames the prompts' folder in the explorer": async (page, { workspace, picture }) => {
+    const folder = path.join(workspace, "renaming");
+    const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: /^prompts$/ });
+    await row.click();
+    await page.keyboard.press("F2");
+    await page.locator(".explorer-folders-view input").fill("texts");
+    await page.keyboard.press("Enter");
+    // VS Code asks before an extension edits what else names the folder.
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.filter({ hasText: "Rec-R1" }).waitFor();
+    await picture("move");
+    await dialog.locator(".monaco-button", { hasText: "OK" }).click();
+    await page.locator(".view-line", { hasText: '"texts/new.md" # ours' }).waitFor();
+    await command(page, "File: Save All Files");
+    await holds(path.join(folder, "one.recr1.yaml"), '"texts/new.md" # ours');
+    await holds(path.join(folder, "two.recr1.yaml"), "prompt: texts/new.md }");
+    await holds(path.join(folder, "texts", "new.md"), FILES["prompts/old.md"]);
+    await command(page, "View: Close All Editors");
+    rmSync(folder, { recursive: true });
+  },
+};
