@@ -15,6 +15,8 @@ export type Shown = ReadonlyMap<string, { uri: string; version: number }>;
 
 /** The workspace's experiments, as the editor shows them, and what is renamed among them. */
 export class WorkspaceFiles {
+  #hasWarned = false;
+
   /** Reads inside the workspace only, whether it is trusted or not. */
   readonly files: FileSystem = {
     readFile: async (file) => {
@@ -44,8 +46,10 @@ export class WorkspaceFiles {
     const { list, runsFolders: runs } = disk;
     const read = (file: string) => this.#read(file);
     const { texts, complete } = await workspaceExperiments({ folders, runs, list, read });
-    if (!complete)
+    if (!complete && texts.size && !this.#hasWarned) {
+      this.#hasWarned = true;
       this.warn("The workspace is so large that not all of its experiments were looked at.");
+    }
     for (const [file, document] of this.#documents())
       if (document.languageId === LANGUAGE_ID && isWithin(folders, file))
         texts.set(file, document.getText());

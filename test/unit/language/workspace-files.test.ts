@@ -72,6 +72,27 @@ it("leaves moves outside the workspace alone, and all where there is none", asyn
   await expect(scope.files.readFile(path.join(out, "x.recr1.yaml"))).rejects.toThrow("outside");
 });
 
+it("says once that a workspace is too large to be looked through, where it has experiments", async () => {
+  const names = Array.from({ length: 5_100 }, (_, i) => `f${i}/`);
+  const list = (first: string[]) => async (folder: string) => (folder === here ? first : []);
+  const said: string[] = [];
+  const large = (first: string[]) => {
+    const disk = { list: list([...first, ...names]), runsFolders: [] };
+    return new WorkspaceFiles(
+      [here],
+      disk,
+      () => [],
+      (message) => said.push(message),
+    );
+  };
+  await large([]).experiments();
+  expect(said).toEqual([]);
+  const workspace = large(["a.recr1.yaml"]);
+  expect((await workspace.experiments()).size).toBe(2);
+  await workspace.experiments();
+  expect(said).toEqual([expect.stringContaining("not all of its experiments")]);
+});
+
 it("edits a document that is no file yet under its own address", () => {
   const document = TextDocument.create("untitled:Untitled-1", "recr1", 2, "");
   const edits = new Map([["/somewhere", []]]);
