@@ -1,4 +1,4 @@
-import { isAlias, isNode, visit } from "yaml";
+import { CST, Lexer } from "yaml";
 import type { ParsedYaml } from "../../../schemas/parse";
 
 /** Where a name of an anchor stands, without its `&` or `*`. */
@@ -9,31 +9,31 @@ export interface AnchorName {
   defines: boolean;
 }
 
-/** Every `&name` and `*name`, in the order of the text. */
-export function anchorNames({ document, text }: ParsedYaml): AnchorName[] {
+/** What YAML's lexer puts between the pieces of a text, and before a text of several lines. */
+const MARKS = new Set(["\u0002", "\u0018", "\u001F"]);
+const SCALAR = "\u001F";
+
+/** Every `&name` and `*name`, in the order of the text; none of those in comments and texts. */
+export function anchorNames({ text }: Pick<ParsedYaml, "text">): AnchorName[] {
   const names: AnchorName[] = [];
-  visit(document, (_, node) => {
-    if (!isNode(node) || !node.range) return;
-    if (isAlias(node)) {
-      const from = node.range[0] + 1;
-      names.push({ name: node.source, from, to: from + node.source.length, defines: false });
-    } else if (node.anchor) {
-      // The anchor stands before the value, which the node's range begins with.
-      const at = text.lastIndexOf(`&${node.anchor}`, node.range[0]);
-      if (at >= 0)
-        names.push({
-          name: node.anchor,
-          from: at + 1,
-          to: at + 1 + node.anchor.length,
-          defines: true,
-        });
-    }
-  });
-  return names.sort((a, b) => a.from - b.from);
+  let [at, before] = [0, ""];
+  for (const piece of new Lexer().lex(text)) {
+    const type = before === SCALAR ? null : CST.tokenType(piece);
+    if ((type === "anchor" || type === "alias") && piece.length > 1)
+      names.push({
+        name: piece.slice(1),
+        from: at + 1,
+        to: at + piece.length,
+        defines: type === "anchor",
+      });
+    if (!MARKS.has(piece)) at += piece.length;
+    before = piece;
+  }
+  return names;
 }
 
 /** The anchor's name that an offset is on, its mark included. */
-export function anchorAt(yaml: ParsedYaml, offset: number): AnchorName | undefined {
+export function anchorAt(yaml: Pick<ParsedYaml, "text">, offset: number): AnchorName | undefined {
   return anchorNames(yaml).find(({ from, to }) => from - 1 <= offset && offset <= to);
 }
 

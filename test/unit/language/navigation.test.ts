@@ -60,6 +60,25 @@ describe("going to where something comes from", () => {
     expect(links).toEqual([path.join("data", "queries.jsonl"), path.join("model", "config.json")]);
   });
 
+  it.each([
+    "a: &¦x # see &x and *x\n  1\nb: *¦x # *x\n",
+    "a: |\n  &x *x\nb: '&x'\nc: &¦x\n  - 1\nd: [*¦x, {e: *¦x}]\n",
+    "\uFEFFa: &¦x 1\r\nb: >-\r\n  *x\r\nc: *¦x\r\n",
+    "&¦x a: *¦x\n? &¦y\n: *¦y\n",
+    "--- &¦x\na: 1\n...\n---\nb: [&¦🥾 1\n",
+    "a: &\nb: *\n",
+  ])("finds the names of anchors at the ¦ of %j", (marked) => {
+    const [first, ...rest] = marked.split("¦");
+    let at = first!.length;
+    const places = rest.map((piece) => {
+      const place = at;
+      at += piece.length;
+      return place;
+    });
+    const found = anchorNames({ text: marked.replaceAll("¦", "") });
+    expect(found.map(({ from }) => from)).toEqual(places);
+  });
+
   it("finds an anchor's names", async () => {
     const anchored = await resolved("a: &size 4\nb: *size\nc: &size 5\nd: *size\n");
     expect(anchorNames(anchored.yaml).map(({ from, defines }) => [from, defines])).toEqual([
