@@ -10,7 +10,7 @@ const FILES = {
   "two.recr1.yaml": "extends: one.recr1.yaml\ntask: { prompt: prompts/old.md }\n",
 };
 
-/** Waits until a file holds a text. */
+/** Waits until a file holds a text; the workbench in a browser saves by itself. */
 const holds = (file, text) =>
   until(() => existsSync(file) && readFileSync(file, "utf8").includes(text), `${text} in ${file}`);
 
@@ -33,7 +33,6 @@ export const renaming = {
     await picture("rename");
     await page.keyboard.press("Enter");
     await page.locator(".view-line", { hasText: '"prompts/new.md" # ours' }).waitFor();
-    await command(page, "File: Save All Files");
     await holds(path.join(folder, "one.recr1.yaml"), '"prompts/new.md" # ours');
     await holds(path.join(folder, "two.recr1.yaml"), "prompt: prompts/new.md }");
     await holds(path.join(folder, "prompts", "new.md"), FILES["prompts/old.md"]);
@@ -53,7 +52,7 @@ export const renaming = {
     await picture("move");
     await dialog.locator(".monaco-button", { hasText: "OK" }).click();
     await page.locator(".view-line", { hasText: '"texts/new.md" # ours' }).waitFor();
-    await command(page, "File: Save All Files");
+    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: /^texts$/ }).waitFor();
     await holds(path.join(folder, "one.recr1.yaml"), '"texts/new.md" # ours');
     await holds(path.join(folder, "two.recr1.yaml"), "prompt: texts/new.md }");
     await holds(path.join(folder, "texts", "new.md"), FILES["prompts/old.md"]);
