@@ -61,7 +61,6 @@ export function lessOrEqual(g: Graph, a: Node, b: Node): Node {
 
 const FLOAT = 1;
 const INT32 = 6;
-const INT64 = 7;
 
 function toFloat(g: Graph, x: Node): Node {
   return g.add("Cast", [x], x.shape, { attributes: { to: FLOAT } });
@@ -201,10 +200,16 @@ export function scatterRows(g: Graph, rows: Node, indices: Node, count: number):
     ),
     shape,
   );
-  // ScatterND takes 64-bit positions alone; the graph itself knows but one kind of whole number.
-  const wide = { attributes: { to: INT64 }, dtype: "int32" } as const;
-  const at = reshape(g, g.add("Cast", [indices], indices.shape, wide), [...indices.shape, 1]);
-  return g.add("ScatterND", [zeros, at, rows], shape, { attributes: { reduction: "add" } });
+  // ScatterND's threads lose sums where a number stands twice, as tokens in a batch do.
+  const at = g.add(
+    "Expand",
+    [reshape(g, indices, [indices.shape[0]!, 1]), g.ints(rows.shape)],
+    rows.shape,
+    { dtype: "int32" },
+  );
+  return g.add("ScatterElements", [zeros, at, rows], shape, {
+    attributes: { axis: 0, reduction: "add" },
+  });
 }
 
 /**

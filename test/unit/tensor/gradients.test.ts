@@ -160,3 +160,20 @@ describe("gradients against finite differences", () => {
     expect(() => gradients(g, o.reduceSum(g, x), [y])).toThrow("does not depend on y");
   });
 });
+
+it("adds up all rows with the same number, in several threads", async () => {
+  const [count, width, numbers] = [4096, 64, 50] as const;
+  const random = new Random(1);
+  const rows = Float32Array.from({ length: count * width }, () => random.below(5) - 2);
+  const places = Int32Array.from({ length: count }, () => random.below(numbers));
+  const wanted = new Float32Array(numbers * width);
+  rows.forEach((value, i) => {
+    wanted[places[Math.floor(i / width)]! * width + (i % width)]! += value;
+  });
+  const g = new Graph();
+  const at = g.input("places", [count], "int32");
+  const sums = o.scatterRows(g, g.input("rows", [count, width]), at, numbers);
+  const program = await Program.compile(g, { sums }, 4);
+  for (let i = 0; i < 20; i++) expect((await program.run({ rows, places })).sums).toEqual(wanted);
+  await program.dispose();
+});
