@@ -29,7 +29,7 @@ const TIME_MULTIPLE = 4;
 const COUNT_MULTIPLE = 64;
 const ROW_SIZES = [4, 8, 16, 32, 64];
 /** Bounds a micro-batch's memory: states of this many tokens at most. */
-const MAX_TOKENS = 4096;
+export const MAX_TOKENS = 4096;
 
 /** Cuts a batch into micro-batches of like lengths, in few distinct shapes. */
 export function microBatches(batch: TrainingBatch): MicroBatch[] {

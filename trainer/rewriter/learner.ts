@@ -3,7 +3,8 @@ import { gradients } from "../tensor/gradients";
 import { Graph, type Node } from "../tensor/graph";
 import * as o from "../tensor/ops";
 import { Program } from "../tensor/program";
-import { arrange, type MicroBatch, microBatches, type TrainingBatch } from "./batch";
+import { ProgramCache } from "../tensor/program-cache";
+import { arrange, MAX_TOKENS, type MicroBatch, microBatches, type TrainingBatch } from "./batch";
 import { denseAttention, llamaBody, llamaHead } from "./llama";
 import type { Rewriter } from "./rewriter";
 
@@ -38,8 +39,8 @@ export interface LearnerSettings {
 /** What an update answers: the loss, the gradient's norm before clipping, and the loss's metrics. */
 export type Update = Record<string, number> & { loss: number; gradNorm: number };
 
-/** Compiled shapes that are kept; the one unused for longest goes. */
-const MAX_PROGRAMS = 16;
+/** Tokens of the compiled shapes that are kept: two full micro-batches. */
+const KEPT_TOKENS = 2 * MAX_TOKENS;
 const GRADIENT = "gradient:";
 const METRIC = "metric:";
 
@@ -50,7 +51,7 @@ export class Learner {
   readonly #settings: LearnerSettings;
   readonly #threads: number;
   readonly #optimizer: AdamW;
-  readonly #programs = new Map<string, Program>();
+  readonly #programs = new ProgramCache(KEPT_TOKENS);
   /** AdamW's rate at the next step. */
   learningRate: number;
 
@@ -123,24 +124,13 @@ export class Learner {
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([...this.#programs.values()].map((program) => program.dispose()));
-    this.#programs.clear();
+    await this.#programs.dispose();
   }
 
-  async #program(part: MicroBatch, extra: readonly string[]): Promise<Program> {
-    const key = `${part.rows}×${part.time}:${part.count}`;
-    let program = this.#programs.get(key);
-    if (program) this.#programs.delete(key);
-    else {
-      if (this.#programs.size >= MAX_PROGRAMS) {
-        const [oldest, unused] = this.#programs.entries().next().value!;
-        this.#programs.delete(oldest);
-        await unused.dispose();
-      }
-      program = await this.#compile(part, extra);
-    }
-    this.#programs.set(key, program);
-    return program;
+  #program(part: MicroBatch, extra: readonly string[]): Promise<Program> {
+    const { rows, time, count } = part;
+    const shape = `${rows}×${time}:${count}`;
+    return this.#programs.get(shape, rows * time, () => this.#compile(part, extra));
   }
 
   async #compile(part: MicroBatch, extra: readonly string[]): Promise<Program> {
