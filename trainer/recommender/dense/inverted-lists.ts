@@ -43,8 +43,8 @@ interface Listing {
 export class InvertedLists {
   readonly #coarse: ExactSearch;
   readonly #products: Products;
-  /** Vectors of a list, for one matrix product. */
-  readonly #block: Float32Array<ArrayBuffer>;
+  /** The vectors list after list, so that products need no copies, and rows to fill up the last. */
+  readonly #sorted: Float32Array<ArrayBuffer>;
 
   /**
    * Puts vectors into lists of about {@link ROWS}, or finds how they were put before.
@@ -74,7 +74,10 @@ export class InvertedLists {
   ) {
     this.#coarse = new ExactSearch([lists.centroids], rows.width, threads);
     this.#products = new Products(rows.width, threads);
-    this.#block = new Float32Array(ROWS * rows.width);
+    this.#sorted = new Float32Array((rows.count + ROWS) * rows.width);
+    lists.numbers.forEach((number, row) => {
+      rows.copy(number, this.#sorted, row);
+    });
   }
 
   /** How many lists there are. */
@@ -127,11 +130,9 @@ export class InvertedLists {
     const padded = this.#products.padded(queries);
     for (let from = starts[list]!; from < starts[list + 1]!; from += ROWS) {
       const some = numbers.subarray(from, Math.min(from + ROWS, starts[list + 1]!));
-      some.forEach((number, row) => {
-        this.rows.copy(number, this.#block, row);
-      });
       // What stands in rows beyond the list's is another's, and is not looked at.
-      const scores = await this.#products.of(padded, tensorOf(this.#block, [ROWS, width]));
+      const block = this.#sorted.subarray(from * width, (from + ROWS) * width);
+      const scores = await this.#products.of(padded, tensorOf(block, [ROWS, width]));
       asking.forEach((query, q) => {
         const nearest = best[query]!;
         for (let i = 0; i < some.length; i++) nearest.offer(scores[q * ROWS + i]!, some[i]!);
