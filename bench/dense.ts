@@ -6,7 +6,7 @@ import { Random } from "../trainer/random";
 import { normalize } from "../trainer/recommender/dense/encoder";
 import { ExactSearch } from "../trainer/recommender/dense/exact-search";
 import { InvertedLists } from "../trainer/recommender/dense/inverted-lists";
-import type { Neighbour } from "../trainer/recommender/dense/nearest";
+import { shareFound } from "../trainer/recommender/dense/nearest";
 import { VectorRows } from "../trainer/recommender/dense/vector-rows";
 import { benchOptions } from "./options";
 
@@ -57,10 +57,10 @@ async function compare(documents: number, python?: string): Promise<Record<strin
   const begun = performance.now();
   const lists = await InvertedLists.create(new VectorRows([vectors], WIDTH), PROBES, { threads });
   const build_seconds = Math.round(performance.now() - begun) / 1000;
-  const found = shareOf(await lists.search(queries, K), await exact.search(queries, K));
+  const share = shareFound(await lists.search(queries, K), await exact.search(queries, K));
   rows.ivf = {
     ...(await throughputs((some) => lists.search(some, K), queries)),
-    ...{ build_seconds, found },
+    ...{ build_seconds, found: Number(share.toFixed(3)) },
   };
   await exact.dispose();
   await lists.dispose();
@@ -102,16 +102,6 @@ async function throughput(batch: number, work: () => Promise<unknown>): Promise<
     done += batch;
   }
   return Number((done / ((performance.now() - begun) / 1000)).toPrecision(3));
-}
-
-/** How much of the exact best is found. */
-function shareOf(found: readonly Neighbour[][], exact: readonly Neighbour[][]): number {
-  let seen = 0;
-  found.forEach((best, q) => {
-    const numbers = new Set(best.map(({ number }) => number));
-    seen += exact[q]!.filter(({ number }) => numbers.has(number)).length;
-  });
-  return Number((seen / (K * found.length)).toFixed(3));
 }
 
 /** The best k as one would write it without a matrix product. */

@@ -121,6 +121,11 @@ export function contentKey(settings: unknown, texts: Iterable<string>): string {
   return hash.update(chunk, "utf16le").digest("hex");
 }
 
+/** A key for what is computed from settings and arrays. */
+export function arraysKey(settings: unknown, arrays: readonly ArrayBufferView[]): string {
+  return digestOf([Buffer.from(JSON.stringify(settings)), ...arrays.map(bytesOf)]).toString("hex");
+}
+
 function encode(arrays: Arrays): Uint8Array[] {
   const sections = Object.entries(arrays).map(([name, array]): Section => {
     const type = array.constructor.name as Section["type"];
@@ -140,7 +145,7 @@ function encode(arrays: Arrays): Uint8Array[] {
   head.write(JSON.stringify(sections), PREFIX_BYTES);
   const parts: Uint8Array[] = [head];
   for (const array of Object.values(arrays)) {
-    parts.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+    parts.push(bytesOf(array));
     parts.push(new Uint8Array(align(array.byteLength) - array.byteLength));
   }
   return [...parts, digestOf(parts)];
@@ -161,6 +166,10 @@ function decode(bytes: Uint8Array<ArrayBuffer>): Arrays | undefined {
       new TYPES[type](bytes.buffer, offset, length),
     ]),
   );
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function align(offset: number): number {

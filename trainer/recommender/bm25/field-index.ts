@@ -62,12 +62,12 @@ export class FieldIndex {
       frequencies.byteOffset,
       documents.length,
     );
-    for (let p = 0; p < documents.length; p++)
-      this.saturation[p] = 1 + Math.fround(frequencies[p]! * this.inverseNorms[documents[p]!]!);
     this.#peaks = new Float32Array(terms.length);
     for (let t = 0; t < terms.length; t++)
-      for (let p = starts[t]!; p < starts[t + 1]!; p++)
+      for (let p = starts[t]!; p < starts[t + 1]!; p++) {
+        this.saturation[p] = 1 + Math.fround(frequencies[p]! * this.inverseNorms[documents[p]!]!);
         this.#peaks[t] = Math.max(this.#peaks[t]!, this.saturation[p]!);
+      }
   }
 
   /** Where the postings of a term lie; undefined when no document has it. */

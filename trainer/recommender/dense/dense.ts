@@ -9,7 +9,7 @@ import { vectorsFault } from "./documents-vectors";
 import { type Encoder, normalize, type Pooling } from "./encoder";
 import { ExactSearch } from "./exact-search";
 import { InvertedLists } from "./inverted-lists";
-import type { Neighbour } from "./nearest";
+import { type Neighbour, shareFound } from "./nearest";
 import { readNpy } from "./npy";
 import { type HeldEncoder, holdEncoder } from "./shared-encoder";
 import { DenseSlice } from "./slice";
@@ -41,12 +41,6 @@ interface DenseOptions {
   say?: (message: string) => void;
 }
 
-/** The documents' vectors in their order, in as many arrays as they came in. */
-interface Vectors {
-  parts: readonly Float32Array<ArrayBuffer>[];
-  width: number;
-}
-
 /** Raised whenever the same model, settings and texts would make other vectors. */
 const VERSION = 1;
 /** Documents that are encoded and kept together: a run that is stopped goes on from there. */
@@ -71,7 +65,7 @@ export class Dense implements Recommender {
     readonly spec: DenseSpec,
     readonly ids: readonly string[],
     readonly held: HeldEncoder,
-    readonly vectors: Vectors,
+    readonly vectors: VectorRows,
     readonly exact: ExactSearch,
     readonly lists: InvertedLists | undefined,
     readonly say: (message: string) => void,
@@ -99,14 +93,14 @@ export class Dense implements Recommender {
         ? [await userVectors(spec, documents.length, width)]
         : await documentVectors(spec, documents, held.encoder, held.sha256, options);
       const ids = documents.map((document) => document.id);
-      const lists =
-        spec.index === "ivf" ? await inLists(spec, parts, width, threads, options) : undefined;
+      const rows = new VectorRows(parts, width);
+      const lists = spec.index === "ivf" ? await inLists(spec, rows, threads, options) : undefined;
       return new Dense(
         descriptionOf(spec, held.sha256, width, documents.length, lists),
         spec,
         ids,
         held,
-        { parts, width },
+        rows,
         new ExactSearch(parts, width, threads),
         lists,
         options.say ?? (() => undefined),
@@ -132,15 +126,13 @@ export class Dense implements Recommender {
   /** Without encoding anything anew: a part has its slice of the vectors. */
   async within(documents: readonly Document[]): Promise<Recommender> {
     this.#numbers ??= new Map(this.ids.map((id, number) => [id, number]));
-    const { parts, width } = this.vectors;
     const ids = documents.map(({ id }) => id);
     const numbers = ids.map((id) => this.#numbers!.get(id)!);
     return new DenseSlice(
       { ...this.description, documents: ids.length },
-      { ids, numbers, parts },
+      { ids, numbers, rows: this.vectors },
       this.held.encoder,
       this.spec.query_prefix,
-      width,
     );
   }
 
@@ -203,27 +195,15 @@ function descriptionOf(
 
 function inLists(
   spec: DenseSpec,
-  parts: Vectors["parts"],
-  width: number,
+  rows: VectorRows,
   threads: number,
   { cache, report }: DenseOptions,
 ): Promise<InvertedLists> {
-  return InvertedLists.create(new VectorRows(parts, width), spec.probes, {
+  return InvertedLists.create(rows, spec.probes, {
     threads,
     cache: cache ?? userCache(),
     report: (listed, all) => report?.(listed, all, "listed"),
   });
-}
-
-/** How much of the exact best was found, over those queries for which it is known. */
-function shareFound(found: readonly Neighbour[][], exact: readonly Neighbour[][]): number {
-  let [wanted, seen] = [0, 0];
-  exact.forEach((best, q) => {
-    const numbers = new Set(found[q]!.map(({ number }) => number));
-    wanted += best.length;
-    seen += best.filter(({ number }) => numbers.has(number)).length;
-  });
-  return seen / Math.max(1, wanted);
 }
 
 function checkFields({ fields }: DenseSpec, documents: readonly Document[]): void {

@@ -1,10 +1,8 @@
 import type * as ort from "onnxruntime-node";
 import { tensorOf } from "../../tensor/program";
 import { Nearest, type Neighbour } from "./nearest";
-import { Products } from "./products";
+import { Products, QUERIES } from "./products";
 
-/** Queries that are multiplied at a time, at most. */
-const QUERIES = 64;
 /** Scores in one product, at most: 64 MB. */
 const SCORES = 2 ** 24;
 

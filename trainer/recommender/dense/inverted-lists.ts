@@ -1,16 +1,13 @@
-import { createHash } from "node:crypto";
 import { tensorOf } from "../../tensor/program";
-import type { ArrayCache } from "../array-cache";
+import { type ArrayCache, arraysKey } from "../array-cache";
 import { normalize } from "./encoder";
 import { ExactSearch } from "./exact-search";
 import { Nearest, type Neighbour } from "./nearest";
-import { Products } from "./products";
+import { Products, QUERIES } from "./products";
 import { VectorRows } from "./vector-rows";
 
 /** Vectors of a list on average, and rows of one matrix product. */
 const ROWS = 256;
-/** Queries of one matrix product, at most. */
-const QUERIES = 64;
 /** Vectors for each list from which the centroids are learnt, and how often they are moved. */
 const SAMPLES = 64;
 const ITERATIONS = 10;
@@ -58,7 +55,7 @@ export class InvertedLists {
     probes: number,
     options: Listing & { cache?: ArrayCache },
   ): Promise<InvertedLists> {
-    const key = `ivf-${digestOf(rows)}`;
+    const key = `ivf-${arraysKey([VERSION, ROWS, rows.width], rows.parts)}`;
     const kept = await options.cache?.get(key);
     const lists = (kept as Lists | undefined) ?? (await makeLists(rows, options));
     if (!kept) await options.cache?.put(key, { ...lists });
@@ -70,7 +67,7 @@ export class InvertedLists {
     readonly rows: VectorRows,
     readonly lists: Lists,
     readonly probes: number,
-    readonly threads: number,
+    threads: number,
   ) {
     this.#coarse = new ExactSearch([lists.centroids], rows.width, threads);
     this.#products = new Products(rows.width, threads);
@@ -149,16 +146,6 @@ function countOf({ starts }: Lists): number {
   return starts.length - 1;
 }
 
-function digestOf({ parts, width }: VectorRows): string {
-  const hash = createHash("sha256").update(JSON.stringify([VERSION, ROWS, width]));
-  for (const part of parts)
-    for (let at = 0; at < part.length; at += 2 ** 24) {
-      const some = part.subarray(at, at + 2 ** 24);
-      hash.update(new Uint8Array(some.buffer, some.byteOffset, some.byteLength));
-    }
-  return hash.digest("hex");
-}
-
 /** Spherical k-means over vectors at even distances: the same vectors give the same centroids. */
 async function learnCentroids(
   rows: VectorRows,
@@ -171,8 +158,10 @@ async function learnCentroids(
     Array.from({ length: some }, (_, i) => Math.floor((i * of) / some));
   const sample = new VectorRows([rows.gather(evenly(count, samples))], width);
   const centroids = sample.gather(evenly(samples, lists));
+  const search = new ExactSearch([centroids], width, threads);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const nearest = await nearestOf(sample.parts[0]!, centroids, width, threads);
+    // The search reads the centroids where they are moved.
+    const nearest = await nearestOf(search, sample.parts[0]!);
     const sums = new Float64Array(centroids.length);
     const sizes = new Uint32Array(lists);
     const vectors = sample.parts[0]!;
@@ -188,6 +177,7 @@ async function learnCentroids(
         normalize(centroid);
       }
   }
+  await search.dispose();
   return centroids;
 }
 
@@ -200,11 +190,13 @@ export async function assign(
   const { count, width } = rows;
   const listOf = new Uint32Array(count);
   const starts = new Uint32Array(centroids.length / width + 1);
+  const search = new ExactSearch([centroids], width, threads);
   for (let from = 0; from < count; from += ASSIGNED) {
     const some = Array.from({ length: Math.min(ASSIGNED, count - from) }, (_, i) => from + i);
-    listOf.set(await nearestOf(rows.gather(some), centroids, width, threads), from);
+    listOf.set(await nearestOf(search, rows.gather(some)), from);
     report?.(from + some.length, count);
   }
+  await search.dispose();
   for (const list of listOf) starts[list + 1]!++;
   for (let list = 1; list < starts.length; list++) starts[list]! += starts[list - 1]!;
   const next = starts.slice();
@@ -216,17 +208,6 @@ export async function assign(
 }
 
 /** The number of the nearest centroid of each vector. */
-async function nearestOf(
-  vectors: Float32Array,
-  centroids: Float32Array<ArrayBuffer>,
-  width: number,
-  threads: number,
-): Promise<Uint32Array> {
-  const search = new ExactSearch([centroids], width, threads);
-  try {
-    const found = await search.search(vectors, 1);
-    return Uint32Array.from(found, ([best]) => best!.number);
-  } finally {
-    await search.dispose();
-  }
+async function nearestOf(search: ExactSearch, vectors: Float32Array): Promise<Uint32Array> {
+  return Uint32Array.from(await search.search(vectors, 1), ([best]) => best!.number);
 }

@@ -84,3 +84,14 @@ export class Nearest {
     this.#numbers[to] = this.#numbers[from]!;
   }
 }
+
+/** How much of the exact best was found, over those queries for which it is known. */
+export function shareFound(found: readonly Neighbour[][], exact: readonly Neighbour[][]): number {
+  let [wanted, seen] = [0, 0];
+  exact.forEach((best, q) => {
+    const numbers = new Set(found[q]!.map(({ number }) => number));
+    wanted += best.length;
+    seen += best.filter(({ number }) => numbers.has(number)).length;
+  });
+  return seen / Math.max(1, wanted);
+}

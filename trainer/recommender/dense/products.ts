@@ -3,6 +3,9 @@ import { Graph } from "../../tensor/graph";
 import { matmulTransposed } from "../../tensor/ops";
 import { Program } from "../../tensor/program";
 
+/** Queries of one product, at most. */
+export const QUERIES = 64;
+
 /** Inner products of a batch of queries with a block of vectors, by matrix products of few shapes. */
 export class Products {
   readonly #programs = new Map<string, Promise<Program>>();

@@ -1,14 +1,14 @@
 import type { Hit, Recommender } from "../recommender";
 import type { Encoder } from "./encoder";
 import { Nearest } from "./nearest";
-import { VectorRows } from "./vector-rows";
+import type { VectorRows } from "./vector-rows";
 
 /** Documents by number in a whole corpus, and the vectors that were made of all of it. */
 export interface SliceOf {
   ids: readonly string[];
   numbers: readonly number[];
-  /** The whole corpus's vectors in document order, in as many arrays as they came in. */
-  parts: readonly Float32Array[];
+  /** The whole corpus's vectors. */
+  rows: VectorRows;
 }
 
 /**
@@ -24,25 +24,24 @@ export class DenseSlice implements Recommender {
     readonly slice: SliceOf,
     readonly encoder: Encoder,
     readonly queryPrefix: string,
-    readonly width: number,
   ) {
-    this.#vectors = new VectorRows(slice.parts, width).gather(slice.numbers);
+    this.#vectors = slice.rows.gather(slice.numbers);
   }
 
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
-    const { ids } = this.slice;
+    const { ids, rows } = this.slice;
     const prefixed = texts.map((text) => this.queryPrefix + text);
     const { data } = await this.encoder.encode(prefixed, signal);
     return texts.map((_, t) => {
       const nearest = new Nearest(Math.min(k, ids.length));
-      nearest.offerAll(this.#products(data, t * this.width), 0);
+      nearest.offerAll(this.#products(data, t * rows.width), 0);
       return nearest.ranked().map(({ number, score }) => ({ id: ids[number]!, score }));
     });
   }
 
   /** Inner products of all documents with the query that begins there. */
   #products(queries: Float32Array, from: number): Float32Array {
-    const { width } = this;
+    const { width } = this.slice.rows;
     const vectors = this.#vectors;
     const products = new Float32Array(this.slice.ids.length);
     for (let row = 0, at = 0; row < products.length; row++) {
