@@ -29,7 +29,14 @@ const TIME_MULTIPLE = 4;
 const COUNT_MULTIPLE = 64;
 const ROW_SIZES = [4, 8, 16, 32, 64];
 /** Bounds a micro-batch's memory: states of this many tokens at most. */
-export const MAX_TOKENS = 4096;
+const MAX_TOKENS = 4096;
+/** Tokens of the compiled shapes that are kept: two full micro-batches. */
+export const KEPT_TOKENS = 2 * MAX_TOKENS;
+
+/** What a program for a micro-batch is compiled for. */
+export function shapeOf({ rows, time, count }: MicroBatch): string {
+  return `${rows}×${time}:${count}`;
+}
 
 /** Cuts a batch into micro-batches of like lengths, in few distinct shapes. */
 export function microBatches(batch: TrainingBatch): MicroBatch[] {

@@ -4,7 +4,14 @@ import { Graph, type Node } from "../tensor/graph";
 import * as o from "../tensor/ops";
 import { Program } from "../tensor/program";
 import { ProgramCache } from "../tensor/program-cache";
-import { arrange, MAX_TOKENS, type MicroBatch, microBatches, type TrainingBatch } from "./batch";
+import {
+  arrange,
+  KEPT_TOKENS,
+  type MicroBatch,
+  microBatches,
+  shapeOf,
+  type TrainingBatch,
+} from "./batch";
 import { denseAttention, llamaBody, llamaHead } from "./llama";
 import type { Rewriter } from "./rewriter";
 
@@ -39,8 +46,6 @@ export interface LearnerSettings {
 /** What an update answers: the loss, the gradient's norm before clipping, and the loss's metrics. */
 export type Update = Record<string, number> & { loss: number; gradNorm: number };
 
-/** Tokens of the compiled shapes that are kept: two full micro-batches. */
-const KEPT_TOKENS = 2 * MAX_TOKENS;
 const GRADIENT = "gradient:";
 const METRIC = "metric:";
 
@@ -128,9 +133,9 @@ export class Learner {
   }
 
   #program(part: MicroBatch, extra: readonly string[]): Promise<Program> {
-    const { rows, time, count } = part;
-    const shape = `${rows}×${time}:${count}`;
-    return this.#programs.get(shape, rows * time, () => this.#compile(part, extra));
+    return this.#programs.get(shapeOf(part), part.rows * part.time, () =>
+      this.#compile(part, extra),
+    );
   }
 
   async #compile(part: MicroBatch, extra: readonly string[]): Promise<Program> {

@@ -1,13 +1,14 @@
 import { Graph } from "../tensor/graph";
 import * as o from "../tensor/ops";
 import { Program } from "../tensor/program";
-import { type MicroBatch, microBatches, type TrainingBatch } from "./batch";
+import { ProgramCache } from "../tensor/program-cache";
+import { KEPT_TOKENS, type MicroBatch, microBatches, shapeOf, type TrainingBatch } from "./batch";
 import { completionLogits } from "./learner";
 import type { Rewriter } from "./rewriter";
 
 /** Says how likely a rewriter finds given completions: what a reference policy is asked. */
 export class Scorer {
-  readonly #programs = new Map<string, Program>();
+  readonly #programs = new ProgramCache(KEPT_TOKENS);
 
   constructor(
     readonly rewriter: Rewriter,
@@ -34,20 +35,18 @@ export class Scorer {
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([...this.#programs.values()].map((program) => program.dispose()));
-    this.#programs.clear();
+    await this.#programs.dispose();
   }
 
-  async #program(part: MicroBatch): Promise<Program> {
-    const key = `${part.rows}×${part.time}:${part.count}`;
-    const known = this.#programs.get(key);
-    if (known) return known;
+  #program(part: MicroBatch): Promise<Program> {
+    return this.#programs.get(shapeOf(part), part.rows * part.time, () => this.#compile(part));
+  }
+
+  #compile(part: MicroBatch): Promise<Program> {
     const g = new Graph();
     const logits = completionLogits(g, this.rewriter, part, this.temperature);
     const targets = g.input("targets", [part.count], "int32");
     const logProbs = o.tokenLogProbs(g, logits, targets);
-    const program = await Program.compile(g, { logProbs }, this.threads);
-    this.#programs.set(key, program);
-    return program;
+    return Program.compile(g, { logProbs }, this.threads);
   }
 }
