@@ -1,13 +1,11 @@
 import path from "node:path";
 import { EXPERIMENT } from "./experiment-schema";
+import { isObject, type Json } from "./json";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
 import { resolvePartPaths } from "./part-paths";
 import type { FileSystem, Problem } from "./problem";
 import { isPromptFile } from "./prompt";
 import { branchOf, type JsonSchema, tagOf } from "./schema-walk";
-
-/** Settings as they were read. */
-export type Json = Record<string, unknown>;
 
 /** A file's own settings, before others are merged in. */
 export interface Layer {
@@ -120,8 +118,4 @@ function merge(base: Json, over: Json, schema: JsonSchema): Json {
     merged[key] = sameKind ? merge(below as Json, value as Json, inner) : value;
   }
   return merged;
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

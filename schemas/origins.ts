@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Document, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import type { Json } from "./layers";
+import type { Json } from "./json";
 import type { Resolution } from "./resolve";
 
 type Path = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isHubName } from "./hub-model";
-import type { Json } from "./layers";
+import type { Json } from "./json";
 import type { FileSystem } from "./problem";
 
 /** Paths that parts of an experiment of some kind state, by the key that states them. */

@@ -1,6 +1,6 @@
 import { EXPERIMENT } from "./experiment-schema";
 import { formProblems } from "./form";
-import type { Json } from "./layers";
+import type { Json } from "./json";
 import { parseYaml } from "./parse";
 import { nearest } from "./problem";
 import type { Path, Report } from "./report";

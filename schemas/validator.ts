@@ -1,3 +1,4 @@
+import { isObject } from "./json";
 import { branchOf, choicesOf, type JsonSchema, tagOf } from "./schema-walk";
 
 /** Keys and list positions, from the experiment down. */
@@ -26,14 +27,14 @@ const LIMITS = {
     typeof value !== "string" || [...value].length <= limit,
   minItems: (value: unknown, limit: number) => !Array.isArray(value) || value.length >= limit,
   minProperties: (value: unknown, limit: number) =>
-    !isMap(value) || Object.keys(value).length >= limit,
+    !isObject(value) || Object.keys(value).length >= limit,
 };
 type Limit = keyof typeof LIMITS;
 const LIMIT_KEYWORDS = Object.keys(LIMITS) as Limit[];
 
 /** The types of JSON Schema (2020-12, section 6.1.1); what is not finite is no number. */
 const TYPES: Record<string, (value: unknown) => boolean> = {
-  object: isMap,
+  object: isObject,
   array: Array.isArray,
   string: (value) => typeof value === "string",
   number: isNumber,
@@ -60,7 +61,7 @@ function collect(schema: JsonSchema, value: unknown, path: Path, faults: Fault[]
     faults.push({ keyword: "type", path, wanted: types });
   // Where both words and maps are taken, a map has its kinds to answer to.
   const words = schema.const === undefined ? schema.enum : [schema.const];
-  if (words && !words.includes(value) && !(schema.oneOf && isMap(value)))
+  if (words && !words.includes(value) && !(schema.oneOf && isObject(value)))
     faults.push({ keyword: "enum", path, wanted: words });
   for (const keyword of LIMIT_KEYWORDS) {
     const limit = schema[keyword];
@@ -73,7 +74,7 @@ function collect(schema: JsonSchema, value: unknown, path: Path, faults: Fault[]
   if (Array.isArray(value)) {
     const { items } = schema;
     if (items) for (const [i, item] of value.entries()) collect(items, item, [...path, i], faults);
-  } else if (isMap(value)) collectOfMap(schema, value, path, faults);
+  } else if (isObject(value)) collectOfMap(schema, value, path, faults);
 }
 
 function collectOfMap(
@@ -113,8 +114,4 @@ function expression(pattern: string): RegExp {
 
 function isNumber(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -28,8 +28,7 @@ export async function recordData(
   for (const note of data.notes) say(note);
   await writer.whenSpace(() => writer.update({ data }), say);
   if (!before || before.hash === data.hash) return;
-  say(CHANGED);
-  await writer.whenSpace(() => writer.appendEvent({ type: "warning", message: CHANGED }), say);
+  await warn(CHANGED, writer, say);
 }
 
 /** Writes down what a run is made of: its data, its recommender, and what its reward runs. */
@@ -97,6 +96,14 @@ async function warnOfChanges(
     .map((key) => `${key} ${JSON.stringify(before[key])} → ${JSON.stringify(now[key])}`);
   if (changes.length === 0) return;
   const message = `the ${part} has changed since the run began (${changes.join("; ")}), so rewards from here on are another's; start a new run to compare with`;
+  await warn(message, writer, say);
+}
+
+async function warn(
+  message: string,
+  writer: RunWriter,
+  say: (message: string) => void,
+): Promise<void> {
   say(message);
   await writer.whenSpace(() => writer.appendEvent({ type: "warning", message }), say);
 }

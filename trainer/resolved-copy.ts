@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { RunFile } from "../runlog/run-directory";
-import type { Json } from "../schemas/layers";
+import type { Json } from "../schemas/json";
 import { completed, type ResolvedExperiment } from "../schemas/resolve";
 import { UserError } from "../schemas/user-error";
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isObject } from "../../schemas/json";
 import { UserError } from "../../schemas/user-error";
 import { readCorpusTable } from "./corpus-table";
 import { type Collection, judge, type Reading } from "./reading";
@@ -102,8 +103,4 @@ function firstMessage(prompt: unknown): string | undefined {
 
 function objectOf(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

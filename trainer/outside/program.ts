@@ -2,6 +2,7 @@ import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "n
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { killTree } from "../../runlog/process";
+import { isObject } from "../../schemas/json";
 import { UserError } from "../../schemas/user-error";
 import { fileHashes } from "../file-hash";
 import { fillEnvironment } from "./environment-variables";
@@ -239,8 +240,7 @@ function killGroup({ pid }: ChildProcess): void {
 function parsed(line: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

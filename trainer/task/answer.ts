@@ -1,3 +1,4 @@
+import { isObject } from "../../schemas/json";
 /** How a rewriter says its rewrite. */
 export type AnswerFormat = "plain" | "answer_tag" | "json";
 
@@ -85,8 +86,4 @@ function answerBody(text: string): string | null {
 function matchOf(completion: string, pattern: string): string | null {
   const match = new RegExp(pattern, "mu").exec(completion.slice(0, MATCHED));
   return match ? oneLine(match[1] ?? match[0]) || null : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
