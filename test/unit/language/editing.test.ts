@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,8 +19,8 @@ import { parseYaml } from "../../../schemas/parse";
 import { diskFiles, type Resolution, resolveText } from "../../../schemas/resolve";
 import { sniffFormat } from "../../../trainer/data/sniff";
 import { Preflight } from "../../../trainer/preflight/preflight";
-import { makeTinyExperiment } from "../../support/tiny-experiment";
 import { resolved } from "./resolved";
+import { tinyWorkspace } from "./tiny-workspace";
 
 let folder: string;
 let file: string;
@@ -37,11 +28,7 @@ let text: string;
 let tiny: Resolution;
 let facts: Facts;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "rec-r1-editing-"));
-  file = await makeTinyExperiment(folder, 20);
-  text = readFileSync(file, "utf8");
-  tiny = await resolveText(text, file, diskFiles);
-  facts = await new Preflight().inspect(tiny, { large: true });
+  ({ folder, file, text, tiny, facts } = await tinyWorkspace("editing"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

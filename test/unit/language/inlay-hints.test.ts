@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Facts } from "../../../extension/language/service/facts";
 import { inlayHints } from "../../../extension/language/service/inlay-hints";
 import { diskFiles, type Resolution, resolveText } from "../../../schemas/resolve";
 import { Preflight } from "../../../trainer/preflight/preflight";
-import { makeTinyExperiment } from "../../support/tiny-experiment";
+import { tinyWorkspace } from "./tiny-workspace";
 
 let folder: string;
 let file: string;
@@ -14,11 +12,7 @@ let text: string;
 let tiny: Resolution;
 let facts: Facts;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "rec-r1-hints-"));
-  file = await makeTinyExperiment(folder, 20);
-  text = readFileSync(file, "utf8");
-  tiny = await resolveText(text, file, diskFiles);
-  facts = await new Preflight().inspect(tiny, { large: true });
+  ({ folder, file, text, tiny, facts } = await tinyWorkspace("hints"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

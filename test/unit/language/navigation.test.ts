@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anchorAt, anchorNames } from "../../../extension/language/service/anchors";
@@ -7,19 +6,16 @@ import { definition } from "../../../extension/language/service/definition";
 import { fileLinks } from "../../../extension/language/service/links";
 import { foldingRanges, rangesAround, symbols } from "../../../extension/language/service/symbols";
 import { parseYaml } from "../../../schemas/parse";
-import { diskFiles, type Resolution, resolveText } from "../../../schemas/resolve";
-import { makeTinyExperiment } from "../../support/tiny-experiment";
+import type { Resolution } from "../../../schemas/resolve";
 import { resolved } from "./resolved";
+import { tinyWorkspace } from "./tiny-workspace";
 
 let folder: string;
 let file: string;
 let text: string;
 let tiny: Resolution;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "rec-r1-navigation-"));
-  file = await makeTinyExperiment(folder, 20);
-  text = readFileSync(file, "utf8");
-  tiny = await resolveText(text, file, diskFiles);
+  ({ folder, file, text, tiny } = await tinyWorkspace("navigation"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,21 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modelFolder } from "../../../trainer/hugging-face";
 import { ArrayCache } from "../../../trainer/recommender/array-cache";
 import { Dense, type DenseSpec } from "../../../trainer/recommender/dense/dense";
+import { DENSE } from "../../support/recommender-specs";
+import { expected, FIXTURES } from "./expected-vectors";
 
-const FIXTURES = path.join("test", "fixtures", "dense");
-
-interface Expected {
-  max_length: number;
-  tokens: number[][];
-  mean_normalized: number[][];
-  cls: number[][];
-}
-
-const expected = JSON.parse(readFileSync(path.join(FIXTURES, "expected.json"), "utf8")) as {
-  texts: string[];
-  bert: Expected;
-  roberta: Expected;
-};
 const { texts } = expected;
 
 let scratch: string;
@@ -28,19 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const SPEC: DenseSpec = {
-  kind: "dense",
-  model: path.join(FIXTURES, "bert"),
-  fields: ["title", "text"],
-  pooling: "mean",
-  normalize: true,
-  max_length: 40,
-  query_prefix: "",
-  document_prefix: "",
-  index: "exact",
-  probes: 64,
-  top_k: 10,
-};
+const SPEC: DenseSpec = { ...DENSE, fields: ["title", "text"] };
 const documents = texts.map((text, i) => ({ id: `d${i}`, fields: { title: text, text: "" } }));
 
 /** A `.npy` file as numpy.save writes it. */

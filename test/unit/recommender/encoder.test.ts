@@ -4,21 +4,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Encoder } from "../../../trainer/recommender/dense/encoder";
 import { readTextTokenizer } from "../../../trainer/recommender/dense/text-tokenizer";
+import { expected, FIXTURES } from "./expected-vectors";
 
-const FIXTURES = path.join("test", "fixtures", "dense");
-
-interface Expected {
-  max_length: number;
-  tokens: number[][];
-  mean_normalized: number[][];
-  cls: number[][];
-}
-
-const expected = JSON.parse(readFileSync(path.join(FIXTURES, "expected.json"), "utf8")) as {
-  texts: string[];
-  bert: Expected;
-  roberta: Expected;
-};
 const { texts } = expected;
 const MODELS = [
   ["bert", expected.bert],

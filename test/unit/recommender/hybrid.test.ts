@@ -4,10 +4,9 @@ import { describe, expect, it } from "vitest";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
 import { Random } from "../../../trainer/random";
 import { createRecommender } from "../../../trainer/recommender/create";
-import type { DenseSpec } from "../../../trainer/recommender/dense/dense";
 import { type FusionSpec, fuse } from "../../../trainer/recommender/fusion";
 import type { Hit } from "../../../trainer/recommender/recommender";
-import { BM25 } from "../../support/recommender-specs";
+import { BM25, DENSE } from "../../support/recommender-specs";
 
 interface Expected {
   /** For each query, the lists to fuse. */
@@ -79,19 +78,7 @@ describe("a hybrid", () => {
     id: `d${i}`,
     fields: { title },
   }));
-  const dense: DenseSpec = {
-    kind: "dense",
-    model: path.join("test", "fixtures", "dense", "bert"),
-    fields: ["title"],
-    pooling: "mean",
-    normalize: true,
-    max_length: 40,
-    query_prefix: "",
-    document_prefix: "",
-    index: "exact",
-    probes: 64,
-    top_k: 4,
-  };
+  const dense = { ...DENSE, fields: ["title"], top_k: 4 };
   const bm25 = { ...BM25, fields: { title: 1 }, top_k: 2 };
   const fusion = { kind: "rrf", k: 60 } as const;
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Document, Query } from "../../../trainer/data/dataset";
 import { noPatience } from "../../../trainer/outside/patience";
 import { createRecommender, type RecommenderSpec } from "../../../trainer/recommender/create";
-import type { Dense, DenseSpec } from "../../../trainer/recommender/dense/dense";
+import type { Dense } from "../../../trainer/recommender/dense/dense";
 import { Hybrid } from "../../../trainer/recommender/hybrid";
 import { patient } from "../../../trainer/recommender/patient";
 import type { Recommender } from "../../../trainer/recommender/recommender";
 import { Retrieval } from "../../../trainer/retrieval";
 import type { Reach } from "../../../trainer/task/task";
 import { dataFolder } from "../../support/data-folder";
-import { BM25 } from "../../support/recommender-specs";
+import { BM25, DENSE } from "../../support/recommender-specs";
 
 const TEXTS = [
   ["n1", ["the river rose", "the bank closed early", "a dog barked"]],
@@ -29,22 +29,10 @@ function bm25(documents: readonly Document[]): Promise<Recommender> {
   return createRecommender({ ...BM25, fields: { text: 1 } }, documents);
 }
 
-const DENSE: DenseSpec = {
-  kind: "dense",
-  model: path.join("test", "fixtures", "dense", "bert"),
-  fields: ["text"],
-  pooling: "mean",
-  normalize: true,
-  max_length: 40,
-  query_prefix: "",
-  document_prefix: "",
-  index: "exact",
-  probes: 64,
-  top_k: 2,
-};
+const DENSE_TEXT = { ...DENSE, fields: ["text"], top_k: 2 };
 const HYBRID: Extract<RecommenderSpec, { kind: "hybrid" }> = {
   kind: "hybrid",
-  of: [{ ...BM25, fields: { text: 1 } }, DENSE],
+  of: [{ ...BM25, fields: { text: 1 } }, DENSE_TEXT],
   fusion: { kind: "rrf", k: 60 },
   top_k: 10,
 };
@@ -87,7 +75,7 @@ describe("retrieval from a query's own document", () => {
   it.each(["dense", "hybrid"] as const)(
     "is answered by %s as by one made over that document alone",
     async (kind) => {
-      const spec = kind === "dense" ? DENSE : HYBRID;
+      const spec = kind === "dense" ? DENSE_TEXT : HYBRID;
       const all = await createRecommender(spec, DOCUMENTS);
       const own = new Retrieval(all, "own_document", DOCUMENTS);
       const requests = TEXTS.flatMap(([scope]) =>
@@ -113,13 +101,13 @@ describe("retrieval from a query's own document", () => {
   );
 
   it("takes each segment's own vector from the user's file", async () => {
-    const encoded = await createRecommender(DENSE, DOCUMENTS);
+    const encoded = await createRecommender(DENSE_TEXT, DOCUMENTS);
     const [expected] = await encoded.search(["bank"], DOCUMENTS.length);
     const wanted = expected!.filter(({ id }) => id.startsWith("n2#"));
     const { parts, width } = (encoded as Dense).vectors;
     const folder = await dataFolder({ "v.npy": npy(parts[0]!, width) });
     const vectors = path.join(folder, "v.npy");
-    const all = await createRecommender({ ...HYBRID, of: [{ ...DENSE, vectors }] }, DOCUMENTS);
+    const all = await createRecommender({ ...HYBRID, of: [{ ...DENSE_TEXT, vectors }] }, DOCUMENTS);
     const own = new Retrieval(all, "own_document", DOCUMENTS);
     expect(await ids(own, queryOf({ scope: "n2" }), "bank")).toEqual(wanted.map(({ id }) => id));
     await own.dispose();
