@@ -94,6 +94,9 @@ export async function startVsCode(settings = {}) {
       // What has to be done on a signal is done in cleanup.mjs, in one order.
       ...{ handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false },
     });
+    // Until a page has been idle, or for a minute, Chromium puts off what it thinks can wait. A
+    // webview after a reload of the window is such a thing, and the workbench is never idle.
+    await (await chrome.newPage()).goto("data:text/html,idle");
   } catch (error) {
     await stop();
     throw error;

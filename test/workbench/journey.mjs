@@ -41,11 +41,15 @@ export async function command(page, title) {
   await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
 }
 
+/** What a browser may take to load a webview again that it thinks can wait. */
+const WEBVIEW_RELOAD_MS = 90_000;
+
 /** Reloads the window as its user does; a browser's own reload may come before its state is saved. */
 async function reload(page) {
   const loaded = page.waitForEvent("load");
   await command(page, "Developer: Reload Window");
   await loaded;
+  await inspector(page).locator("rec-run-header .state").waitFor({ timeout: WEBVIEW_RELOAD_MS });
 }
 
 export async function openExperiment(page) {
