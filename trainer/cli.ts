@@ -88,7 +88,8 @@ const COMMANDS: Record<string, CommandEntry> = {
     run: data,
     usage: `  rec-r1 data inspect WHAT [--json]       what an experiment's data or a folder hold, and what leaks
   rec-r1 data convert WHAT FOLDER         write them as a BEIR folder
-  rec-r1 data sample WHAT FOLDER          write a small part, with all that is judged for its queries:
+  rec-r1 data sample WHAT FOLDER          write a small part, with all that is judged for its queries,
+                                          or all that its users did:
                                           --queries 100 a split, --documents 1000, --seed 0
       --format NAME                       a folder's format (default: told from its files)
       --set KEY=VALUE                     a setting of data, such as splits.by=time; repeatable

@@ -19,6 +19,11 @@ export function csvHeader(columns: readonly TableColumn[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  const text = (FORMULA.test(cell) ? `'${cell}` : cell).replaceAll("\0", "\ufffd");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoted((FORMULA.test(cell) ? `'${cell}` : cell).replaceAll("\0", "\ufffd"));
+}
+
+/** A text as it stands between delimiters: in quotation marks where it would not be one cell. */
+export function quoted(text: string, delimiter = ","): string {
+  const isPlain = !/["\r\n]/.test(text) && !text.includes(delimiter);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,29 +1,15 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../../schemas/user-error";
-import type { Dataset } from "../data/dataset";
 import { type Inspection, inspect } from "../data/inspect";
 import { readDataset } from "../data/read";
-import { sampleOf } from "../data/sample";
 import { splitFolder } from "../data/split-folder";
-import { ROLES } from "../data/splits";
-import { writeBacktracing } from "../data/write-backtracing";
-import { SPLIT_FILES, writeBeir } from "../data/write-beir";
+import { writeBeir } from "../data/write-beir";
 import { ExitStatus } from "../exit-status";
+import { grouped, lostIn, needTwo, print, report, WHAT } from "./data-report";
+import { sample } from "./data-sample";
 import { dataOf } from "./data-source";
 import { wholeNumber } from "./options";
-
-/** Why a sample has more documents than it should. */
-const KEPT = [
-  "all that is judged for these queries, or named by them, stays",
-  "the sources of these queries stay whole",
-] as const;
-
-const WHAT = {
-  json: { type: "boolean", default: false },
-  format: { type: "string" },
-  set: { type: "string", multiple: true },
-} as const;
 
 /** `rec-r1 data inspect|convert|split|sample`: what data hold, and other data made of them. */
 export async function data(args: string[]): Promise<number> {
@@ -55,43 +41,7 @@ async function convert(args: string[]): Promise<number> {
   const [what, out] = needTwo(positionals);
   const dataset = await readDataset(await dataOf(what, values));
   await writeBeir(out, dataset);
-  report(values.json, out, dataset, [...dataset.notes, ...lostIn(dataset)]);
-  return ExitStatus.done;
-}
-
-async function sample(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ...WHAT,
-      queries: { type: "string", default: "100" },
-      documents: { type: "string", default: "1000" },
-      seed: { type: "string", default: "0" },
-    },
-  });
-  const [what, out] = needTwo(positionals);
-  const size = {
-    queries: wholeNumber("--queries", values.queries, 1),
-    documents: wholeNumber("--documents", values.documents, 1),
-  };
-  const seed = wholeNumber("--seed", values.seed, 0);
-  const dataset = await readDataset(await dataOf(what, values));
-  const drawn = sampleOf(dataset, size, seed);
-  const ofSources = drawn.documents.some(({ scope }) => scope !== undefined);
-  if (ofSources) await writeBacktracing(out, drawn);
-  else await writeBeir(out, drawn);
-  const more = drawn.documents.length - size.documents;
-  const notes = [
-    ...(more > 0
-      ? [`more documents than the ${grouped(size.documents)} asked for: ${KEPT[ofSources ? 1 : 0]}`]
-      : []),
-    ...(ofSources ? [] : lostIn(dataset)),
-    ...dataset.notes.map((note) => `of all the data: ${note}`),
-  ];
-  report(values.json, out, drawn, notes, dataset, ofSources);
-  if (!values.json && ROLES.every((role) => drawn.splits[role]))
-    process.stdout.write(`to use it: ${settingsOf(out, ofSources)}\n`);
+  report(values.json, { out, dataset, notes: [...dataset.notes, ...lostIn(dataset)] });
   return ExitStatus.done;
 }
 
@@ -123,7 +73,7 @@ async function split(args: string[]): Promise<number> {
   const spec = { by, fractions, seed: wholeNumber("--seed", values.seed, 0) } as const;
   const folder = needOne(positionals);
   const dataset = await splitFolder(folder, values.qrels, spec, prefix);
-  report(values.json, path.join(folder, "qrels"), dataset, dataset.notes);
+  report(values.json, { out: path.join(folder, "qrels"), dataset, notes: dataset.notes });
   return ExitStatus.done;
 }
 
@@ -132,76 +82,11 @@ function needOne(positionals: readonly string[]): string {
   return positionals[0]!;
 }
 
-function needTwo(positionals: readonly string[]): [string, string] {
-  if (positionals.length !== 2)
-    throw new UserError("name an experiment file or folder of data, and the folder to be written");
-  return positionals as [string, string];
-}
-
 function share(option: string, text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !(value >= 0 && value < 1))
     throw new UserError(`${option} takes a share from 0 to below 1, not '${text}'`);
   return value;
-}
-
-/** What a BEIR folder has no place for. */
-function lostIn({ documents, splits }: Dataset): string[] {
-  const queries = ROLES.flatMap((role) => splits[role]?.queries ?? []);
-  const lost = [
-    ...(queries.some(({ history }) => history)
-      ? ["histories (their text is kept, as the query of query_rewriting)"]
-      : []),
-    ...(queries.some(({ candidates }) => candidates) ? ["queries' candidates"] : []),
-    ...(documents.some(({ scope }) => scope !== undefined)
-      ? ["which source a document is of"]
-      : []),
-  ];
-  return lost.length ? [`the form beir has no place for ${lost.join(", nor for ")}: left out`] : [];
-}
-
-/** An experiment's `data` that reads what was written. */
-function settingsOf(folder: string, ofSources: boolean): string {
-  const place = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
-  const named = ROLES.map((role) => `${role}: ${role}`);
-  return ofSources
-    ? `data: { format: backtracing, path: ${place}, splits: { by: given, ${named.join(", ")} } }`
-    : `data: { format: beir, path: ${place}, splits: { train: train, validation: dev, test: test } }`;
-}
-
-/**
- * @param whole what the dataset is a part of.
- * @param byRole whether its splits are called by their roles, and not as BEIR's.
- */
-function report(
-  json: boolean,
-  out: string,
-  dataset: Dataset,
-  notes: string[],
-  whole?: Dataset,
-  byRole = false,
-): void {
-  const nameOf = (role: (typeof ROLES)[number]) => (byRole ? role : SPLIT_FILES[role]);
-  const splits = Object.fromEntries(
-    ROLES.flatMap((role) => {
-      const made = dataset.splits[role];
-      return made ? [[nameOf(role), made.queries.length]] : [];
-    }),
-  );
-  const of = (count: number | undefined) => (count === undefined ? "" : ` of ${grouped(count)}`);
-  const counts = ROLES.flatMap((role) => {
-    const count = dataset.splits[role]?.queries.length;
-    if (count === undefined) return [];
-    return `${nameOf(role)} ${grouped(count)}${of(whole?.splits[role]?.queries.length)}`;
-  });
-  print(json, { written: out, documents: dataset.documents.length, queries: splits, notes }, () => [
-    `${out}: ${grouped(dataset.documents.length)} documents${of(whole?.documents.length)}; queries: ${counts.join(", ")}`,
-    ...notes.map((note) => `note: ${note}`),
-  ]);
-}
-
-function print(json: boolean, value: unknown, lines: () => string[]): void {
-  process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${lines().join("\n")}\n`);
 }
 
 function inspectionLines(format: string, folder: string, found: Inspection): string[] {
@@ -231,8 +116,4 @@ function inspectionLines(format: string, folder: string, found: Inspection): str
 
 function spreadText({ mean, most }: { mean: number; most: number }): string {
   return `${mean.toFixed(1)} (at most ${grouped(most)})`;
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString("en");
 }

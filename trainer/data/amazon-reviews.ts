@@ -3,7 +3,7 @@ import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Dataset } from "./dataset";
 import { filesLike } from "./folders";
-import { type Interaction, sequenceDataset } from "./interactions";
+import { type Interaction, type InteractionTables, sequenceDataset } from "./interactions";
 import type { Reading } from "./reading";
 import { needNumber, needText, readRows, textOf } from "./rows";
 import type { SequenceSpec } from "./sequences";
@@ -17,6 +17,7 @@ export interface AmazonReviewsSpec extends SequenceSpec {
 }
 
 const META = /^meta_(.+?)\.(jsonl|parquet)(\.gz|\.zst)?$/;
+const REVIEWS = "reviews, a row each";
 const INTERACTIONS = "(jsonl|csv|parquet)(\\.gz|\\.zst)?";
 
 /**
@@ -31,15 +32,12 @@ export async function readAmazonReviews(
   spec: AmazonReviewsSpec,
   reading: Reading,
 ): Promise<Dataset> {
-  const meta = reading.file(await metaOf(spec));
-  const category = META.exec(path.basename(meta))![1]!;
-  const pattern = new RegExp(`^${category.replace(/[^\w]/g, "\\$&")}\\.${INTERACTIONS}$`);
-  const expected = `${category}.jsonl of reviews or ${category}.csv of interactions`;
-  const [reviews] = await filesLike(spec.path, pattern, expected);
-  reading.file(reviews!);
+  const { items, interactions } = await amazonTables(spec);
+  reading.file(items.file);
+  const reviews = reading.file(interactions[0]!.file);
   const corpus = new Corpus();
   const seen = new Set<string>();
-  for await (const row of readRows(meta, { purpose: "the items of a category" })) {
+  for await (const row of items.rows()) {
     const id = needText(row, "parent_asin");
     if (seen.has(id)) {
       reading.count("items that stand twice count once", id);
@@ -58,7 +56,22 @@ export async function readAmazonReviews(
       },
     });
   }
-  return sequenceDataset(corpus.documents, interactionsOf(reviews!), spec, reading, reviews!);
+  return sequenceDataset(corpus.documents, interactionsOf(reviews), spec, reading, reviews);
+}
+
+/** The tables of a category, with all their columns. */
+export async function amazonTables(spec: AmazonReviewsSpec): Promise<InteractionTables> {
+  const meta = await metaOf(spec);
+  const category = META.exec(path.basename(meta))![1]!;
+  const pattern = new RegExp(`^${category.replace(/[^\w]/g, "\\$&")}\\.${INTERACTIONS}$`);
+  const expected = `${category}.jsonl of reviews or ${category}.csv of interactions`;
+  const file = (await filesLike(spec.path, pattern, expected))[0]!;
+  const items = () => readRows(meta, { purpose: "the items of a category" });
+  const rows = () => readRows(file, { purpose: REVIEWS });
+  return {
+    items: { file: meta, rows: items, idColumn: "parent_asin" },
+    interactions: [{ file, rows, userColumn: "user_id", itemColumn: "parent_asin" }],
+  };
 }
 
 async function metaOf({ path: folder, category }: AmazonReviewsSpec): Promise<string> {
@@ -75,7 +88,7 @@ async function metaOf({ path: folder, category }: AmazonReviewsSpec): Promise<st
 
 async function* interactionsOf(file: string): AsyncGenerator<Interaction> {
   const columns = ["user_id", "parent_asin", "timestamp", "rating"];
-  for await (const row of readRows(file, { purpose: "reviews, a row each", columns }))
+  for await (const row of readRows(file, { purpose: REVIEWS, columns }))
     yield {
       user: needText(row, "user_id"),
       item: needText(row, "parent_asin"),

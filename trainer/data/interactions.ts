@@ -35,7 +35,20 @@ export interface Interaction {
   place: Row["place"];
 }
 
+/** The tables that interactions are read from. */
+export interface InteractionTables {
+  items: InteractionTable & { idColumn: string };
+  interactions: (InteractionTable & { userColumn: string; itemColumn: string })[];
+}
+
+/** A table, and how its rows are read. */
+interface InteractionTable {
+  file: string;
+  rows: () => AsyncIterable<Row>;
+}
+
 const PURPOSE = "interactions, a row each";
+const ITEMS_PURPOSE = "the items, a row each";
 
 /**
  * Reads interactions and items from tables.
@@ -48,8 +61,7 @@ export async function readInteractions(spec: InteractionsSpec, reading: Reading)
   const { item_id_column, fields, title_column } = spec;
   const setting = "data.item_id_column";
   const documents = await readCorpusTable(items, item_id_column, setting, fields, title_column);
-  const names =
-    spec.splits.by === "given" ? ROLES.map((role) => spec.splits[role]) : [spec.interactions];
+  const names = namesOf(spec);
   return sequenceDataset(
     documents,
     inTables(spec, names.map(file), spec.splits.by === "given"),
@@ -57,6 +69,27 @@ export async function readInteractions(spec: InteractionsSpec, reading: Reading)
     reading,
     file(names[0]!),
   );
+}
+
+/** The tables of a spec, with all their columns. */
+export function interactionTables(spec: InteractionsSpec): InteractionTables {
+  const table = (name: string, purpose: string) => {
+    const file = path.join(spec.path, name);
+    return { file, rows: () => readRows(file, { purpose }) };
+  };
+  const { user_column: userColumn, item_column: itemColumn, item_id_column: idColumn } = spec;
+  return {
+    items: { ...table(spec.items, ITEMS_PURPOSE), idColumn },
+    interactions: namesOf(spec).map((name) => ({
+      ...table(name, PURPOSE),
+      userColumn,
+      itemColumn,
+    })),
+  };
+}
+
+function namesOf({ splits, interactions }: InteractionsSpec): string[] {
+  return splits.by === "given" ? ROLES.map((role) => splits[role]) : [interactions];
 }
 
 async function* inTables(

@@ -4,7 +4,7 @@ import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import { refuseDoubled } from "./corpus-table";
 import type { Dataset } from "./dataset";
-import { type Interaction, sequenceDataset } from "./interactions";
+import { type Interaction, type InteractionTables, sequenceDataset } from "./interactions";
 import { readLines } from "./lines";
 import type { Reading } from "./reading";
 import { needNumber, needText, type Row, readRows } from "./rows";
@@ -27,27 +27,43 @@ const MOVIES = ["movieId", "title", "genres"];
  * @throws UserError with file and line for anything malformed.
  */
 export async function readMovieLens(spec: MovieLensSpec, reading: Reading): Promise<Dataset> {
-  const isOld = await access(path.join(spec.path, "movies.dat")).then(
-    () => true,
-    () => false,
-  );
-  const ending = isOld ? "dat" : "csv";
-  const movies = reading.file(path.join(spec.path, `movies.${ending}`));
-  const ratings = reading.file(path.join(spec.path, `ratings.${ending}`));
+  const {
+    items,
+    interactions: [ratings],
+  } = await movieLensTables(spec);
+  reading.file(items.file);
+  const file = reading.file(ratings!.file);
   const corpus = new Corpus();
   const ids = new Map<string, number>();
-  for await (const row of rowsOf(movies, MOVIES, "MovieLens' films")) {
+  for await (const row of items.rows()) {
     const id = needText(row, "movieId");
     refuseDoubled(ids, id, row);
     const genres = needText(row, "genres");
     const text = genres === "(no genres listed)" ? "" : genres.split("|").join(" ");
     corpus.add({ id, fields: { title: needText(row, "title"), text } });
   }
-  return sequenceDataset(corpus.documents, interactionsOf(ratings), spec, reading, ratings);
+  return sequenceDataset(corpus.documents, interactionsOf(ratings!.rows()), spec, reading, file);
 }
 
-async function* interactionsOf(file: string): AsyncGenerator<Interaction> {
-  for await (const row of rowsOf(file, RATINGS, "MovieLens' ratings"))
+/** The tables of a set, as they are named in it. */
+export async function movieLensTables(spec: MovieLensSpec): Promise<InteractionTables> {
+  const isOld = await access(path.join(spec.path, "movies.dat")).then(
+    () => true,
+    () => false,
+  );
+  const table = (name: string, columns: readonly string[], purpose: string) => {
+    const file = path.join(spec.path, `${name}.${isOld ? "dat" : "csv"}`);
+    return { file, rows: () => rowsOf(file, columns, purpose) };
+  };
+  const ratings = table("ratings", RATINGS, "MovieLens' ratings");
+  return {
+    items: { ...table("movies", MOVIES, "MovieLens' films"), idColumn: "movieId" },
+    interactions: [{ ...ratings, userColumn: "userId", itemColumn: "movieId" }],
+  };
+}
+
+async function* interactionsOf(rows: AsyncIterable<Row>): AsyncGenerator<Interaction> {
+  for await (const row of rows)
     yield {
       user: needText(row, "userId"),
       item: needText(row, "movieId"),

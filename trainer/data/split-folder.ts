@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
 import { readBeirFolder } from "./beir";
@@ -24,6 +24,11 @@ export async function splitFolder(
 ): Promise<Dataset> {
   const reading = new Reading();
   const qrels = path.join(folder, "qrels");
+  if (!(await stat(qrels).catch(() => undefined))?.isDirectory())
+    throw new UserError(
+      "there is no folder qrels; expected a folder in BEIR's form, with qrels/<split>.tsv. Data of other forms are divided by data.splits, when they are read; or write them in BEIR's form by rec-r1 data convert.",
+      { file: folder },
+    );
   const files = names
     ? names.map((name) => path.join(qrels, `${name}.tsv`))
     : await filesLike(qrels, /\.tsv$/, "files of judgements, qrels/<split>.tsv");

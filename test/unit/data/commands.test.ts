@@ -181,6 +181,13 @@ describe("data split", () => {
     const drawn = await readDataset(resolveData({ format: "beir", path: folder, splits: random }));
     expect(ROLES.map((role) => drawn.splits[role]!.queries.length)).toEqual([32, 4, 4]);
   });
+
+  it("names a folder that is not in BEIR's form", async () => {
+    await expect(data(["split", good("movielens")])).rejects.toMatchObject({
+      message: expect.stringMatching(/^there is no folder qrels; .*divided by data\.splits/),
+      place: { file: good("movielens") },
+    });
+  });
 });
 
 describe("data sample", () => {
