@@ -8,6 +8,7 @@ type ClusterSettings = Extract<
   { kind: "elasticsearch" | "opensearch" }
 >;
 type HttpSettings = Extract<ResolvedExperiment["recommender"], { kind: "http" }>;
+type VersionSettings = NonNullable<HttpSettings["version"]>;
 
 const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 /** What a variable without quotes is to YAML, within a map. */
@@ -20,6 +21,7 @@ export function httpProblems(settings: HttpSettings, place: Path, error: Report)
   urlProblems(settings.url, at("url"), error);
   for (const key of ["results", "ids", "scores"] as const)
     pathProblems(settings[key], at(key), error);
+  if (settings.version) versionProblems(settings.version, at("version"), error);
   if (method === "GET" && body)
     error(
       "a GET request has no body; set method: POST, or leave the body out",
@@ -45,6 +47,12 @@ export function httpProblems(settings: HttpSettings, place: Path, error: Report)
     "no-query",
     where,
   );
+}
+
+function versionProblems({ url, at }: VersionSettings, place: Path, error: Report): void {
+  urlProblems(url, [...place, "url"], error);
+  templateProblems(url, [...place, "url"], [], error);
+  pathProblems(at, [...place, "at"], error);
 }
 
 /** What is wrong between the settings of a cluster that is searched with query DSL. */
@@ -74,7 +82,9 @@ function urlFault(url: string): string | undefined {
     return `'${address}' is no url; expected one such as http://localhost:9000/search`;
   const { protocol, username, password } = new URL(address);
   if (protocol !== "http:" && protocol !== "https:")
-    return `found ${protocol}//, expected http:// or https://`;
+    return address.includes("://")
+      ? `found ${protocol}//, expected http:// or https://`
+      : `'${address}' lacks http:// or https:// before it`;
   if (username || password)
     return "a name and password do not belong into a url; put a header Authorization with ${env:…} under headers";
   return undefined;
@@ -104,7 +114,9 @@ function templateProblems(
         const meant = nearest(name!, known);
         const hint = meant
           ? `did you mean {{${meant}}}?`
-          : `there are ${known.map((one) => `{{${one}}}`).join(", ")}`;
+          : known.length === 0
+            ? "there are none"
+            : `there are ${known.map((one) => `{{${one}}}`).join(", ")}`;
         error(`{{${name}}} is not known here; ${hint}`, "unknown-variable", at);
       }
       return name!;

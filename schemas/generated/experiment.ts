@@ -1199,6 +1199,19 @@ export interface EngineOverHTTP {
    */
   scores?: string;
   /**
+   * Where the engine tells which version of itself, or of its index, answers. It is asked with GET and the same headers before the first search and stands in the run's record; a resumed run that finds another says so.
+   */
+  version?: {
+    /**
+     * The address that tells it; `${env:…}` is filled in when it is used.
+     */
+    url: string;
+    /**
+     * A JSONPath (RFC 9535) from the answer to the version.
+     */
+    at: string;
+  };
+  /**
    * Requests under way at once.
    */
   concurrency?: number;

@@ -5,7 +5,7 @@ import type { Recommender } from "./recommender";
 export function patient(recommender: Recommender, patience: Patience): Recommender {
   return {
     description: recommender.description,
-    inspect: async (signal) => (await recommender.inspect?.(signal)) ?? {},
+    inspect: () => patience(async (signal) => (await recommender.inspect?.(signal)) ?? {}),
     search: (texts, k) => patience((signal) => recommender.search(texts, k, signal)),
     ...(recommender.within && {
       within: async (documents) => patient(await recommender.within!(documents), patience),

@@ -41,6 +41,20 @@ export class AnswerReader {
 }
 
 /**
+ * The one value to which a path leads.
+ *
+ * @throws BadAnswer when there is none, or more than one.
+ */
+export function valueAt(path: string, answer: unknown): unknown {
+  const values = jsonPath(path)
+    .query(answer as Json)
+    .values();
+  if (values.length !== 1)
+    throw new BadAnswer(`${path} led to ${values.length} values; expected one`);
+  return values[0];
+}
+
+/**
  * A path to a list, or to each of a list's parts. An empty list is what an engine says that found
  * nothing; that the list itself is missing says that the path is wrong, or the engine ill.
  */

@@ -5,7 +5,7 @@ import type { ServiceSettings } from "../../outside/service";
 import { fillJson, fillText, type TemplateValues } from "../../outside/text-template";
 import type { Engine, EngineSettings } from "../engine";
 import type { Hit } from "../recommender";
-import { type AnswerPaths, AnswerReader } from "./answer-paths";
+import { type AnswerPaths, AnswerReader, valueAt } from "./answer-paths";
 
 /** An experiment's `recommender` of kind http. */
 export interface HttpSpec extends AnswerPaths, EngineSettings, ServiceSettings {
@@ -14,6 +14,8 @@ export interface HttpSpec extends AnswerPaths, EngineSettings, ServiceSettings {
   method: "GET" | "POST";
   headers: Record<string, string>;
   body?: Record<string, unknown>;
+  /** Where the engine tells its version, and the JSONPath to it. */
+  version?: { url: string; at: string };
   timeout_seconds: number;
   top_k: number;
 }
@@ -34,6 +36,19 @@ export class HttpEngine implements Engine {
     this.description = { kind: "http", url, method, body, results, ids, scores, batch_size };
     this.#client = new HttpClient({ ...spec, label: url, secrets: { url, headers, body } });
     this.#reader = new AnswerReader(spec);
+  }
+
+  /** @throws when the engine does not tell the version where the experiment says that it does. */
+  async inspect(signal?: AbortSignal): Promise<Record<string, unknown>> {
+    const { version, headers } = this.spec;
+    if (!version) return {};
+    const { url } = version;
+    const client = new HttpClient({
+      ...this.spec,
+      ...{ method: "GET", label: url, secrets: { url, headers } },
+    });
+    const request = { url: fillEnvironment(url), headers: this.#filledTemplate().headers };
+    return { version: await client.ask(request, (answer) => valueAt(version.at, answer), signal) };
   }
 
   async lists(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {

@@ -160,6 +160,40 @@ describe("an answer", () => {
   });
 });
 
+describe("the version", () => {
+  const version = () => ({ url: `${engine.url}/version`, at: "$.build" });
+
+  it("is read where the experiment says, with the headers of a search", async () => {
+    vi.stubEnv("REC_R1_TEST_TOKEN", "swordfish");
+    engine.answer = () => ({ build: "2026.11", started: 3 });
+    const headers = { Authorization: "Bearer ${env:REC_R1_TEST_TOKEN}" };
+    const asked = await recommender({ version: version(), headers });
+    expect(await asked.inspect!()).toEqual({ version: "2026.11" });
+    const [request] = engine.arrived;
+    expect(request).toMatchObject({
+      method: "GET",
+      headers: { authorization: "Bearer swordfish" },
+    });
+    expect(request!.url.pathname).toBe("/search/version");
+  });
+
+  it("is not asked for where nothing says so", async () => {
+    expect(await (await recommender()).inspect!()).toEqual({});
+    expect(engine.arrived).toEqual([]);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ["nothing", { name: "engine" }, /\/version answered .* but \$\.build led to 0 values/],
+    ["what is not JSON", "<html>", /what is not JSON/],
+  ])("is a fault of the experiment where the path leads to %s", async (_, answer, message) => {
+    engine.answer = (_, response) =>
+      typeof answer === "string" ? refuse(response, 200, {}, answer) : answer;
+    const error = await failureOf((await recommender({ version: version() })).inspect!());
+    expect(error).toBeInstanceOf(UserError);
+    expect(error.message).toMatch(message);
+  });
+});
+
 describe("what was found", () => {
   it("is remembered by text and depth, failures are not", async () => {
     engine.answer = ({ body }, response) =>
