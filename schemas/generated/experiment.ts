@@ -1232,7 +1232,7 @@ export interface EngineOverHTTP {
    */
   cache?: boolean;
   /**
-   * A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.
+   * A file, relative to this one, in which what was found is kept from run to run. Lists of another version of the engine are left aside where the version is known; delete the file when the index has changed otherwise.
    */
   cache_file?: string;
   /**
@@ -1383,7 +1383,7 @@ export interface Elasticsearch {
    */
   cache?: boolean;
   /**
-   * A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.
+   * A file, relative to this one, in which what was found is kept from run to run. Lists of another version of the engine are left aside where the version is known; delete the file when the index has changed otherwise.
    */
   cache_file?: string;
   /**
@@ -1448,7 +1448,7 @@ export interface OpenSearch {
    */
   cache?: boolean;
   /**
-   * A file, relative to this one, in which what was found is kept from run to run. Delete it when the engine's index has changed.
+   * A file, relative to this one, in which what was found is kept from run to run. Lists of another version of the engine are left aside where the version is known; delete the file when the index has changed otherwise.
    */
   cache_file?: string;
   /**

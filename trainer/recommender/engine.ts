@@ -28,7 +28,7 @@ export interface Engine {
 
 /** A live engine as a recommender: equal texts once, in batches, some at a time, and remembered. */
 export class EngineRecommender implements Recommender {
-  readonly #cache: ListCache | undefined;
+  #cache: ListCache | undefined;
   #hasFound = false;
 
   constructor(
@@ -36,15 +36,18 @@ export class EngineRecommender implements Recommender {
     readonly settings: EngineSettings,
     readonly corpus: CorpusCheck,
   ) {
-    if (settings.cache) this.#cache = new ListCache(engine.description, settings.cache_file);
+    this.#remember(engine.description);
   }
 
   get description(): Record<string, unknown> {
     return this.engine.description;
   }
 
+  /** What another version of the engine found, or another index, is not remembered from then on. */
   async inspect(signal?: AbortSignal): Promise<Record<string, unknown>> {
-    return (await this.engine.inspect?.(signal)) ?? {};
+    const told = (await this.engine.inspect?.(signal)) ?? {};
+    this.#remember({ ...this.engine.description, ...told });
+    return told;
   }
 
   async search(texts: readonly string[], k: number, signal?: AbortSignal): Promise<Hit[][]> {
@@ -72,6 +75,10 @@ export class EngineRecommender implements Recommender {
 
   async dispose(): Promise<void> {
     await this.engine.dispose?.();
+  }
+
+  #remember(of: Record<string, unknown>): void {
+    if (this.settings.cache) this.#cache = new ListCache(of, this.settings.cache_file);
   }
 
   /** That no first query finds anything is a fault of the settings, not what rewrites deserve. */

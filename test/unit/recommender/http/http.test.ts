@@ -220,6 +220,25 @@ describe("what was found", () => {
     expect(engine.arrived).toHaveLength(3);
     expect(readFileSync(cache_file, "utf8").split("\n").length).toBeGreaterThanOrEqual(3);
   });
+
+  it("is not another version's", async () => {
+    let build = 1;
+    engine.answer = ({ url }) => (url.pathname.endsWith("/version") ? { build } : found("a"));
+    const cache_file = path.join(folder, "lists.jsonl");
+    const version = { url: `${engine.url}/version`, at: "$.build" };
+    const searches = async () => {
+      const asked = await recommender({ cache_file, version });
+      await asked.inspect!();
+      await asked.search(["x"], 5);
+      return engine.arrived.filter(({ method }) => method === "POST").length;
+    };
+    expect(await searches()).toBe(1);
+    expect(await searches()).toBe(1);
+    build = 2;
+    expect(await searches()).toBe(2);
+    build = 1;
+    expect(await searches()).toBe(2);
+  });
 });
 
 describe("many requests", () => {
