@@ -156,7 +156,7 @@ describe("Dense", () => {
   });
 
   it.each([
-    ["a Llama", { "config.json": '{"model_type": "llama"}' }, /bert and roberta/],
+    ["a Llama", { "config.json": '{"model_type": "llama"}' }, /"llama".*xlm-roberta/],
     ["no config", { "config.json": undefined }, /config\.json/],
     ["a damaged config", { "config.json": "{" }, /cannot be read/],
     ["no weights", { "model.safetensors": undefined }, /no model\.onnx/],
@@ -168,7 +168,11 @@ describe("Dense", () => {
     ],
     ["another activation", { "config.json": configWith({ hidden_act: "swish" }) }, /gelu or relu/],
     ["no tokenizer", { "tokenizer.json": undefined }, /no tokenizer\.json, no vocab\.txt/],
-    ["Unigram", { "tokenizer.json": '{"model": {"type": "Unigram"}}' }, /found model Unigram/],
+    [
+      "word level",
+      { "tokenizer.json": '{"model": {"type": "WordLevel"}}' },
+      /"WordLevel".*Unigram/,
+    ],
     ["a damaged ONNX file", { "model.onnx": "onnx" }, /onnxruntime does not take it/],
   ])("refuses a model folder with %s", async (name, files, message) => {
     const model = path.join(scratch, name.replaceAll(" ", "-"));

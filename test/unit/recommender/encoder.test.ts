@@ -3,15 +3,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Encoder } from "../../../trainer/recommender/dense/encoder";
-import { readTextTokenizer } from "../../../trainer/recommender/dense/text-tokenizer";
-import { expected, FIXTURES } from "./expected-vectors";
+import { readTextTokenizer } from "../../../trainer/recommender/dense/tokenizer/text-tokenizer";
+import { type Expected, expected, FIXTURES, others } from "./expected-vectors";
 
 const { texts } = expected;
-const MODELS = [
+const MODELS: [string, Expected][] = [
   ["bert", expected.bert],
   ["bert-onnx", expected.bert],
   ["roberta", expected.roberta],
-] as const;
+  ...Object.entries(others),
+];
 
 describe.each(MODELS)("the encoder in %s", (name, { max_length, tokens, ...vectors }) => {
   const folder = path.join(FIXTURES, name);

@@ -2,9 +2,18 @@ import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../../schemas/user-error";
 
+/** What the names of an architecture's weights may begin with; those that differ in nothing else share one. */
+const PREFIXES: Record<string, string> = {
+  bert: "bert.",
+  roberta: "roberta.",
+  "xlm-roberta": "roberta.",
+  camembert: "roberta.",
+};
+
 /** The shape of a BERT or RoBERTa, as its `config.json` states it. */
 export interface EncoderConfig {
-  kind: "bert" | "roberta";
+  /** What the weights' names begin with, where the body is part of a larger model. */
+  prefix: string;
   hiddenSize: number;
   layers: number;
   heads: number;
@@ -56,13 +65,18 @@ export async function readRawConfig(folder: string): Promise<Record<string, unkn
   }
 }
 
+/** Number of the first position, by a model's `config.json`. */
+export function firstPositionOf({ model_type, pad_token_id }: Record<string, unknown>): number {
+  return PREFIXES[String(model_type)] === "roberta." ? Number(pad_token_id ?? 1) + 1 : 0;
+}
+
 /** @throws UserError for architectures whose forward pass is not known here. */
 export function encoderConfig(json: Record<string, unknown>, folder: string): EncoderConfig {
   const file = path.join(folder, ENCODER_CONFIG_FILE);
-  const kind = json.model_type;
-  if (kind !== "bert" && kind !== "roberta")
+  const prefix = PREFIXES[String(json.model_type)];
+  if (!prefix)
     throw new UserError(
-      `model_type is ${JSON.stringify(kind)}; from safetensors only bert and roberta can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
+      `model_type is ${JSON.stringify(json.model_type)}; from safetensors ${Object.keys(PREFIXES).join(", ")} can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
       { file, key: "model_type" },
     );
   const number = (key: string, least = Number.MIN_VALUE) => {
@@ -86,9 +100,9 @@ export function encoderConfig(json: Record<string, unknown>, folder: string): En
       file,
       key: "position_embedding_type",
     });
-  const firstPosition = kind === "roberta" ? Number(json.pad_token_id ?? 1) + 1 : 0;
+  const firstPosition = firstPositionOf(json);
   return {
-    kind,
+    prefix,
     hiddenSize: number("hidden_size"),
     // Without layers it is a bag of word vectors.
     layers: number("num_hidden_layers", 0),

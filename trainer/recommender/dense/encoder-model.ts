@@ -9,6 +9,7 @@ import {
   ENCODER_CONFIG_FILE,
   type EncoderConfig,
   encoderConfig,
+  firstPositionOf,
   modelFileOf,
   readRawConfig,
   WEIGHTS_FILE,
@@ -73,7 +74,7 @@ class GraphModel implements EncoderModel {
     const file = path.join(folder, WEIGHTS_FILE);
     // Older models carry the numbers of their positions along, as whole numbers.
     const stored = await readSafetensors(file, (name) => !name.endsWith(".position_ids"));
-    const prefix = stored.has(TYPE_WEIGHT) ? "" : `${config.kind}.`;
+    const prefix = stored.has(TYPE_WEIGHT) ? "" : config.prefix;
     const types = stored.get(prefix + TYPE_WEIGHT)?.shape[0] ?? 1;
     const expected = [
       ...encoderWeights(config),
@@ -158,7 +159,7 @@ class OnnxModel implements EncoderModel {
   ) {}
 
   static async load(file: string, folder: string, threads: number): Promise<OnnxModel> {
-    const { max_position_embeddings: most, model_type, pad_token_id } = await readRawConfig(folder);
+    const config = await readRawConfig(folder);
     let session: ort.InferenceSession;
     try {
       session = await ort.InferenceSession.create(file, {
@@ -176,8 +177,9 @@ class OnnxModel implements EncoderModel {
           `it wants an input ${name}; expected input_ids, attention_mask and perhaps token_type_ids. Export it as feature-extraction`,
           { file },
         );
-    const reserved = model_type === "roberta" ? Number(pad_token_id ?? 1) + 1 : 0;
-    const longest = typeof most === "number" ? most - reserved : Number.POSITIVE_INFINITY;
+    const { max_position_embeddings: most } = config;
+    const longest =
+      typeof most === "number" ? most - firstPositionOf(config) : Number.POSITIVE_INFINITY;
     return new OnnxModel(session, longest, file);
   }
 

@@ -1,5 +1,5 @@
 import { type EncoderModel, loadEncoderModel, type States, type TokenBatch } from "./encoder-model";
-import { readTextTokenizer, type TextTokenizer } from "./text-tokenizer";
+import { readTextTokenizer, type TextTokenizer } from "./tokenizer/text-tokenizer";
 
 /** How token states become one vector. */
 export interface Pooling {

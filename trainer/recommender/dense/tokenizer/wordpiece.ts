@@ -1,3 +1,5 @@
+import { lowercased } from "./normalizer";
+
 /** What BERT's tokenizers differ in. */
 export interface WordPieceSettings {
   /** Token to its number. */
@@ -14,8 +16,6 @@ export interface WordPieceSettings {
   continuation: string;
   /** A word of more characters is unknown. */
   longestWord: number;
-  /** Tokens that are taken whole where they stand in a text. */
-  added: ReadonlyMap<string, number>;
 }
 
 const ASCII = /^[\0-\x7F]*$/;
@@ -36,7 +36,6 @@ export class WordPiece {
   readonly #settings: WordPieceSettings;
   readonly #unknown: number;
   readonly #longestPiece: number;
-  readonly #addedPattern: RegExp | null;
   readonly #words = new Map<string, readonly number[]>();
 
   constructor(settings: WordPieceSettings) {
@@ -45,33 +44,25 @@ export class WordPiece {
     let longest = 0;
     for (const piece of settings.vocabulary.keys()) longest = Math.max(longest, piece.length);
     this.#longestPiece = longest;
-    const escaped = [...settings.added.keys()].map((token) =>
-      token.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-    );
-    this.#addedPattern = escaped.length ? new RegExp(`(${escaped.join("|")})`) : null;
   }
 
-  /** A text's token numbers, without any that mark its beginning and end. */
-  encode(text: string): number[] {
-    const parts = this.#addedPattern ? text.split(this.#addedPattern) : [text];
-    return parts.flatMap((part) => {
-      const added = this.#settings.added.get(part);
-      if (added !== undefined) return [added];
-      return (this.#normal(part).match(WORDS) ?? []).flatMap((word) => this.#word(word));
-    });
-  }
-
-  #normal(text: string): string {
+  /** A text as it is looked up. */
+  normal(text: string): string {
     const { lowercase, stripAccents, cleanText, splitIdeographs } = this.#settings;
     let normal = cleanText ? text.replace(CONTROL, "") : text;
     if (ASCII.test(normal)) return lowercase ? normal.toLowerCase() : normal;
     if (splitIdeographs) normal = normal.replace(IDEOGRAPHS, " $& ");
     if (stripAccents) normal = normal.normalize("NFD").replace(MARKS, "");
-    // One by one: within a word String.toLowerCase writes a final sigma differently.
-    return lowercase ? Array.from(normal, (c) => c.toLowerCase()).join("") : normal;
+    return lowercase ? lowercased(normal) : normal;
   }
 
-  #word(word: string): readonly number[] {
+  /** A normal text's words and signs. */
+  words(normal: string): string[] {
+    return normal.match(WORDS) ?? [];
+  }
+
+  /** The numbers of a word's pieces. */
+  encode(word: string): readonly number[] {
     const known = this.#words.get(word);
     if (known) return known;
     const pieces = this.#pieces(word);
