@@ -1,10 +1,9 @@
 import path from "node:path";
+import { makePathsAbsolute, makeSweptPathsAbsolute } from "./absolute-paths";
 import { EXPERIMENT } from "./experiment-schema";
 import { isObject, type Json } from "./json";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
-import { resolvePartPaths } from "./part-paths";
 import type { FileSystem, Problem } from "./problem";
-import { isPromptFile } from "./prompt";
 import { branchOf, type JsonSchema, tagOf } from "./schema-walk";
 
 /** A file's own settings, before others are merged in. */
@@ -46,12 +45,6 @@ export function settingsIn(yaml: ParsedYaml, report: (problem: Problem) => void)
   return {};
 }
 
-/** Paths in an experiment, by the file that states them. */
-const PATH_KEYS = [
-  ["data", "path"],
-  ["rewriter", "model"],
-] as const;
-
 /** Merges the chain of `extends` under an experiment; every path becomes absolute on the way. */
 export async function withBases(
   own: Json,
@@ -63,16 +56,11 @@ export async function withBases(
   const json = structuredClone(own);
   layers.push({ file, settings: json });
   const folder = path.dirname(file);
-  for (const [section, key] of PATH_KEYS) {
-    const holder = json[section];
-    if (isObject(holder) && typeof holder[key] === "string" && !holder[key].includes("${env:"))
-      holder[key] = path.resolve(folder, holder[key]);
-  }
-  const { task } = json;
-  if (isObject(task) && typeof task.prompt === "string" && isPromptFile(task.prompt))
-    task.prompt = path.resolve(folder, task.prompt);
   const base = await baseOf(json, folder, files, layers, report);
-  await resolvePartPaths(json, folder, files, base ?? {});
+  await makePathsAbsolute(json, folder, files, base ?? {});
+  const { sweep, ...rest } = json;
+  if (isObject(sweep))
+    await makeSweptPathsAbsolute(sweep, folder, files, base ? merge(base, rest, EXPERIMENT) : rest);
   return base ? merge(base, json, EXPERIMENT) : json;
 }
 

@@ -11,6 +11,7 @@ import { meaningProblems } from "./meaning";
 import { type ParsedYaml, parseYaml, rangeOf } from "./parse";
 import type { FileSystem, Problem } from "./problem";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
+import { pointProblems } from "./sweep-points";
 import { UserError } from "./user-error";
 
 /** Keys that stay absent where the experiment does not name them. */
@@ -142,9 +143,18 @@ export async function resolveText(
   const sound = () => problems.every((problem) => problem.severity !== "error");
   if (sound()) problems.push(...formProblems(merged, yaml));
   const filled = completed(merged);
-  if (sound() && filled.engine.kind !== "embedded")
-    filled.rewriter.model = await folderOrHubName(filled.rewriter.model, layers, files);
-  if (sound()) problems.push(...(await meaningProblems(filled, yaml, files)));
+  const check = async (experiment: ResolvedExperiment) => {
+    if (experiment.engine.kind !== "embedded")
+      experiment.rewriter.model = await folderOrHubName(experiment.rewriter.model, layers, files);
+    return meaningProblems(experiment, yaml, files);
+  };
+  if (sound()) problems.push(...(await check(filled)));
+  const { sweep, ...single } = filled;
+  const checkPoint = async (point: readonly string[]) => {
+    const { settings, experiment } = changed(single, point);
+    return formProblems(settings, parseYaml("")).length ? [] : check(experiment);
+  };
+  if (sound() && sweep) problems.push(...(await pointProblems(filled, yaml, problems, checkPoint)));
   return { experiment: filled, problems, yaml, stated: merged, layers };
 }
 
@@ -158,11 +168,16 @@ export function withOverrides(
   experiment: ResolvedExperiment,
   overrides: readonly string[],
 ): ResolvedExperiment {
-  const changed = structuredClone(experiment) as unknown as Json;
-  for (const override of overrides) applyOverride(changed, override);
-  const [problem] = formProblems(changed, parseYaml(""));
+  const { settings, experiment: after } = changed(experiment, overrides);
+  const [problem] = formProblems(settings, parseYaml(""));
   if (problem) throw new UserError(problem.message, { file: "--set", key: problem.path });
-  return completed(changed);
+  return after;
+}
+
+function changed(experiment: ResolvedExperiment, overrides: readonly string[]) {
+  const settings = structuredClone(experiment) as unknown as Json;
+  for (const override of overrides) applyOverride(settings, override);
+  return { settings, experiment: completed(settings) };
 }
 
 /** Settings with every default filled in, those of a run that an older version made included. */

@@ -8,6 +8,11 @@ import type { ResolvedExperiment } from "./resolve";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { type SweepPoint, sweepSize } from "./sweep";
 
+/** Dotted names of all settings that a sweep can vary, by the branches that the experiment chose. */
+export function sweepableNames(experiment: unknown): string[] {
+  return settingNames(SCHEMA, experiment, "");
+}
+
 /** All that a run can set: neither what it extends, which is read before, nor another sweep. */
 const { sweep: _, extends: __, ...VARIABLE } = EXPERIMENT.properties!;
 const SCHEMA: JsonSchema = { ...EXPERIMENT, properties: VARIABLE };
@@ -54,7 +59,7 @@ export function sweepProblems(experiment: ResolvedExperiment, error: Report): vo
 function isSetting(key: string, base: Json, at: Path, error: Report): boolean {
   const path = key.split(".");
   if (schemaAt(SCHEMA, path, base)) return true;
-  const known = settingNames(SCHEMA, base, "");
+  const known = sweepableNames(base);
   const meant = nearest(key, known) ?? known.find((name) => name.endsWith(`.${key}`));
   const hint = meant ? `; did you mean '${meant}'?` : ", such as algorithm.learning_rate";
   error(`'${key}' is no setting that a sweep can vary${hint}`, "sweep-key", at, meant, "key");

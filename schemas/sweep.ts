@@ -24,6 +24,19 @@ export function sweepSize({ sweep }: Pick<ResolvedExperiment, "sweep">): number 
   return sizes.reduce((product, size) => product * size, 1);
 }
 
+/**
+ * The setting that a place in a sweep gives a value to, or a part of one, by its path; undefined for
+ * all other places.
+ */
+export function sweptSetting(at: readonly (string | number)[]): (string | number)[] | undefined {
+  const [sweep, manner] = at;
+  const named = manner === "grid" ? 2 : 3;
+  const key = at[named];
+  if (sweep !== "sweep" || !(manner === "grid" || manner === "list") || key === undefined)
+    return undefined;
+  return [...String(key).split("."), ...at.slice(4)];
+}
+
 /** A point as overrides of the command line: `algorithm.learning_rate=0.0003`. */
 export function overridesOf(point: SweepPoint): string[] {
   return Object.entries(point).map(([key, value]) => `${key}=${JSON.stringify(value)}`);

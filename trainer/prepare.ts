@@ -131,7 +131,9 @@ async function plan(
       steps: experiment.training.steps,
       versions: versions(),
       ...(overrides.length ? { overrides: [...overrides] } : {}),
-      ...(sweep === undefined ? {} : { sweep: { id: sweep, settings: point } }),
+      ...(sweep === undefined
+        ? {}
+        : { sweep: { id: sweep, settings: asWritten(point, path.dirname(file)) } }),
     },
   };
 }
@@ -144,6 +146,15 @@ async function loaded(file: string, overrides: readonly string[], point?: SweepP
   throw new UserError(
     [`the experiment has errors${where}`, ...errors.map((p) => lineOf(file, p))].join("\n"),
   );
+}
+
+/** Paths in a point as short as its file can say them; a table of runs names the runs by them. */
+function asWritten(point: SweepPoint, folder: string): SweepPoint {
+  const shortened = (value: unknown) =>
+    typeof value === "string" && path.isAbsolute(value)
+      ? path.relative(path.resolve(folder), value).replaceAll("\\", "/") || "."
+      : value;
+  return Object.fromEntries(Object.entries(point).map(([key, value]) => [key, shortened(value)]));
 }
 
 function freeId(name: string, runs: string): string {

@@ -222,7 +222,7 @@ export interface Experiment {
      */
     seeds?: [number, ...number[]];
     /**
-     * Settings by their dotted names, each with its values; all combinations are run.
+     * Settings by their dotted names, each with its values; all combinations are run. Paths are relative to this file.
      */
     grid?: {
       /**
@@ -233,7 +233,7 @@ export interface Experiment {
       [k: string]: [unknown, ...unknown[]] | undefined;
     };
     /**
-     * Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it.
+     * Points of the sweep one by one, each with its settings by their dotted names; instead of a grid, or beside it. Paths are relative to this file.
      *
      * @minItems 1
      *

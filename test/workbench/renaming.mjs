@@ -8,6 +8,7 @@ const FILES = {
   "prompts/old.md": "find {{query}} :\n",
   "one.recr1.yaml": 'task:\n  kind: query_rewriting\n  prompt: "prompts/old.md" # ours\n',
   "two.recr1.yaml": "extends: one.recr1.yaml\ntask: { prompt: prompts/old.md }\n",
+  "three.recr1.yaml": "sweep: { grid: { task.prompt: [prompts/old.md] } } # swept\n",
 };
 
 /** Waits until a file holds a text; the workbench in a browser saves by itself. */
@@ -35,6 +36,7 @@ export const renaming = {
     await page.locator(".view-line", { hasText: '"prompts/new.md" # ours' }).waitFor();
     await holds(path.join(folder, "one.recr1.yaml"), '"prompts/new.md" # ours');
     await holds(path.join(folder, "two.recr1.yaml"), "prompt: prompts/new.md }");
+    await holds(path.join(folder, "three.recr1.yaml"), "[prompts/new.md]");
     await holds(path.join(folder, "prompts", "new.md"), FILES["prompts/old.md"]);
     assert.equal(existsSync(path.join(folder, "prompts", "old.md")), false);
     assert.equal(await page.locator(".monaco-dialog-box").count(), 0);
@@ -56,6 +58,29 @@ export const renaming = {
     await holds(path.join(folder, "one.recr1.yaml"), '"texts/new.md" # ours');
     await holds(path.join(folder, "two.recr1.yaml"), "prompt: texts/new.md }");
     await holds(path.join(folder, "texts", "new.md"), FILES["prompts/old.md"]);
+  },
+  "renames the data's folder with F2 in the experiment": async (page, { workspace, picture }) => {
+    const folder = path.join(workspace, "renaming");
+    mkdirSync(path.join(folder, "store"));
+    writeFileSync(path.join(folder, "store", "queries.jsonl"), "");
+    const file = path.join(folder, "four.recr1.yaml");
+    writeFileSync(file, "data: { format: beir, path: store }\n");
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input").fill("four.recr1.yaml");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "four.recr1" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line span", { hasText: "store" }).last().click();
+    await page.keyboard.press("F2");
+    const box = page.locator(".rename-box input");
+    await box.waitFor();
+    assert.equal(await box.inputValue(), "store");
+    await box.fill("collection");
+    await picture("rename-folder");
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line", { hasText: "path: collection" }).waitFor();
+    await holds(file, "path: collection }");
+    await until(() => existsSync(path.join(folder, "collection", "queries.jsonl")), "the folder");
+    assert.equal(existsSync(path.join(folder, "store")), false);
     await command(page, "View: Close All Editors");
     rmSync(folder, { recursive: true });
   },

@@ -7,7 +7,6 @@ import { extraNames, type Vocabulary } from "../../../schemas/engines/extra";
 import { TRL_VOCABULARY } from "../../../schemas/engines/trl-rules";
 import { VERL_VOCABULARY } from "../../../schemas/engines/verl-rules";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
-import { parseYaml } from "../../../schemas/parse";
 import {
   branchOf,
   choicesOf,
@@ -15,8 +14,11 @@ import {
   schemaAt,
   tagOf,
 } from "../../../schemas/schema-walk";
+import { sweptSetting } from "../../../schemas/sweep";
 import { contextAt } from "./cursor";
 import { replacing } from "./replaced-text";
+import { sweepKeys, underSweep } from "./sweep-completion";
+import { valueAt, valuesOf } from "./values";
 
 const SCHEMA = EXPERIMENT;
 
@@ -30,13 +32,19 @@ const CUTOFFS = [10, 100];
 export function completions(text: string, offset: number): CompletionItem[] {
   const context = contextAt(text, offset);
   if (!context) return [];
-  const experiment = valuesOf(text);
-  if (context.place === "key" && context.path.join(".") === "engine.extra")
+  const stated = valuesOf(text);
+  const here = valueAt(stated, context.path);
+  const names = sweepKeys(context, stated, here);
+  if (names) return names;
+  // What a sweep gives to a setting is written as the setting itself.
+  const swept = sweptSetting(context.path);
+  const path = swept ?? context.path;
+  const experiment = swept ? underSweep(stated, context.path) : stated;
+  if (context.place === "key" && path.join(".") === "engine.extra")
     return extraItems(valueAt(experiment, ["engine"]));
-  const schema = choiceAt(context.path, experiment) ?? schemaAt(SCHEMA, context.path, experiment);
+  const schema = choiceAt(path, experiment) ?? schemaAt(SCHEMA, path, experiment);
   if (!schema) return [];
   if (context.place === "value") return replacing(valueItems(schema), text, offset);
-  const here = valueAt(experiment, context.path);
   if (schema.items) return valueItems(schema.items).map((item) => ({ ...item, sortText: "1" }));
   const keys = keyItems(branchOf(schema, here), here, context.column, context.flow);
   const isMap = schema.oneOf || schema.properties || schema.additionalProperties;
@@ -50,24 +58,6 @@ function choiceAt(path: readonly (string | number)[], experiment: unknown): Json
   const holder = schemaAt(SCHEMA, path.slice(0, -1), experiment);
   if (!holder?.oneOf || path.at(-1) !== tagOf(holder)) return undefined;
   return { description: holder.description ?? "", enum: choicesOf(holder) };
-}
-
-/** The experiment's values as far as they can be made out. */
-export function valuesOf(text: string): unknown {
-  try {
-    return parseYaml(text).document.toJS({ maxAliasCount: 100 }) as unknown;
-  } catch {
-    return {};
-  }
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return here;
 }
 
 /** The keys of a map that are not there yet, the required ones first. */

@@ -38,7 +38,13 @@ export function contextAt(text: string, offset: number): CursorContext | null {
     if (/^[[{]/.test(rest)) return flowContext(stepsOf(frames, column), rest, column);
     while (frames.length && frames.at(-1)!.column >= column && !isDash(frames.at(-1)!))
       frames.pop();
-    if (!/^[\w.@-]*$/.test(rest)) return null;
+    if (!/^[\w.@-]*$/.test(rest)) {
+      const top = frames.at(-1);
+      // An item that no key could be, such as `- models/a`.
+      if (!top || !isDash(top) || top.column >= column) return null;
+      const prefix = rest.replace(/^["']/, "");
+      return { path: stepsOf(frames, column), place: "value", prefix, column, flow: false };
+    }
     return { path: stepsOf(frames, column), place: "key", prefix: rest, column, flow: false };
   }
   const value = flow + (entry ? (entry[2] ?? "") : last);

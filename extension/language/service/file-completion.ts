@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { Resolution } from "../../../schemas/resolve";
+import { sweptSetting } from "../../../schemas/sweep";
 import {
   ITEM_VARIABLES,
   inputVariables,
@@ -44,12 +45,15 @@ export async function fileCompletions(
   const variable = variablePrefix(text, offset);
   if (variable) return variables(variable, around);
   const context = contextAt(text, offset);
-  if (context?.place !== "value") return [];
-  const at = context.path.join(".");
+  // The first letters of a list's item could become a key.
+  const isItem = typeof context?.path.at(-1) === "number";
+  if (!context || (context.place !== "value" && !isItem)) return [];
+  const setting = sweptSetting(context.path) ?? context.path;
+  const at = setting.join(".");
   const folder = path.dirname(file);
-  if (context.path[0] === "data" && context.path.length > 1 && at !== "data.path")
+  if (setting[0] === "data" && setting.length > 1 && at !== "data.path")
     return replacing(
-      await dataCompletions(around.experiment?.data, context.path.slice(1), around),
+      await dataCompletions(around.experiment?.data, setting.slice(1), around),
       text,
       offset,
     );

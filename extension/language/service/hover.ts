@@ -5,9 +5,11 @@ import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
 import type { Resolution } from "../../../schemas/resolve";
 import { choicesOf, type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
+import { sweptSetting } from "../../../schemas/sweep";
 import { VARIABLE_MEANING } from "../../../schemas/task-variables";
 import type { Facts } from "./facts";
 import { covers, type Path, type Place, placeAt } from "./nodes";
+import { underSweep } from "./sweep-completion";
 import { sampleValue, variableAt } from "./variables";
 
 /** What is shown at an offset, as Markdown: of a key, of a value, of a `{{variable}}`. */
@@ -34,13 +36,16 @@ export function hover(
       };
   }
   const node = place.key ?? place.value;
-  const schema = schemaAt(EXPERIMENT, place.path, stated);
+  const swept = sweptSetting(place.path);
+  const schema = swept
+    ? schemaAt(EXPERIMENT, swept, underSweep(stated, place.path))
+    : schemaAt(EXPERIMENT, place.path, stated);
   if (!schema?.description || !node?.range) return null;
   const onValue = isScalar(place.value) && !covers(place.key, offset);
   const [from, to] = (onValue ? place.value! : node).range!;
   const lines = [
-    markdownOf(String(place.path.at(-1)), schema),
-    ...elsewhere(place.path, schema.description),
+    markdownOf(String(swept ? swept.join(".") : place.path.at(-1)), schema),
+    ...elsewhere(swept ?? place.path, schema.description),
     ...resolvedTo(resolution, place),
     ...factsAbout(place.path, facts),
   ];

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { isAlias } from "yaml";
 import type { Resolution } from "../../../schemas/resolve";
+import { sweptSetting } from "../../../schemas/sweep";
 import type { Path } from "./nodes";
 import { type StatedPath, statedPaths } from "./stated-paths";
 
@@ -29,6 +30,7 @@ function openedBy(
   { path: at, named, target, ending }: StatedPath,
   experiment: Resolution["experiment"],
 ): { target: string; tooltip: string } | undefined {
+  const [section] = sweptSetting(at) ?? at;
   switch (named) {
     case "experiment":
       return { target, tooltip: "Open the base experiment" };
@@ -42,9 +44,9 @@ function openedBy(
     case "data":
       return { target, tooltip: ending ? "Open the judgements of this split" : "Open the file" };
     case "file":
-      return at[0] === "reward" ? { target, tooltip: "Open the file" } : undefined;
+      return section === "reward" ? { target, tooltip: "Open the file" } : undefined;
     case "folder":
-      return at[0] === "data" && experiment.data?.format === "beir"
+      return section === "data" && experiment.data?.format === "beir"
         ? { target: path.join(target, "queries.jsonl"), tooltip: "Open the queries" }
         : undefined;
     case "argument":

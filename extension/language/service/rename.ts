@@ -39,8 +39,8 @@ export interface Renamed {
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]|[. ]$/u;
 
 /**
- * What of a text is renamed at an offset: an anchor's name, or the name of the file that a path
- * leads to.
+ * What of a text is renamed at an offset: an anchor's name, or the name of the file or folder that a
+ * path leads to.
  *
  * @throws Refusal for all else, saying why.
  */
@@ -53,13 +53,13 @@ export async function prepareRename(
   const { yaml } = resolution;
   const anchor = anchorAt(yaml, offset);
   if (anchor) return { range: rangeAt(yaml, anchor.from, anchor.to), placeholder: anchor.name };
-  const stated = await renamedAt(resolution, file, offset, scope);
-  return { range: nameRange(yaml, stated), placeholder: path.basename(stated.target) };
+  const { stated, old } = await renamedAt(resolution, file, offset, scope);
+  return { range: nameRange(yaml, stated), placeholder: old };
 }
 
 /**
- * Renames what {@link prepareRename} finds: every name of an anchor, or a file with every path to
- * it in the workspace.
+ * Renames what {@link prepareRename} finds: every name of an anchor, or a file or folder with every
+ * path in the workspace that leads to it or goes through it.
  *
  * @throws Refusal for a name that cannot be.
  */
@@ -83,10 +83,10 @@ export async function rename(
       .map(({ from, to }) => ({ range: rangeAt(yaml, from, to), newText: name }));
     return { edits: new Map([[file, edits]]), moves: [] };
   }
-  const { target, named } = await renamedAt(resolution, file, offset, scope);
-  const old = path.basename(target);
-  const move = { from: target, to: path.join(path.dirname(target), name) };
-  checkName(name, old, named);
+  const { stated, old, kind } = await renamedAt(resolution, file, offset, scope);
+  const { target, named, ending } = stated;
+  const move = { from: target, to: path.join(path.dirname(target), name + ending) };
+  checkName(name, old, kind, named);
   if (name === old) return { edits: new Map(), moves: [] };
   // On a disk that knows no capitals, the file itself is found under the new name.
   if (name.toLowerCase() !== old.toLowerCase() && (await scope.kindOf(move.to)))
@@ -107,13 +107,13 @@ export function variableRefusal({ name }: Variable): Refusal {
   );
 }
 
-/** The path at an offset, to a file that can be renamed. */
+/** The path at an offset to what can be renamed, and what that is called there. */
 async function renamedAt(
   { yaml, experiment }: Resolution,
   file: string,
   offset: number,
   scope: RenameScope,
-): Promise<StatedPath> {
+): Promise<{ stated: StatedPath; old: string; kind: "file" | "folder" }> {
   const on = ({ from, to }: { from: number; to: number }) => from <= offset && offset <= to;
   const variable = variablesOf(yaml.document.contents, yaml.text).find(on);
   if (variable) throw variableRefusal(variable);
@@ -122,30 +122,38 @@ async function renamedAt(
   );
   const kind = stated && (await scope.kindOf(stated.target));
   if (!stated || (!stated.certain && !kind))
-    throw new Refusal("anchors, and files that an experiment names, can be renamed here");
-  const { named, target } = stated;
-  const name = path.basename(target);
-  if (named === "folder" || named === "model" || kind === "folder")
     throw new Refusal(
-      `${name} is a folder: rename it in the explorer, and the experiments that name it follow`,
+      "anchors, and files and folders that an experiment names, can be renamed here",
     );
-  if (named === "data")
-    throw new Refusal(
-      `${name} is a part of the data: rename it in the explorer, and the experiments that name it follow`,
-    );
+  const { target, value } = stated;
+  const old = path.basename(target, stated.ending);
   for (const place of [target, file])
     if (!scope.isWithin(place))
       throw new Refusal(`${place} is outside the workspace, where nothing is renamed`);
+  if (!scope.isWithin(path.dirname(target)))
+    throw new Refusal(
+      `${old} is a folder of the workspace itself: it is renamed outside the editor`,
+    );
+  if (path.basename(value.replaceAll("\\", "/")) !== old)
+    throw new Refusal(
+      `${value} leads to ${target} without naming it: rename that in the explorer, and the experiments that name it follow`,
+    );
   if (!kind) throw new Refusal(`${target} does not exist: there is nothing to rename`);
   if (!scope.renamesFiles) throw new Refusal("this editor does not rename files from here");
-  return stated;
+  return { stated, old, kind };
 }
 
-function checkName(name: string, old: string, named: StatedPath["named"]): void {
+function checkName(
+  name: string,
+  old: string,
+  kind: "file" | "folder",
+  named: StatedPath["named"],
+): void {
   if (name.trim() === "" || FORBIDDEN.test(name))
     throw new Refusal(
-      "a file's name is not empty, does not end in a dot or a space, and has none of \\ / : * ? \" < > |; to move the file, use the explorer",
+      `a ${kind}'s name is not empty, does not end in a dot or a space, and has none of \\ / : * ? " < > |; to move the ${kind}, use the explorer`,
     );
+  if (kind === "folder") return;
   if (named === "prompt") {
     if (!isPromptFile(name)) throw new Refusal("a prompt's file ends in .md or .txt");
     return;

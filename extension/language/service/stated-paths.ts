@@ -7,6 +7,7 @@ import type { ParsedYaml } from "../../../schemas/parse";
 import type { FileSystem } from "../../../schemas/problem";
 import { isPromptFile } from "../../../schemas/prompt";
 import { completed, type ResolvedExperiment } from "../../../schemas/resolve";
+import { sweptSetting } from "../../../schemas/sweep";
 import { type Path, placesOf } from "./nodes";
 
 /**
@@ -88,15 +89,17 @@ function beginOf(
   folder: string,
   data: Data | undefined,
 ): (Pick<StatedPath, "named" | "folder" | "home" | "certain"> & { ending?: string }) | undefined {
-  const key = at.join(".");
+  const setting = sweptSetting(at) ?? at;
+  const key = setting.join(".");
   const named = OWN.find(([keys]) => keys.test(key))?.[1];
   const own = { folder, home: true, certain: true };
   if (named === "prompt") return isPromptFile(value) ? { named, ...own } : undefined;
   if (named === "model") return { named, ...own, certain: !isHubName(value) };
   if (named === "argument") {
-    if (value.startsWith("-") || !(at.at(-1) === 0 ? /[/\\]/ : /[./\\]/).test(value))
+    if (value.startsWith("-") || !(setting.at(-1) === 0 ? /[/\\]/ : /[./\\]/).test(value))
       return undefined;
-    const cwd = at[0] === "engine" ? undefined : settingAt(yaml, [...at.slice(0, -2), "cwd"]);
+    const beside = [at, setting].map((place) => settingAt(yaml, [...place.slice(0, -2), "cwd"]));
+    const cwd = setting[0] === "engine" ? undefined : (beside[0] ?? beside[1]);
     if (cwd === undefined) return { named, ...own, certain: false };
     if (cwd.includes("${")) return undefined;
     return { named, folder: path.resolve(folder, cwd), home: false, certain: false };

@@ -107,6 +107,14 @@ describe("completion from the user's files", () => {
     ["reward:\n  - kind: command\n    cwd: |", ["../", "data/", "model/"]],
     ["data:\n  splits: { train: |", ["dev", "train"]],
     ["data:\n  splits:\n    test: |", ["dev", "train"]],
+    ["sweep:\n  grid:\n    rewriter.model: [|", ["../", "data/", "model", "../other"]],
+    ["sweep:\n  grid:\n    task.prompt:\n      - |", ["../", "data/", "model/", "notes.md"]],
+    [
+      "sweep:\n  grid:\n    data.path:\n      - data\n      - data/|",
+      ["data/../", "data/qrels/", "data/corpus.jsonl"],
+    ],
+    ["sweep: {list: [{recommender.vectors: |", ["../", "data/", "model/"]],
+    ["sweep: {grid: {data.splits.train: [|", ["dev", "train"]],
     ["name: |", []],
     ["training:\n  steps: |", []],
   ])("%j", async (marked, wanted) => {

@@ -75,6 +75,17 @@ describe("going to where something comes from", () => {
     expect(found.map(({ from }) => from)).toEqual(places);
   });
 
+  it("leads to the files that a sweep names", async () => {
+    const swept = await resolved(
+      "data: {format: beir, path: d}\nsweep: {grid: {rewriter.model: [m], task.prompt: [p.md], data.path: [e]}}\n",
+    );
+    const home = path.dirname(swept.layers[0]!.file);
+    const found = fileLinks(swept, swept.layers[0]!.file);
+    expect(found.map(({ target }) => path.relative(home, target))).toEqual(
+      ["d/queries.jsonl", "m/config.json", "p.md", "e/queries.jsonl"].map(path.normalize),
+    );
+  });
+
   it("finds an anchor's names", async () => {
     const anchored = await resolved("a: &size 4\nb: *size\nc: &size 5\nd: *size\n");
     expect(anchorNames(anchored.yaml).map(({ from, defines }) => [from, defines])).toEqual([

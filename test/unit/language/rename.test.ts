@@ -72,6 +72,10 @@ describe("F2", () => {
     ["[python3, score.p|y]", "score.py"],
     ["&|d", "d"],
     ["*d|", "d"],
+    ["../da|ta, topics", "data"],
+    ["score.py, ../da|ta", "data"],
+    ["../enco|der", "encoder"],
+    ["topi|cs.xml", "topics.xml"],
   ])("takes the name at %s", async (piece, name) => {
     expect(await (await at(piece)).prepared()).toEqual([name, name]);
   });
@@ -79,15 +83,17 @@ describe("F2", () => {
   it.each([
     ["{{que|ry}}", "{{query}} is filled in by the task (what the user typed; for sequential"],
     ["{{|colour}}", "{{colour}} is a column of the data: rename the column in the data's files"],
-    ["../da|ta, topics", "data is a folder: rename it in the explorer, and the experiments"],
-    ["../enco|der", "encoder is a folder: rename it in the explorer"],
-    ["topi|cs.xml", "topics.xml is a part of the data: rename it in the explorer"],
-    ["score.py, ../da|ta", "data is a folder: rename it in the explorer"],
-    ["[python3, sc|ore.py, ", "anchors, and files that an experiment names, can be renamed here"],
+    ["[python3, sc|ore.py, ", "anchors, and files and folders that an experiment names, can be"],
     ["../../out/r.m|js", "/out/r.mjs is outside the workspace, where nothing is renamed"],
-    ["que|ry_rewriting", "anchors, and files that an experiment names, can be renamed here"],
-    ["tas|k:", "anchors, and files that an experiment names, can be renamed here"],
-    ["${env:MO|DEL}", "anchors, and files that an experiment names, can be renamed here"],
+    [
+      "que|ry_rewriting",
+      "anchors, and files and folders that an experiment names, can be renamed here",
+    ],
+    ["tas|k:", "anchors, and files and folders that an experiment names, can be renamed here"],
+    [
+      "${env:MO|DEL}",
+      "anchors, and files and folders that an experiment names, can be renamed here",
+    ],
   ])("is refused at %s", async (piece, message) => {
     await expect((await at(piece)).prepared()).rejects.toThrow(message);
     await expect((await at(piece)).to("new.md")).rejects.toThrow(message);
@@ -115,6 +121,49 @@ describe("F2", () => {
       [FILE]: TEXT.replace("prompts/x.md", "prompts/y z.md"),
       "/w/b.recr1.yaml": "extends: base.yaml\ntask: { prompt: 'prompts/y z.md' }\n",
     });
+  });
+
+  it("renames a folder, and every path through it, experiments in it included", async () => {
+    const found = await at(
+      "../da|ta, topics",
+      {},
+      `${TEXT}sweep: { grid: { data.path: [../data/] } }\n`,
+    );
+    const { moves, edits } = await found.to("collection");
+    expect(moves).toEqual([{ from: "/w/data", to: "/w/collection" }]);
+    const after = found.memory.applied(edits);
+    expect(after[FILE]).toContain("path: &d ../collection, topics: topics.xml");
+    expect(after[FILE]).toContain("vectors: ../collection/v.npy");
+    expect(after[FILE]).toContain("[python3, score.py, .], cwd: *d");
+    expect(after[FILE]).toContain("data.path: [../collection/]");
+    expect(Object.keys(after)).toEqual([FILE]);
+    const inside = "/w/prompts/in.recr1.yaml";
+    const text = "extends: ../runs/b.recr1.yaml\ndata: { path: ../runs }\n";
+    const around = await at("../run|s }", {}, text, inside);
+    expect(around.memory.applied((await around.to("all runs")).edits)[inside]).toBe(
+      "extends: ../all runs/b.recr1.yaml\ndata: { path: ../all runs }\n",
+    );
+  });
+
+  it("renames a split's file by its name without the ending", async () => {
+    const text = "data: { format: beir, path: ../d, splits: { test: held } }\n";
+    const memory = new InMemory({ ...FILES, [FILE]: text, "/w/d/qrels/held.tsv": "" });
+    const found = await at("he|ld", { kindOf: memory.kindOf }, text);
+    expect(await found.prepared()).toEqual(["held", "held"]);
+    const { moves, edits } = await found.to("out");
+    expect(moves).toEqual([{ from: "/w/d/qrels/held.tsv", to: "/w/d/qrels/out.tsv" }]);
+    expect(found.memory.applied(edits)[FILE]).toContain("test: out }");
+  });
+
+  it("leaves a workspace's folder, and one that a path does not name, to the explorer", async () => {
+    const refused = async (piece: string, text: string) =>
+      (await at(piece, {}, text)).to("new").catch((fault: Error) => fault.message);
+    expect(await refused("..|/..", "data: { path: ../../w }\n".replace("/w }", "/w/. }"))).toMatch(
+      /w is a folder of the workspace itself/,
+    );
+    expect(await refused("|. }", "data: { path: . }\n")).toMatch(
+      /^\. leads to .*runs without naming it: rename that in the explorer/,
+    );
   });
 
   it("edits an experiment that is no file yet as well", async () => {
@@ -148,6 +197,9 @@ describe("F2", () => {
     ["../ba|se.yaml", "base", "the name has to end in .yaml, as before"],
     ["../ba|se.yaml", ".yaml", "the name has to end in .yaml, as before"],
     ["path: r.m|js", "r.py", "the name has to end in .mjs, as before"],
+    ["../enco|der", "a/b", "a folder's name is not empty"],
+    ["../enco|der", "prompts", "prompts exists already: choose another name"],
+    ["topi|cs.xml", "topics.tsv", "the name has to end in .xml, as before"],
   ])("at %s takes not %j", async (piece, name, message) => {
     await expect((await at(piece)).to(name)).rejects.toThrow(message);
   });

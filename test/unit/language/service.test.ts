@@ -91,6 +91,20 @@ const POSITIONS: [string, string[], string[]?][] = [
   ["name: a\n\n\nalgorithm:\n  kind: grpo\n\n  |", ["group_size", "learning_rate"], ["kind"]],
   ["algorithm:\r\n  kind: grpo\r\n  |", ["group_size"], ["kind"]],
   ["task:\n  kind: query_rewriting\n|", ["data", "reward"], ["task"]],
+  ["sweep:\n  grid:\n    |", ["rewriter.model", "algorithm.learning_rate"], ["sweep", "extends"]],
+  ["sweep:\n  grid:\n    algorithm.lea|", ["algorithm.learning_rate"]],
+  ["sweep: {grid: {|", ["recommender", "training.steps"]],
+  ["sweep: {grid: {training.steps: [1], |", ["training.seed"], ["training.steps"]],
+  ["recommender: {kind: dense}\nsweep: {grid: {|", ["recommender.model"], ["recommender.k1"]],
+  ["sweep:\n  list:\n    - |", ["training.steps"], ["list"]],
+  ["sweep:\n  list:\n    - training.steps: 1\n      |", ["algorithm.kl"], ["training.steps"]],
+  ["sweep: {list: [{|", ["training.steps"]],
+  ["sweep:\n  grid:\n    algorithm.kl.estimator: [k1, |", ["k1", "k2", "k3"]],
+  ["sweep:\n  grid:\n    algorithm.dynamic_sampling:\n      - |", ["true", "false"]],
+  ["sweep:\n  list:\n    - algorithm.loss_aggregation: |", ["token_mean", "sequence_mean"]],
+  ["sweep: {grid: {recommender: [{kind: |", ["bm25", "dense"]],
+  ["sweep: {grid: {recommender: [{kind: dense, |", ["model", "probes"], ["k1", "kind"]],
+  ["sweep: {list: [{recommender.kind: dense, recommender.|", ["recommender.model"]],
 ];
 
 describe("completion", () => {

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { resolveText } from "../../../schemas/resolve";
 import { overridesOf, pointText, sweepPoints, sweepSize } from "../../../schemas/sweep";
 
 describe("a sweep", () => {
@@ -22,6 +24,36 @@ describe("a sweep", () => {
     expect(sweepSize({ sweep } as never)).toBe(6);
     expect(sweepPoints({})).toEqual([]);
     expect(sweepSize({})).toBe(0);
+  });
+
+  it("names its files from where it stands, in whichever folder the experiment is", async () => {
+    const texts: Record<string, string> = {
+      "/w/base.yaml":
+        "recommender: {kind: dense, model: m}\nreward: [{kind: ndcg}, {kind: module, path: r.mjs}]\n" +
+        "sweep: {grid: {rewriter.model: [models/a, /b], task.prompt: [p.md, 'find {{query}}'], recommender.model: [e, org/e], reward.1.path: [s.mjs], recommender: [{kind: command, command: [x]}]}}\n",
+      "/w/in/a.recr1.yaml":
+        "extends: ../base.yaml\nsweep: {list: [{data.path: d, training.steps: 1}]}\n",
+    };
+    const files = {
+      readFile: async (file: string) => texts[file.replaceAll("\\", "/")]!,
+      exists: async () => false,
+    };
+    const { experiment } = await resolveText(
+      texts["/w/in/a.recr1.yaml"]!,
+      path.resolve("/w/in/a.recr1.yaml"),
+      files,
+    );
+    const [a, b] = ["/w/models/a", "/b"].map((file) => path.resolve(file));
+    expect(experiment.sweep!.grid).toEqual({
+      "rewriter.model": [a, b],
+      "task.prompt": [path.resolve("/w/p.md"), "find {{query}}"],
+      "recommender.model": [path.resolve("/w/e"), "org/e"],
+      "reward.1.path": [path.resolve("/w/s.mjs")],
+      recommender: [{ kind: "command", command: ["x"], cwd: path.resolve("/w") }],
+    });
+    expect(experiment.sweep!.list).toEqual([
+      { "data.path": path.resolve("/w/in/d"), "training.steps": 1 },
+    ]);
   });
 
   it("gives overrides that YAML reads back as they were", () => {
