@@ -13,9 +13,9 @@ const VARIABLE = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 const OF_TEXT = new Set(["length", "repetition", "diversity"]);
 
 /** What is wrong between a task's own settings, and between them and what is measured. */
-export function taskProblems(experiment: ResolvedExperiment, error: Report, warn: Report): void {
+export function taskProblems(experiment: ResolvedExperiment, error: Report): void {
   const { task, reward, training } = experiment;
-  if (task.kind === "custom") patterns(task, training.warm_start !== undefined, error, warn);
+  if (task.kind === "custom") patterns(task, training.warm_start !== undefined, error);
   if (task.kind === "reranking") {
     reward.forEach((component, i) => {
       if (OF_TEXT.has(component.kind))
@@ -56,18 +56,9 @@ function patterns(
   { output }: Extract<Task, { kind: "custom" }>,
   warmStart: boolean,
   error: Report,
-  warn: Report,
 ): void {
   const { format, pattern } = output;
-  if (format !== "regex") {
-    if (pattern !== undefined)
-      warn(
-        `the format ${format} does not look at the pattern; set format: regex or leave it out`,
-        "unused-pattern",
-        ["task", "output", "pattern"],
-      );
-    return;
-  }
+  if (format !== "regex") return;
   if (pattern === undefined)
     error(
       'the format regex needs a pattern, such as pattern: "^Search: (.+)$"',

@@ -65,7 +65,7 @@ describe("tasks", () => {
     ],
     [
       '{kind: custom, prompt: "{{query}}", output: {format: json, pattern: "(.)"}}',
-      "unused-pattern task.output.pattern",
+      "no-effect task.output.pattern",
     ],
     [
       '{kind: reranking, prompt: "{{candidates}}", candidates: {max_items: 101}}',
