@@ -79,7 +79,7 @@ async function readFacts(model: string): Promise<DenseFacts> {
   );
   if (!tokenizers.includes(true))
     throw new UserError("it has no tokenizer.json, no vocab.txt", { file: folder });
-  const size = json.hidden_size;
+  const size = known?.hiddenSize ?? json.hidden_size;
   return {
     dimension: typeof size === "number" ? size : undefined,
     longest: known?.maxPositions,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { distanceBuckets } from "../../../trainer/recommender/dense/distance-buckets";
 import { Encoder } from "../../../trainer/recommender/dense/encoder";
 import { readTextTokenizer } from "../../../trainer/recommender/dense/tokenizer/text-tokenizer";
 import { type Expected, expected, FIXTURES, others } from "./expected-vectors";
@@ -43,6 +44,24 @@ describe.each(MODELS)("the encoder in %s", (name, { max_length, tokens, ...vecto
     });
     await encoder.dispose();
   });
+});
+
+it("weighs far tokens by MPNet's buckets of distances", async () => {
+  const { max_length, long, buckets } = others.mpnet!;
+  const found = distanceBuckets(512);
+  expect([...found.subarray(511 * 512), ...found.subarray(1, 512)]).toEqual(buckets);
+  const settings = { pooling: "cls", normalize: false, max_length } as const;
+  const folder = path.join(FIXTURES, "mpnet");
+  const tokens = (await readTextTokenizer(folder)).encode(long!.text, max_length);
+  // From 91 tokens on all distances share a bucket.
+  expect(tokens.length).toBeGreaterThan(100);
+  const encoder = await Encoder.load(folder, settings, 1);
+  const { data } = await encoder.encode([long!.text]);
+  const scale = Math.max(...long!.cls.map(Math.abs));
+  long!.cls.forEach((value, i) => {
+    expect(Math.abs(data[i]! - value) / scale).toBeLessThan(2e-5);
+  });
+  await encoder.dispose();
 });
 
 it("makes the same vectors in batches of many shapes, several at once", async () => {

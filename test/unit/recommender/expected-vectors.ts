@@ -9,6 +9,10 @@ export interface Expected {
   tokens: number[][];
   mean_normalized: number[][];
   cls: number[][];
+  /** A text that is long enough for all of an architecture's distances. */
+  long?: { text: string; cls: number[] };
+  /** The bucket of each distance from −511 to 511. */
+  buckets?: number[];
 }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(path.join(FIXTURES, name), "utf8"));

@@ -1,5 +1,6 @@
 import type { Graph, Node } from "../../tensor/graph";
 import * as o from "../../tensor/ops";
+import { BUCKETS, distanceBuckets } from "./distance-buckets";
 import type { EncoderConfig } from "./encoder-config";
 
 /** Before any token may look at padding: softmax gives it no weight. */
@@ -16,31 +17,34 @@ export function encoderWeights(config: EncoderConfig): [string, number[]][] {
     [`${name}.weight`, [h]],
     [`${name}.bias`, [h]],
   ];
+  const { layer, distanceBias } = config.architecture;
   return [
-    ["embeddings.word_embeddings.weight", [config.vocabularySize, h]],
+    [WORD_WEIGHT, [config.vocabularySize, h]],
     ["embeddings.position_embeddings.weight", [config.maxPositions + config.firstPosition, h]],
     ...norm("embeddings.LayerNorm"),
-    ...Array.from({ length: config.layers }, (_, layer) => {
-      const at = `encoder.layer.${layer}`;
+    ...(distanceBias ? [[distanceBias, [BUCKETS, config.heads]] satisfies [string, number[]]] : []),
+    ...Array.from({ length: config.layers }, (_, at) => {
+      const names = layer(at);
       return [
-        ...["query", "key", "value"].flatMap((name) =>
-          linear(`${at}.attention.self.${name}`, h, h),
+        ...[names.query, names.key, names.value, names.joined].flatMap((name) =>
+          linear(name, h, h),
         ),
-        ...linear(`${at}.attention.output.dense`, h, h),
-        ...norm(`${at}.attention.output.LayerNorm`),
-        ...linear(`${at}.intermediate.dense`, m, h),
-        ...linear(`${at}.output.dense`, h, m),
-        ...norm(`${at}.output.LayerNorm`),
+        ...norm(names.attentionNorm),
+        ...linear(names.inner, m, h),
+        ...linear(names.outer, h, m),
+        ...norm(names.outputNorm),
       ];
     }).flat(),
   ];
 }
 
+export const WORD_WEIGHT = "embeddings.word_embeddings.weight";
+
 /** The weight for kinds of token, of which there is one here; its number of rows differs. */
 export const TYPE_WEIGHT = "embeddings.token_type_embeddings.weight";
 
 /**
- * The body of a BERT or RoBERTa (Devlin et al. 2019; transformers' `BertModel` without the pooler).
+ * The body of a BERT or its kin (Devlin et al. 2019; transformers' `BertModel` without the pooler).
  *
  * @param weights the node of a weight by its name.
  * @param tokens [rows · time] int32, row after row.
@@ -65,7 +69,11 @@ export function encoderBody(
     });
   const split = (x: Node, order: number[]) =>
     o.transpose(g, o.reshape(g, x, [rows, time, heads, headSize]), order);
-  const bias = o.mul(g, o.sub(g, g.scalar(1), mask), g.scalar(MASKED));
+  const masked = o.mul(g, o.sub(g, g.scalar(1), mask), g.scalar(MASKED));
+  const { architecture } = config;
+  const bias = architecture.distanceBias
+    ? o.add(g, masked, byDistance(g, weights(architecture.distanceBias), time))
+    : masked;
 
   const positions = o.slice(
     g,
@@ -74,29 +82,32 @@ export function encoderBody(
     firstPosition,
     firstPosition + time,
   );
-  const words = o.gatherRows(g, weights("embeddings.word_embeddings.weight"), tokens);
-  const placed = o.add(
-    g,
-    o.reshape(g, words, [rows, time, hiddenSize]),
-    o.add(g, positions, o.slice(g, weights(TYPE_WEIGHT), 0, 0, 1)),
-  );
+  const words = o.gatherRows(g, weights(WORD_WEIGHT), tokens);
+  const places = architecture.hasTokenTypes
+    ? o.add(g, positions, o.slice(g, weights(TYPE_WEIGHT), 0, 0, 1))
+    : positions;
+  const placed = o.add(g, o.reshape(g, words, [rows, time, hiddenSize]), places);
   let x = norm(o.reshape(g, placed, [rows * time, hiddenSize]), "embeddings.LayerNorm");
   for (let layer = 0; layer < config.layers; layer++) {
-    const at = `encoder.layer.${layer}`;
-    const queries = split(linear(x, `${at}.attention.self.query`), [0, 2, 1, 3]);
-    const keys = split(linear(x, `${at}.attention.self.key`), [0, 2, 3, 1]);
-    const values = split(linear(x, `${at}.attention.self.value`), [0, 2, 1, 3]);
+    const names = architecture.layer(layer);
+    const queries = split(linear(x, names.query), [0, 2, 1, 3]);
+    const keys = split(linear(x, names.key), [0, 2, 3, 1]);
+    const values = split(linear(x, names.value), [0, 2, 1, 3]);
     const scores = o.mul(g, o.matmul(g, queries, keys), g.scalar(1 / Math.sqrt(headSize)));
     const mixed = o.matmul(g, o.softmax(g, o.add(g, scores, bias)), values);
     const joined = o.reshape(g, o.transpose(g, mixed, [0, 2, 1, 3]), [rows * time, hiddenSize]);
-    x = norm(
-      o.add(g, x, linear(joined, `${at}.attention.output.dense`)),
-      `${at}.attention.output.LayerNorm`,
-    );
-    const inner = activated(g, config, linear(x, `${at}.intermediate.dense`));
-    x = norm(o.add(g, x, linear(inner, `${at}.output.dense`)), `${at}.output.LayerNorm`);
+    x = norm(o.add(g, x, linear(joined, names.joined)), names.attentionNorm);
+    const inner = activated(g, config, linear(x, names.inner));
+    x = norm(o.add(g, x, linear(inner, names.outer)), names.outputNorm);
   }
   return x;
+}
+
+/** What attention adds by how far tokens are apart: [1, heads, time, time]. */
+function byDistance(g: Graph, weight: Node, time: number): Node {
+  const [, heads] = weight.shape as [number, number];
+  const rows = o.gatherRows(g, weight, g.constant(distanceBuckets(time)));
+  return o.transpose(g, o.reshape(g, rows, [1, time, time, heads]), [0, 3, 1, 2]);
 }
 
 function activated(g: Graph, { activation }: EncoderConfig, x: Node): Node {

@@ -1,19 +1,11 @@
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../../schemas/user-error";
+import { ARCHITECTURES, type Architecture } from "./architecture";
 
-/** What the names of an architecture's weights may begin with; those that differ in nothing else share one. */
-const PREFIXES: Record<string, string> = {
-  bert: "bert.",
-  roberta: "roberta.",
-  "xlm-roberta": "roberta.",
-  camembert: "roberta.",
-};
-
-/** The shape of a BERT or RoBERTa, as its `config.json` states it. */
+/** The shape of a BERT or its kin, as its `config.json` states it. */
 export interface EncoderConfig {
-  /** What the weights' names begin with, where the body is part of a larger model. */
-  prefix: string;
+  architecture: Architecture;
   hiddenSize: number;
   layers: number;
   heads: number;
@@ -67,16 +59,17 @@ export async function readRawConfig(folder: string): Promise<Record<string, unkn
 
 /** Number of the first position, by a model's `config.json`. */
 export function firstPositionOf({ model_type, pad_token_id }: Record<string, unknown>): number {
-  return PREFIXES[String(model_type)] === "roberta." ? Number(pad_token_id ?? 1) + 1 : 0;
+  const counts = ARCHITECTURES[String(model_type)]?.countsBehindPadding;
+  return counts ? Number(pad_token_id ?? 1) + 1 : 0;
 }
 
 /** @throws UserError for architectures whose forward pass is not known here. */
 export function encoderConfig(json: Record<string, unknown>, folder: string): EncoderConfig {
   const file = path.join(folder, ENCODER_CONFIG_FILE);
-  const prefix = PREFIXES[String(json.model_type)];
-  if (!prefix)
+  const architecture = ARCHITECTURES[String(json.model_type)];
+  if (!architecture)
     throw new UserError(
-      `model_type is ${JSON.stringify(json.model_type)}; from safetensors ${Object.keys(PREFIXES).join(", ")} can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
+      `model_type is ${JSON.stringify(json.model_type)}; from safetensors ${Object.keys(ARCHITECTURES).join(", ")} can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
       { file, key: "model_type" },
     );
   const number = (key: string, least = Number.MIN_VALUE) => {
@@ -88,11 +81,12 @@ export function encoderConfig(json: Record<string, unknown>, folder: string): En
       });
     return value;
   };
-  const activation = json.hidden_act ?? "gelu";
+  const { keys } = architecture;
+  const activation = json[keys.activation] ?? "gelu";
   if (activation !== "gelu" && activation !== "relu")
     throw new UserError(`found ${JSON.stringify(activation)}, expected gelu or relu`, {
       file,
-      key: "hidden_act",
+      key: keys.activation,
     });
   const scheme = json.position_embedding_type ?? "absolute";
   if (scheme !== "absolute")
@@ -102,16 +96,16 @@ export function encoderConfig(json: Record<string, unknown>, folder: string): En
     });
   const firstPosition = firstPositionOf(json);
   return {
-    prefix,
-    hiddenSize: number("hidden_size"),
+    architecture,
+    hiddenSize: number(keys.hiddenSize),
     // Without layers it is a bag of word vectors.
-    layers: number("num_hidden_layers", 0),
-    heads: number("num_attention_heads"),
-    intermediateSize: number("intermediate_size"),
+    layers: number(keys.layers, 0),
+    heads: number(keys.heads),
+    intermediateSize: number(keys.intermediateSize),
     vocabularySize: number("vocab_size"),
     maxPositions: number("max_position_embeddings") - firstPosition,
     firstPosition,
-    epsilon: number("layer_norm_eps"),
+    epsilon: architecture.epsilon ?? number("layer_norm_eps"),
     activation,
   };
 }

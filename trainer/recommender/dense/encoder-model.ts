@@ -4,7 +4,7 @@ import { messageOf, UserError } from "../../../schemas/user-error";
 import { readSafetensors, type Tensor } from "../../rewriter/safetensors";
 import { Graph } from "../../tensor/graph";
 import { Program, tensorOf } from "../../tensor/program";
-import { encoderBody, encoderWeights, TYPE_WEIGHT } from "./bert";
+import { encoderBody, encoderWeights, TYPE_WEIGHT, WORD_WEIGHT } from "./bert";
 import {
   ENCODER_CONFIG_FILE,
   type EncoderConfig,
@@ -51,7 +51,7 @@ export async function loadEncoderModel(folder: string, threads: number): Promise
 /** Graphs that are kept ready: each holds memory for its batch. */
 const MOST_PROGRAMS = 12;
 
-/** A BERT or RoBERTa from its weights, by graphs of our own: one for each shape of batch. */
+/** A BERT or its kin from its weights, by graphs of our own: one for each shape of batch. */
 class GraphModel implements EncoderModel {
   /** In the order in which they were last used. */
   readonly #programs = new Map<string, Program>();
@@ -74,12 +74,13 @@ class GraphModel implements EncoderModel {
     const file = path.join(folder, WEIGHTS_FILE);
     // Older models carry the numbers of their positions along, as whole numbers.
     const stored = await readSafetensors(file, (name) => !name.endsWith(".position_ids"));
-    const prefix = stored.has(TYPE_WEIGHT) ? "" : config.prefix;
-    const types = stored.get(prefix + TYPE_WEIGHT)?.shape[0] ?? 1;
-    const expected = [
-      ...encoderWeights(config),
-      [TYPE_WEIGHT, [types, config.hiddenSize]] as [string, number[]],
-    ];
+    const { architecture, hiddenSize } = config;
+    const prefix = stored.has(WORD_WEIGHT) ? "" : architecture.prefix;
+    const expected = encoderWeights(config);
+    if (architecture.hasTokenTypes) {
+      const types = stored.get(prefix + TYPE_WEIGHT)?.shape[0] ?? 1;
+      expected.push([TYPE_WEIGHT, [types, hiddenSize]]);
+    }
     const weights = new Map<string, Tensor>();
     for (const [name, shape] of expected) {
       const tensor = stored.get(prefix + name);
