@@ -171,6 +171,10 @@ async function missingFile(
   const known = there.length ? `; there are ${there.slice(0, 20).join(", ")}` : "";
   const code = key.startsWith("splits.") ? "missing-split" : "missing-data";
   const at = ["data", ...key.split(".")];
+  if (there.includes(name)) {
+    error(`${data.path}/${name} is a link that leads nowhere: put the file there`, code, at);
+    return;
+  }
   error(`${data.path} has no ${name}${known}`, code, at, nearest(name, there));
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Place, UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Dataset, Document, Qrels, Query, Split, SplitRole } from "./dataset";
+import { readJudgements } from "./judgement-lines";
 import { parseObject, readLineBatches, readLines } from "./lines";
 import { type Collection, hintOf, judge, type Reading } from "./reading";
 import { textOf } from "./rows";
@@ -14,15 +15,12 @@ export interface BeirSpec {
   splits: Partial<Record<SplitRole, string>>;
 }
 
-/** Columns of a file of judgements, as its first line names them. */
-export const HEADER = ["query-id", "corpus-id", "score"];
-
 const STRAY = "judgements left out, for their queries are not in queries.jsonl";
 
 /**
  * Reads a folder in BEIR's form (Thakur et al. 2021, beir.datasets.data_loader): `corpus.jsonl`
  * with `_id` and text fields, `queries.jsonl` with `_id`, `text` and any other columns, and
- * `qrels/<split>.tsv` with a header line. Queries without a relevant document are left out of a
+ * `qrels/<split>.tsv`. Queries without a relevant document are left out of a
  * split, as trec_eval leaves them out of its means; so are judgements of queries that are not there,
  * as files of judgements for several sets have them.
  *
@@ -57,9 +55,7 @@ export async function readBeirFolder(
 ): Promise<Collection> {
   const { documents, queries } = await readTexts(folder, reading);
   const qrels: Qrels = new Map();
-  for (const file of files)
-    for (const [query, gains] of await readQrels(reading.file(file), queries, reading))
-      for (const [document, gain] of gains) judge(qrels, reading, query, document, gain, { file });
+  for (const file of files) await readQrels(reading.file(file), queries, reading, qrels);
   const judged = [...queries.values()].filter(({ id }) => qrels.has(id));
   return { documents, queries: judged, qrels, given: new Map() };
 }
@@ -132,7 +128,8 @@ function hasText({ text }: Query): boolean {
 /** An `_id`, as text; numbers are those of files that pandas wrote. */
 function idOf(value: unknown, seen: Set<string>, file: string, line: number): string {
   const place = { file, line, key: "_id" };
-  const id = Number.isSafeInteger(value) ? String(value) : value;
+  // Judgements are read without outer space, so ids are too.
+  const id = Number.isSafeInteger(value) ? String(value) : trimmed(value);
   if (typeof id !== "string" || id === "")
     throw new UserError(
       `found ${value === undefined ? "no _id" : JSON.stringify(value)}; expected a string that is not empty, or a whole number of at most 15 digits. Give every line its own _id.`,
@@ -147,54 +144,27 @@ function idOf(value: unknown, seen: Set<string>, file: string, line: number): st
   return id;
 }
 
+function trimmed(value: unknown): unknown {
+  return typeof value === "string" ? value.trim() : value;
+}
+
 async function readQrels(
   file: string,
   queries: ReadonlyMap<string, Query>,
   reading: Reading,
+  qrels: Qrels = new Map(),
 ): Promise<Qrels> {
-  const qrels: Qrels = new Map();
   const name = path.basename(file);
   let stray: { id: string; place: Place } | undefined;
-  let headerSeen = false;
-  for await (const { text, number } of readLines(file, "the judgements of this split")) {
-    const place = { file, line: number };
-    const columns = text.split("\t").map((column) => column.trim());
-    if (columns.length !== 3)
-      throw new UserError(
-        `found ${columns.length} tab-separated column(s), expected 3: ${HEADER.join(", ")}. Separate the columns by tabs.`,
-        place,
-      );
-    if (!headerSeen) {
-      if (columns.join() !== HEADER.join())
-        throw new UserError(
-          `found ${JSON.stringify(text)} as first line, expected the header ${JSON.stringify(HEADER.join("\t"))}. Add the header line.`,
-          place,
-        );
-      headerSeen = true;
-      continue;
-    }
-    const [queryId, documentId, score] = columns as [string, string, string];
-    const gain = score === "" ? Number.NaN : Number(score);
-    if (!Number.isFinite(gain))
-      throw new UserError(
-        `the score is ${JSON.stringify(score)}, expected a number. Correct the line.`,
-        place,
-      );
+  for await (const judgement of readJudgements(file, "the judgements of this split")) {
+    const { query: queryId, document, gain, place } = judgement;
     if (!queries.has(queryId)) {
       stray ??= { id: queryId, place };
-      reading.count(STRAY, `${queryId} (${name}:${number})`);
+      reading.count(STRAY, `${queryId} (${name}:${place.line})`);
       continue;
     }
     if (!hasText(queries.get(queryId)!)) continue;
-    reading.judged(queryId, place);
-    const gains = qrels.get(queryId) ?? new Map<string, number>();
-    const earlier = gains.get(documentId);
-    if (earlier !== undefined && earlier !== gain)
-      throw new UserError(
-        `document ${documentId} is judged ${gain} for query ${queryId} here and ${earlier} on an earlier line. Keep one of the two.`,
-        place,
-      );
-    qrels.set(queryId, gains.set(documentId, gain));
+    judge(qrels, reading, queryId, document, gain, place);
   }
   if (qrels.size === 0 && stray) throw strangeQueries(stray, queries);
   return qrels;

@@ -37,7 +37,8 @@ export interface SplitFigures {
  */
 export async function inspect(dataset: Dataset, folder: string): Promise<Inspection> {
   const { documents, splits, files, notes } = dataset;
-  const fields: Inspection["fields"] = {};
+  // A field may have any name, "constructor" too.
+  const fields: Inspection["fields"] = Object.create(null) as Inspection["fields"];
   for (const document of documents)
     for (const [name, text] of Object.entries(document.fields)) {
       fields[name] ??= { filled: 0, characters: 0 };

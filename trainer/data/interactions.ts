@@ -6,6 +6,7 @@ import { hintOf, type Reading } from "./reading";
 import { needNumber, needText, type Row, readRows } from "./rows";
 import { type SequenceSpec, sequenceSplits } from "./sequences";
 import { ROLES } from "./splits";
+import { Times } from "./times";
 import { UserHistories } from "./user-histories";
 
 /** An experiment's `data` as the user's own interactions and items. */
@@ -64,7 +65,7 @@ export async function readInteractions(spec: InteractionsSpec, reading: Reading)
   const names = namesOf(spec);
   return sequenceDataset(
     documents,
-    inTables(spec, names.map(file), spec.splits.by === "given"),
+    inTables(spec, names.map(file), reading),
     spec,
     reading,
     file(names[0]!),
@@ -95,17 +96,18 @@ function namesOf({ splits, interactions }: InteractionsSpec): string[] {
 async function* inTables(
   spec: InteractionsSpec,
   files: readonly string[],
-  divided: boolean,
+  reading: Reading,
 ): AsyncGenerator<Interaction> {
+  const times = new Times(reading);
   const { user_column, item_column, time_column, rating_column } = spec;
   for (const [role, file] of files.entries())
     for await (const row of readRows(file, { purpose: PURPOSE }))
       yield {
         user: needText(row, user_column, "data.user_column"),
         item: needText(row, item_column, "data.item_column"),
-        time: needTime(row, time_column, "data.time_column"),
+        time: times.of(row, time_column, "data.time_column"),
         rating: rating_column && needNumber(row, rating_column, "data.rating_column"),
-        ...(divided ? { role } : {}),
+        ...(spec.splits.by === "given" ? { role } : {}),
         place: row.place,
       } as Interaction;
 }
@@ -153,17 +155,4 @@ export async function sequenceDataset(
     );
   const splits = sequenceSplits(histories, documents, spec, reading, file);
   return { documents, splits, files: reading.files, notes: reading.notes };
-}
-
-/** A time as a number: of whatever unit, or a date. */
-function needTime(row: Row, column: string, setting: string): number {
-  const text = needText(row, column, setting);
-  const time = Number(text);
-  if (Number.isFinite(time)) return time;
-  const date = /^\d{4}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isFinite(date)) return date;
-  throw new UserError(
-    `the column ${column} holds ${JSON.stringify(text)}; expected a number or a date such as 2026-01-31T12:00:00Z. Correct or remove the row.`,
-    { ...row.place, key: column },
-  );
 }

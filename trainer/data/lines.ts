@@ -63,7 +63,7 @@ export function parseObject(line: Line, file: string): Record<string, unknown> {
     value = JSON.parse(line.text);
   } catch (error) {
     throw new UserError(
-      `not valid JSON (${(error as Error).message}); expected one JSON object a line. Correct or remove this line.`,
+      `not valid JSON (${(error as Error).message}); expected one JSON object a line. ${remedyFor(line.text)}`,
       place,
     );
   }
@@ -73,4 +73,16 @@ export function parseObject(line: Line, file: string): Record<string, unknown> {
       place,
     );
   return value as Record<string, unknown>;
+}
+
+/** What is commonly taken for JSON lines, and what is to be done with it. */
+function remedyFor(text: string): string {
+  const line = text.trim();
+  if (/^\{.*\},$/.test(line)) return "Remove the comma at the end of this line, and of the others.";
+  if (/^[[{]$/.test(line)) return "Write each object on one line: this is JSON over many lines.";
+  if (/^<(!doctype|html)/i.test(line)) return "Put the data themselves there: this is a web page.";
+  if (line.includes("\r")) return "Write LF or CRLF at the end of lines: these have CR alone.";
+  if (/[:[,]\s*(NaN|-?Infinity)\b/.test(line))
+    return "Write null: JSON has no NaN and no Infinity.";
+  return "Correct or remove this line.";
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Place } from "../../schemas/user-error";
 import type { Document, Qrels, Query } from "./dataset";
 
@@ -66,7 +67,8 @@ export class Reading {
 
 /**
  * Adds a judgement. The same one twice counts once, so that a perfect ranking gets an NDCG of 1; of
- * two that differ the higher gain stays.
+ * two that differ the higher gain stays, whatever their order (trec_eval refuses such judgements;
+ * pytrec_eval's and BEIR's readers keep the last).
  */
 export function judge(
   qrels: Qrels,
@@ -79,13 +81,17 @@ export function judge(
   reading.judged(query, place);
   const gains = qrels.get(query) ?? new Map<string, number>();
   const earlier = gains.get(document);
-  if (earlier !== undefined)
-    reading.count(
-      earlier === gain
-        ? "judgements that stand twice count once"
-        : "judgements that contradict each other count with the higher gain",
-      `${document} for query ${query}`,
-    );
+  if (earlier !== undefined) {
+    const pair = `${document} for query ${query}`;
+    const at = `${path.basename(place.file)}:${place.line ?? place.row}`;
+    if (earlier === gain)
+      reading.count("judgements that stand twice count once", `${pair} (${at})`);
+    else
+      reading.count(
+        "judgements that contradict an earlier one count with the higher gain",
+        `${pair}: ${earlier}, then ${gain} (${at})`,
+      );
+  }
   qrels.set(query, gains.set(document, Math.max(gain, earlier ?? gain)));
 }
 

@@ -36,7 +36,7 @@ export async function* readText(
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
       throw new UserError(
-        `the text is not UTF-8 from line ${lines + wholeLines(bytes)} on. Convert the file, for example with iconv -f latin1 -t utf-8.`,
+        `the text is not UTF-8 from line ${lines + wholeLines(bytes)} on. Convert the file, for example with iconv -f windows-1252 -t utf-8.`,
         { file, line: lines + wholeLines(bytes) },
       );
     }
@@ -104,13 +104,18 @@ const GZIP = "\x1f\x8b";
 const ZSTD = "\x28\xb5\x2f\xfd";
 const KINDS: [string, string][] = [
   ["PAR1", "holds Parquet; name it .parquet"],
-  ["PK\x03\x04", "is a zip archive; unpack it"],
+  ["PK\x03\x04", "is a zip archive; unpack it (a workbook: save it as CSV)"],
   [GZIP, "is compressed by gzip; name it .gz"],
   [ZSTD, "is compressed by zstd; name it .zst"],
+  ["BZh", "is compressed by bzip2; unpack it, or compress it by gzip"],
+  ["\xfd7zXZ", "is compressed by xz; unpack it, or compress it by gzip"],
   ["\xff\xfe", "is UTF-16; save it as UTF-8"],
   ["\xfe\xff", "is UTF-16; save it as UTF-8"],
   ["version https://git-lfs", "is a Git LFS pointer and not the file itself; run git lfs pull"],
 ];
+
+/** What UTF-16 without a byte order mark is known by: every other byte is zero. */
+const UTF_16 = /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/;
 
 /**
  * A file that is something else than its name says is told by its first bytes.
@@ -128,9 +133,19 @@ export async function refuseOtherKinds(
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(40), 0, 40, 0);
     const head = buffer.toString("latin1", 0, bytesRead);
     const compressed = /\.gz$/i.test(file) ? GZIP : ZSTD;
-    if (COMPRESSED.test(file) && head.startsWith(compressed)) return;
+    if (COMPRESSED.test(file) && head.startsWith(compressed)) {
+      // RFC 8878, 3.1.1.1: the lowest bits of the frame's first byte say that a dictionary is needed.
+      if (compressed === ZSTD && (buffer[ZSTD.length]! & 3) !== 0)
+        throw new UserError(
+          `is compressed with a dictionary of its own, which cannot be read; expected ${purpose}. Call zstd without -D.`,
+          { file },
+        );
+      return;
+    }
     if (except && head.startsWith(except)) return;
-    const kind = KINDS.find(([magic]) => head.startsWith(magic))?.[1];
+    const kind = UTF_16.test(head)
+      ? "is UTF-16; save it as UTF-8"
+      : KINDS.find(([magic]) => head.startsWith(magic))?.[1];
     if (kind) throw new UserError(`${kind}. Expected ${purpose}.`, { file });
   } catch (error) {
     throw readFault(file, purpose, error);
@@ -156,5 +171,17 @@ export function readFault(file: string, purpose: string, error: unknown): unknow
       { file },
     );
   if (code === undefined) return error;
+  if (code === "EACCES" || code === "EPERM")
+    return new UserError(
+      `may not be read by you (${code}); expected ${purpose}. Give yourself the permission.`,
+      { file },
+    );
+  if (code === "ELOOP")
+    return new UserError(
+      `is a link that leads to itself; expected ${purpose}. Put the file there.`,
+      {
+        file,
+      },
+    );
   return new UserError(`cannot be read (${message}); expected ${purpose}.`, { file });
 }

@@ -4,7 +4,7 @@ import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Query } from "./dataset";
 import { filesBelow } from "./folders";
-import { readLines } from "./lines";
+import { type Judgement, readJudgements } from "./judgement-lines";
 import { type Collection, judge, type Reading } from "./reading";
 import { type DividingSpec, FROM_TRAIN, ROLES } from "./splits";
 import { type Element, readElements } from "./trec-elements";
@@ -28,17 +28,10 @@ interface Topic {
   place: { file: string; line: number };
 }
 
-interface Judgement {
-  topic: string;
-  document: string;
-  gain: number;
-  place: { file: string; line: number };
-}
-
 /**
  * Reads a TREC collection: documents as `<DOC>` elements whose other elements are their fields,
  * topics as `<top>` elements in TREC's SGML (end tags may be missing) or in XML, and judgements as
- * lines of `topic iteration document relevance`. Documents and topics may also be lines, as MS
+ * lines of `topic iteration document relevance`, or in BEIR's form. Documents and topics may also be lines, as MS
  * MARCO's are. Judgements of topics that are not there are left out.
  *
  * @throws UserError with file and line for anything malformed.
@@ -50,14 +43,17 @@ export async function readTrec(spec: TrecSpec, reading: Reading): Promise<Collec
   const judgements: Judgement[] = [];
   const roleOf = new Map<string, string>();
   for (const name of qrelsFiles(spec))
-    for await (const judgement of readQrels(reading.file(at(name)))) {
-      const other = roleOf.get(judgement.topic) ?? name;
+    for await (const judgement of readJudgements(
+      reading.file(at(name)),
+      "judgements, a line each",
+    )) {
+      const other = roleOf.get(judgement.query) ?? name;
       if (other !== name)
         throw new UserError(
-          `topic ${judgement.topic} is judged in ${other} too. Give the splits topics of their own.`,
+          `topic ${judgement.query} is judged in ${other} too. Give the splits topics of their own.`,
           judgement.place,
         );
-      roleOf.set(judgement.topic, name);
+      roleOf.set(judgement.query, name);
       judgements.push(judgement);
     }
   const byId = topicsById(topics, judgements, spec, reading);
@@ -67,7 +63,7 @@ export async function readTrec(spec: TrecSpec, reading: Reading): Promise<Collec
     qrels: new Map(),
     given: roleOf,
   };
-  for (const { topic, document, gain, place } of judgements)
+  for (const { query: topic, document, gain, place } of judgements)
     if (byId.has(topic)) judge(collection.qrels, reading, topic, document, gain, place);
   return collection;
 }
@@ -148,26 +144,6 @@ function topicOf({ parts, line }: Element, file: string): Topic {
   return { number, texts, place };
 }
 
-async function* readQrels(file: string): AsyncGenerator<Judgement> {
-  for await (const { text, number } of readLines(file, "judgements, a line each")) {
-    const place = { file, line: number };
-    const columns = text.trim().split(/\s+/);
-    if (columns.length !== 4)
-      throw new UserError(
-        `found ${columns.length} column(s), expected 4: topic, iteration, document, relevance. Correct the line.`,
-        place,
-      );
-    const [topic, , document, relevance] = columns as [string, string, string, string];
-    const gain = Number(relevance);
-    if (!Number.isFinite(gain))
-      throw new UserError(
-        `the relevance is ${JSON.stringify(relevance)}, expected a number. Correct the line.`,
-        place,
-      );
-    yield { topic, document, gain, place };
-  }
-}
-
 function qrelsFiles({ splits, qrels }: TrecSpec): string[] {
   if (splits.by !== "given") return [qrels];
   return ROLES.flatMap((role) => {
@@ -195,7 +171,7 @@ function topicsById(
   }
   const byPosition = new Map(topics.map((topic, i) => [String(i + 1), topic]));
   const strayOf = (ids: ReadonlyMap<string, Topic>) =>
-    judgements.find(({ topic }) => !ids.has(topic));
+    judgements.find(({ query }) => !ids.has(query));
   const positions = () => {
     reading.say(
       `the judgements name topics by position: topic ${topics.at(-1)!.number} is number ${topics.length} of the file`,
@@ -206,22 +182,22 @@ function topicsById(
   if (query_ids === "auto" && stray && !strayOf(byPosition)) return positions();
   if (query_ids !== "position") {
     // Judgements of all topics are common beside the topics of one part.
-    for (const { topic, place } of judgements)
+    for (const { query: topic, place } of judgements)
       if (!byNumber.has(topic))
         reading.count(
           "judgements left out, for their topics are not in the file of topics",
           `${topic} (${path.basename(place.file)}:${place.line})`,
         );
-    if (!stray || judgements.some(({ topic }) => byNumber.has(topic))) return byNumber;
+    if (!stray || judgements.some(({ query }) => byNumber.has(query))) return byNumber;
     throw new UserError(
-      `no judgement names one of the topics: ids here are such as ${stray.topic}, there ${topics[0]!.number} to ${topics.at(-1)!.number}. Check that both files are of the same collection${query_ids === "number" ? "; if the judgements count topics by position, set data.query_ids to position" : ""}.`,
+      `no judgement names one of the topics: ids here are such as ${stray.query}, there ${topics[0]!.number} to ${topics.at(-1)!.number}. Check that both files are of the same collection${query_ids === "number" ? "; if the judgements count topics by position, set data.query_ids to position" : ""}.`,
       stray.place,
     );
   }
   const beyond = strayOf(byPosition);
   if (!beyond) return positions();
   throw new UserError(
-    `topic ${beyond.topic} is no position from 1 to ${topics.length}. Set data.query_ids to number, or correct the line.`,
+    `topic ${beyond.query} is no position from 1 to ${topics.length}. Set data.query_ids to number, or correct the line.`,
     beyond.place,
   );
 }

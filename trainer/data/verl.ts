@@ -19,7 +19,8 @@ export interface VerlSpec {
 /**
  * Reads verl's rows as Rec-R1 makes them: `data_source`, `prompt` (messages; Rec-R1 bakes the whole
  * chat into the first), `reward_model.ground_truth.target` (the relevant items, in Rec-R1's own files
- * often twice), `extra_info.index` and `query`. The first message is the column `prompt`.
+ * often twice), `extra_info.index` and `query`. Any of these may be JSON in a text, as tables without
+ * nested columns have them. The first message is the column `prompt`.
  *
  * @throws UserError with file and row for a row without a query or a target.
  */
@@ -86,8 +87,8 @@ function addRow(
 
 /** `reward_model.ground_truth.target`, or the ground truth itself: an item or several. */
 function targetsOf({ values, place }: Row): string[] {
-  const truth = objectOf(values.reward_model).ground_truth;
-  const target = isObject(truth) ? truth.target : truth;
+  const truth = unpacked(objectOf(values.reward_model).ground_truth);
+  const target = isObject(truth) ? unpacked(truth.target) : truth;
   const targets = (Array.isArray(target) ? target : [target]).map(textOf);
   if (targets.length && targets.every((one) => one !== undefined)) return targets as string[];
   throw new UserError(
@@ -97,10 +98,22 @@ function targetsOf({ values, place }: Row): string[] {
 }
 
 function firstMessage(prompt: unknown): string | undefined {
-  const [first] = Array.isArray(prompt) ? (prompt as unknown[]) : [prompt];
+  const messages = unpacked(prompt);
+  const [first] = Array.isArray(messages) ? (messages as unknown[]) : [messages];
   return isObject(first) ? textOf(first.content) : textOf(first);
 }
 
 function objectOf(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
+  const object = unpacked(value);
+  return isObject(object) ? object : {};
+}
+
+/** What JSON in a text holds; a text that is none stays itself. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
 }

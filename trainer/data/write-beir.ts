@@ -4,8 +4,8 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../../schemas/user-error";
-import { HEADER } from "./beir";
 import type { Dataset, Document, Qrels, Query } from "./dataset";
+import { HEADER } from "./judgement-lines";
 import { ROLES } from "./splits";
 
 /** Names of the files of judgements, by role. */

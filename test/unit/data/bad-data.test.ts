@@ -24,6 +24,7 @@ const OF_CASE: Record<string, object> = {
   "interactions/parquet-not": { interactions: "interactions.parquet" },
   "interactions/unknown-ending": { interactions: "interactions.xlsx" },
   "interactions/zst-cut-short": { interactions: "interactions.csv.zst" },
+  "interactions/zst-dictionary": { interactions: "interactions.csv.zst" },
   "interactions/zst-not": { interactions: "interactions.csv.zst" },
   "trec/lines-no-id": { documents: "documents.jsonl" },
   "trec/lines-no-tab": { topics: "topics.tsv" },

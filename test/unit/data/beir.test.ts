@@ -100,7 +100,15 @@ describe("readDataset", () => {
       /no query has/,
     ],
     ["an empty corpus", "corpus.jsonl", "\n", undefined, /no documents/],
-    ["a missing header", "qrels/train.tsv", "q1\td1\t1\n", 1, /header/],
+    ["a header of other names", "qrels/train.tsv", "topic\tdocument\tgain\n", 1, /put the header/],
+    [
+      "columns that are missing",
+      "qrels/train.tsv",
+      "q1 0 d1 1\nq1 d2 1\n",
+      2,
+      /3 space-sep.*4: query/,
+    ],
+    ["a run", "qrels/train.tsv", "q1 Q0 d1 1 9.5 bm25\n", 1, /those of a run/],
     ["spaces for tabs", "qrels/train.tsv", `${HEADER}q1 d1 1\n`, 2, /1 tab-separated/],
     [
       "unknown queries",
@@ -118,7 +126,7 @@ describe("readDataset", () => {
     ],
     ["a score in words", "qrels/train.tsv", `${HEADER}q1\td1\thigh\n`, 2, /"high"/],
     ["an absent score", "qrels/train.tsv", `${HEADER}q1\td1\t\n`, 2, /""/],
-    ["two judgements", "qrels/train.tsv", `${HEADER}q1\td1\t1\nq1\td1\t2\n`, 3, /judged 2.*and 1/],
+    ["a gain beyond numbers", "qrels/train.tsv", `${HEADER}q1\td1\t1e400\n`, 2, /"1e400"/],
     ["an empty split", "qrels/train.tsv", HEADER, undefined, /train has no query/],
   ])("names file and line of %s", async (_, name, text, line, message) => {
     await write(name, text);
@@ -127,6 +135,40 @@ describe("readDataset", () => {
     expect((error as UserError).place?.file).toBe(path.join(folder, name));
     expect((error as UserError).place?.line).toBe(line);
     expect((error as UserError).message).toMatch(message);
+  });
+
+  it.each([
+    ["without a header", "q1\td1\t1\nq1\td2\t0\n"],
+    ["between spaces", "query-id corpus-id score\nq1 d1  1\nq1 d2 0\n"],
+    ["in TREC's columns", "q1\t0\td1\t1\nq1\t0\td2\t0\n"],
+    ["in TREC's columns between spaces", "q1 0 d1 1\r\nq1 Q0  d2 0.0\r\n"],
+  ])("reads judgements %s", async (_, text) => {
+    const { qrels } = (await read()).splits.train!;
+    await write("qrels/train.tsv", text);
+    expect((await read()).splits.train!.qrels).toEqual(qrels);
+  });
+
+  it("keeps ids with spaces, and grades and negative gains, as they are", async () => {
+    await write("corpus.jsonl", '{"_id": "a b", "text": "x"}\n{"_id": "d2", "text": "y"}\n');
+    await write("qrels/train.tsv", "q1\ta b\t2.5\nq1\td2\t-1\n");
+    const { qrels } = (await read({ train: "train" })).splits.train!;
+    expect([...qrels.get("q1")!]).toEqual([
+      ["a b", 2.5],
+      ["d2", -1],
+    ]);
+  });
+
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])("of judgements that differ (%d, then %d) takes the higher, and says where", async (a, b) => {
+    await write("qrels/train.tsv", `${HEADER}q1\td1\t${a}\nq1\td1\t${b}\nq1\td2\t0\nq1\td2\t0\n`);
+    const { splits, notes } = await read();
+    expect(splits.train!.qrels.get("q1")!.get("d1")).toBe(2);
+    expect(notes).toEqual([
+      `judgements that contradict an earlier one count with the higher gain: 1, such as d1 for query q1: ${a}, then ${b} (train.tsv:3)`,
+      "judgements that stand twice count once: 1, such as d2 for query q1 (train.tsv:5)",
+    ]);
   });
 
   it("names a missing file and a missing folder", async () => {

@@ -81,7 +81,7 @@ describe("data inspect", () => {
       "  test: 1 queries of 2.0 (at most 2) words, 1 judgements; 1.0 (at most 1) relevant a query",
       'leak: 1 queries of validation share a relevant document or nearly their words with train, such as "blue hat"',
       'leak: 1 queries of test share a relevant document or nearly their words with train, such as "Red  shoe!"',
-      "note: judgements that stand twice count once: 1, such as 1 for query red shoes",
+      "note: judgements that stand twice count once: 1, such as 1 for query red shoes (queries.csv:2)",
       "note: queries left out, for no document is relevant to them: 1, such as no",
     ]);
   });

@@ -165,11 +165,61 @@ describe("ESCI", () => {
 });
 
 describe("verl's rows", () => {
+  it.each<[string, (index: number, targets: string[]) => object]>([
+    [
+      "ground truth",
+      (_, target) => ({ reward_model: { ground_truth: JSON.stringify({ target }) } }),
+    ],
+    [
+      "list of targets",
+      (_, target) => ({ reward_model: { ground_truth: JSON.stringify(target) } }),
+    ],
+    [
+      "reward model, prompt and extra info",
+      (index, target) => ({
+        reward_model: JSON.stringify({ style: "rule", ground_truth: { target } }),
+        extra_info: JSON.stringify({ index }),
+        prompt: JSON.stringify([{ role: "user", content: "Rewrite" }]),
+      }),
+    ],
+  ])("may hold JSON in a text: %s", async (name, rest) => {
+    const rowsOf = (first: number) =>
+      [0, 1]
+        .map((i) => first + i)
+        .map((index) => ({
+          data_source: "s",
+          query: `w${index}`,
+          ...rest(index, [`B${index}`, "[x"]),
+        }))
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join("");
+    const folder = await dataFolder({
+      "corpus.jsonl": ["B0", "B1", "[x"]
+        .map((item_id) => `${JSON.stringify({ item_id, title: item_id })}\n`)
+        .join(""),
+      "train.jsonl": rowsOf(0),
+      "val.jsonl": rowsOf(2),
+      "test.jsonl": rowsOf(4),
+    });
+    const splits = { train: "train.jsonl", validation: "val.jsonl", test: "test.jsonl" };
+    const spec = { format: "verl", path: folder, splits: { by: "given", ...splits } };
+    const dataset = await readDataset(resolveData(spec));
+    const { queries, qrels } = dataset.splits.train!;
+    expect([...qrels.values()].map((gains) => [...gains.keys()])).toEqual([
+      ["B0", "[x"],
+      ["B1", "[x"],
+    ]);
+    if (name.startsWith("reward")) {
+      expect(queries[0]!.id).toBe("s:0");
+      expect(queries[0]!.columns.prompt).toBe("Rewrite");
+    }
+  });
+
   it("count a target that stands twice once, and offer the baked prompt", async () => {
     const dataset = await good("verl");
     expect(gainsOf(dataset)["esci_test:8"]).toEqual({ B8: 1 });
     expect(dataset.notes).toEqual([
-      "judgements that stand twice count once: 10, such as B0 for query esci_train:0",
+      "judgements that stand twice count once: 10, such as B0 for query esci_train:0 (train.parquet:1)",
     ]);
     expect(dataset.splits.test!.queries[0]).toEqual({
       id: "esci_test:8",

@@ -35,7 +35,8 @@ describe("what a run records of its data", () => {
       writer.close();
       return said;
     };
-    const mended = "judgements that stand twice count once: 1, such as 1 for query uno";
+    const mended =
+      "judgements that stand twice count once: 1, such as 1 for query uno (queries.csv:2)";
     expect(await record(RunWriter.create(run, INIT, "", {}))).toEqual([mended]);
     const { data } = RunReader.open(run).state;
     expect(data).toEqual({
