@@ -7,12 +7,25 @@ import { BM25 } from "../test/support/recommender-specs";
 import { ArrayCache } from "../trainer/recommender/array-cache";
 import { Bm25 } from "../trainer/recommender/bm25/bm25";
 import { analyze } from "../trainer/recommender/bm25/english";
-import type { Figures } from "./recommender";
 
 export const PARAMETERS = { k1: 0.9, b: 0.4 };
 /** How long each figure is measured, in milliseconds. */
 const DURATION = 2000;
 const BATCH = 16;
+
+/** One engine on one corpus, as it measures itself. */
+export interface Figures {
+  build_seconds: number;
+  /** From the cache, for engines that have one. */
+  reopen_seconds?: number;
+  /** Most memory in use beyond the corpus, in MB. */
+  memory_mb: number;
+  qps_k10: number;
+  qps_k100: number;
+  qps_k1000: number;
+  /** Numbers of the best ten documents for the first queries. */
+  best: number[][];
+}
 
 interface Engine {
   /** Numbers of the best k documents for each text. */

@@ -8,7 +8,7 @@ import { readDataset } from "../trainer/data/read";
 import { analyze } from "../trainer/recommender/bm25/english";
 import { BruteForce } from "./brute-force";
 import { benchOptions } from "./options";
-import { ENGINES, measure, PARAMETERS } from "./recommender-engines";
+import { ENGINES, type Figures, measure, PARAMETERS } from "./recommender-engines";
 import { type ZipfCorpus as Corpus, zipfCorpus } from "./zipf";
 
 const USAGE = `recommender: BM25 beside MiniSearch and Orama on the icon names and on generated documents
@@ -26,20 +26,6 @@ const COMPARED_OF_MANY = 10;
 /** Above this, engines in JavaScript other than ours would take tens of minutes and gigabytes. */
 const PEERS_UP_TO = 200_000;
 const MILLION = 1_000_000;
-
-/** One engine on one corpus, as it measures itself. */
-export interface Figures {
-  build_seconds: number;
-  /** From the cache, for engines that have one. */
-  reopen_seconds?: number;
-  /** Most memory in use beyond the corpus, in MB. */
-  memory_mb: number;
-  qps_k10: number;
-  qps_k100: number;
-  qps_k1000: number;
-  /** Numbers of the best ten documents for the first queries. */
-  best: number[][];
-}
 
 interface Chosen {
   only?: string | undefined;

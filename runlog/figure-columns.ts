@@ -1,4 +1,4 @@
-import type { GroupTable } from "./group-table";
+import type { RolloutColumns } from "./rollout-columns";
 
 /** A figure of groups: one of these, or the mean of a reward component as `component:ndcg@10`. */
 export type FigureName =
@@ -14,6 +14,26 @@ export type FigureName =
 
 const COMPONENT = "component:";
 
+/** A group's figures without its texts. */
+export interface GroupFigures {
+  step: number;
+  mean: number;
+  spread: number;
+  best: number;
+  original: number;
+  gain: number;
+}
+
+/** The groups that are counted: a GroupTable. */
+interface Groups {
+  readonly count: number;
+  readonly numbers: readonly number[];
+  readonly columns: RolloutColumns;
+  lastRow(position: number): number;
+  meanOf(position: number, column: Float64Array | Uint32Array): number;
+  figures(position: number): GroupFigures;
+}
+
 interface Column {
   values: Float64Array;
   /** The last row of each group when its value was counted; −1 where it was not yet. */
@@ -24,7 +44,7 @@ interface Column {
 export class FigureColumns {
   readonly #columns = new Map<FigureName, Column>();
 
-  constructor(private readonly table: GroupTable) {}
+  constructor(private readonly table: Groups) {}
 
   /** A figure by the groups' positions, NaN where it is not known. The array may be longer. */
   column(name: FigureName): Float64Array {

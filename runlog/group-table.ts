@@ -1,5 +1,5 @@
 import type { RunQuery } from "../schemas/generated/run-events";
-import { FigureColumns, type FigureName } from "./figure-columns";
+import { FigureColumns, type FigureName, type GroupFigures } from "./figure-columns";
 import type { RolloutColumns } from "./rollout-columns";
 
 /** A group of rollouts and the untouched query beside it; figures that are not known are NaN. */
@@ -21,16 +21,6 @@ export interface GroupSummary {
   /** Reward of the original query. */
   original: number;
   /** best − original. */
-  gain: number;
-}
-
-/** A group's figures without its texts. */
-interface GroupFigures {
-  step: number;
-  mean: number;
-  spread: number;
-  best: number;
-  original: number;
   gain: number;
 }
 

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Path, Report } from "./meaning";
 import { type FileSystem, hint, nearest } from "./problem";
-import type { ResolvedExperiment } from "./resolve";
+import type { Path, Report } from "./report";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 type Data = ResolvedExperiment["data"];
 

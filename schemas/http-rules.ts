@@ -1,7 +1,7 @@
 import { jsonPathFault } from "./json-path";
-import type { Path, Report } from "./meaning";
 import { nearest } from "./problem";
-import type { ResolvedExperiment } from "./resolve";
+import type { Path, Report } from "./report";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 type ClusterSettings = Extract<
   ResolvedExperiment["recommender"],

@@ -1,5 +1,4 @@
 import path from "node:path";
-import type { Layer } from "./layers";
 import type { FileSystem } from "./problem";
 
 /** A name on the Hugging Face Hub: an owner and a model. */
@@ -14,7 +13,7 @@ const HUB_NAME = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
  */
 export async function folderOrHubName(
   model: string,
-  layers: readonly Layer[],
+  layers: readonly { file: string }[],
   files: FileSystem,
 ): Promise<string> {
   if (!path.isAbsolute(model) || (await files.exists(model))) return model;

@@ -6,7 +6,7 @@ import type { Problem } from "./problem";
 import { recommenderParts } from "./recommender-parts";
 import { removal } from "./removal";
 import type { Path } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 import type { SweepPoint } from "./sweep";
 
 /** A setting that is not looked at beside some values of another. */

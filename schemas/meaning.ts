@@ -8,13 +8,11 @@ import type { ParsedYaml } from "./parse";
 import { type FileSystem, hint, type Problem } from "./problem";
 import { recommenderProblems } from "./recommender-rules";
 import { type Path, type Report, reporter } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 import { rewardProblems } from "./reward-rules";
 import { sweepProblems } from "./sweep-rules";
 import { taskProblems, templateProblems } from "./task-rules";
 import { trainingProblems } from "./training-rules";
-
-export type { Path, Report } from "./report";
 
 const MODEL_FILES = ["config.json", "tokenizer.json"];
 const MODEL_WEIGHTS = ["model.safetensors", "model.safetensors.index.json"];

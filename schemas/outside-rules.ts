@@ -1,9 +1,9 @@
 import path from "node:path";
 import { clusterProblems, httpProblems } from "./http-rules";
-import type { Path, Report } from "./meaning";
 import type { FileSystem } from "./problem";
 import { recommenderParts } from "./recommender-parts";
-import type { ResolvedExperiment } from "./resolve";
+import type { Path, Report } from "./report";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 /** What is wrong with the engines, programs and modules that an experiment names; none is asked. */
 export async function outsideProblems(

@@ -1,5 +1,5 @@
 import type { Path } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 type Recommender = ResolvedExperiment["recommender"];
 /** A recommender that retrieves by itself. */

@@ -1,6 +1,6 @@
 import { recommenderParts } from "./recommender-parts";
 import type { Report } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 /** What is wrong between a recommender's settings, before any file is looked at. */
 export function recommenderProblems(

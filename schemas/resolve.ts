@@ -3,62 +3,16 @@ import path from "node:path";
 import { parse as parseScalar } from "yaml";
 import { EXPERIMENT } from "./experiment-schema";
 import { formProblems } from "./form";
-import type { Experiment } from "./generated/experiment";
 import { folderOrHubName } from "./hub-model";
 import { isObject, type Json } from "./json";
 import { type Layer, settingsIn, withBases } from "./layers";
 import { meaningProblems } from "./meaning";
 import { type ParsedYaml, parseYaml, rangeOf } from "./parse";
 import type { FileSystem, Problem } from "./problem";
+import type { ResolvedExperiment } from "./resolved-experiment";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { pointProblems } from "./sweep-points";
 import { UserError } from "./user-error";
-
-/** Keys that stay absent where the experiment does not name them. */
-type Optional =
-  | "lora"
-  | "warm_start"
-  | "description"
-  | "pattern"
-  | "extends"
-  | "sweep"
-  | "seeds"
-  | "grid"
-  | "list"
-  | "clip_to"
-  | "requests_per_second"
-  | "body"
-  | "vectors"
-  | "weights"
-  | "results"
-  | "scores"
-  | "cache_file"
-  | "min"
-  | "max"
-  | "category"
-  | "rating_column"
-  | "query_id_column"
-  | "gain_column"
-  | "candidates_column"
-  | "python"
-  | "gradient_accumulation_steps"
-  | "loss_type"
-  | "log_prob_micro_batch_size_per_gpu"
-  | "ppo_mini_batch_size"
-  | "ppo_micro_batch_size_per_gpu";
-
-type Filled<T> = T extends readonly (infer Item)[]
-  ? Filled<Item>[]
-  : T extends object
-    ? { [K in keyof T as K extends Optional ? never : K]-?: Filled<Exclude<T[K], undefined>> } & {
-        [K in keyof T as K extends Optional ? K : never]?: Filled<Exclude<T[K], undefined>>;
-      }
-    : T;
-
-/** An experiment with every default filled in and every path absolute; words for kinds are maps. */
-export type ResolvedExperiment = Omit<Filled<Experiment>, "engine"> & {
-  engine: Extract<Filled<Experiment>["engine"], { kind: string }>;
-};
 
 /** What an experiment's text comes to. */
 export interface Resolution {

@@ -1,6 +1,6 @@
-import type { Report } from "./meaning";
 import type { FileSystem } from "./problem";
-import type { ResolvedExperiment } from "./resolve";
+import type { Report } from "./report";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 /** What is wrong between the components of a reward, and with the files that they name. */
 export async function rewardProblems(

@@ -1,7 +1,7 @@
 import { type ParsedYaml, rangeOf } from "./parse";
 import type { Problem } from "./problem";
 import type { Path } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 import { overridesOf, pointText, type SweepPoint } from "./sweep";
 
 /** A value that a sweep gives to settings, with its place. */

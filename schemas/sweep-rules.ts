@@ -4,7 +4,7 @@ import type { Json } from "./json";
 import { parseYaml } from "./parse";
 import { nearest } from "./problem";
 import type { Path, Report } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
 import { type SweepPoint, sweepSize } from "./sweep";
 

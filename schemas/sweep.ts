@@ -1,4 +1,4 @@
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 /** One run of a sweep: its settings by their dotted names. */
 export type SweepPoint = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
-import type { Report } from "./meaning";
 import { nearest } from "./problem";
 import { isPromptFile, promptTemplate } from "./prompt";
-import type { ResolvedExperiment } from "./resolve";
+import type { Report } from "./report";
+import type { ResolvedExperiment } from "./resolved-experiment";
 import { inputVariables, searchVariables, VARIABLE_MEANING } from "./task-variables";
 import { UserError } from "./user-error";
 

@@ -1,4 +1,4 @@
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 type Kind = ResolvedExperiment["task"]["kind"];
 

@@ -1,5 +1,5 @@
 import type { Report } from "./report";
-import type { ResolvedExperiment } from "./resolve";
+import type { ResolvedExperiment } from "./resolved-experiment";
 
 /** Reward components that do not depend on what is retrieved. */
 const BLIND = new Set(["format", "length", "repetition", "diversity"]);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { promptTemplate } from "../schemas/prompt";
-import type { ResolvedExperiment } from "../schemas/resolve";
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
 import { UserError } from "../schemas/user-error";
 import type { Dataset, Split } from "./data/dataset";
 import { readDataset } from "./data/read";

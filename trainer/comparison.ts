@@ -5,7 +5,7 @@ import { RunFile } from "../runlog/run-directory";
 import type { RunSummary } from "../runlog/runs";
 import { splitName } from "../schemas/data-rules";
 import type { EvaluationEvent } from "../schemas/generated/run-events";
-import type { ResolvedExperiment } from "../schemas/resolve";
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
 import { pointText } from "../schemas/sweep";
 import { differingSettings, flatSettings } from "./settings-difference";
 

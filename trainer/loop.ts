@@ -2,27 +2,12 @@ import { groupAdvantages } from "./algorithm/advantages";
 import type { GrpoSettings } from "./algorithm/grpo";
 import type { LoopState } from "./checkpoint";
 import type { Query, Split } from "./data/dataset";
-import type { Environment, Outcome } from "./environment";
+import type { Environment } from "./environment";
 import { StoppedWhileWaiting } from "./outside/unavailable";
-import type { Generation, Policy } from "./policy";
+import type { Policy } from "./policy";
 import type { PromptOrder } from "./prompt-order";
 import type { Random } from "./random";
-
-/** A completion with all that came of it. */
-export interface Rollout {
-  query: Query;
-  group: number;
-  sample: number;
-  prompt: string;
-  generation: Generation;
-  outcome: Outcome;
-  advantage: number;
-  /** False for groups without reward variance: they teach nothing. */
-  used: boolean;
-}
-
-/** What an update of the policy answers: figures such as loss, kl, entropy, grad_norm. */
-export type UpdateMetrics = Record<string, number>;
+import type { Rollout, UpdateMetrics } from "./rollout";
 
 /** The parts that the loop joins. */
 export interface LoopParts {

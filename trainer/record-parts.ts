@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RunWriter } from "../runlog/writer";
-import type { ResolvedExperiment } from "../schemas/resolve";
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
 import type { Assembly } from "./assemble";
 import type { Dataset } from "./data/dataset";
 import { recordOf } from "./data/record";

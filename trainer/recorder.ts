@@ -7,8 +7,8 @@ import type {
 import type { Dataset, Query, Split } from "./data/dataset";
 import { type Environment, ranksOf } from "./environment";
 import type { Evaluation } from "./evaluation/evaluate";
-import type { Rollout } from "./loop";
 import type { Hit } from "./recommender/recommender";
+import type { Rollout } from "./rollout";
 import { SegmentPositions } from "./segment-positions";
 
 /** Items of a retrieved list that are written down with each rollout. */

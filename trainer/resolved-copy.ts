@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { RunFile } from "../runlog/run-directory";
 import type { Json } from "../schemas/json";
-import { completed, type ResolvedExperiment } from "../schemas/resolve";
+import { completed } from "../schemas/resolve";
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
 import { UserError } from "../schemas/user-error";
 
 /** The experiment as a run was started with it, every default filled in. */

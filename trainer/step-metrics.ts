@@ -1,4 +1,4 @@
-import type { Rollout } from "./loop";
+import type { Rollout } from "./rollout";
 
 /**
  * The figures of a step's rollouts, by the names in run-events.schema.json.

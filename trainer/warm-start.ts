@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import type { ResolvedExperiment } from "../schemas/resolve";
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
 import { UserError } from "../schemas/user-error";
 import { sftBatch } from "./algorithm/sft";
 import type { Query, Split } from "./data/dataset";

@@ -1,6 +1,6 @@
 import { RunReader } from "../../runlog/reader";
 import { listRuns } from "../../runlog/runs";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { readResolved } from "../../trainer/resolved-copy";
 
 /** The steps that a speed is the mean of. */

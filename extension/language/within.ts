@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import type { FileSystem } from "../../schemas/problem";
-import { diskFiles, type ResolvedExperiment } from "../../schemas/resolve";
+import { diskFiles } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 
 /** Whether a file is in some folders, wherever links on the way lead. */
 export function isWithin(folders: readonly string[], file: string): boolean {

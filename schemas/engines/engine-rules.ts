@@ -1,5 +1,5 @@
 import type { Report } from "../report";
-import type { ResolvedExperiment } from "../resolve";
+import type { ResolvedExperiment } from "../resolved-experiment";
 import { trlProblems } from "./trl-rules";
 import { verlProblems } from "./verl-rules";
 

@@ -1,5 +1,5 @@
 import type { Path } from "../report";
-import type { ResolvedExperiment } from "../resolve";
+import type { ResolvedExperiment } from "../resolved-experiment";
 
 /** What a setting of ours is to another trainer. */
 export interface Mapping {

@@ -1,4 +1,4 @@
-import type { ResolvedExperiment } from "../resolve";
+import type { ResolvedExperiment } from "../resolved-experiment";
 import { handedOn, type Mapping } from "./rendering";
 
 /** The settings of the engine `trl`. */

@@ -1,5 +1,5 @@
 import type { Path, Report } from "../report";
-import type { ResolvedExperiment } from "../resolve";
+import type { ResolvedExperiment } from "../resolved-experiment";
 import { nearestDivisors, nearestMultiples, stepFor } from "./divisible";
 import { extraProblems, type Vocabulary } from "./extra";
 import { type Rendering, render } from "./rendering";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../schemas/problem";
-import { diskFiles, type ResolvedExperiment, resolveText } from "../../schemas/resolve";
+import { diskFiles, resolveText } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 
 const BROKEN = path.resolve("test/fixtures/broken");
 

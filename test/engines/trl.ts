@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { readRunState } from "../../runlog/run-directory";
 import { trlSettings } from "../../schemas/engines/trl-rules";
 import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { groupAdvantages } from "../../trainer/algorithm/advantages";
 import { assemble } from "../../trainer/assemble";
 import { Scoring } from "../../trainer/engines/scoring";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { verlSettings } from "../../schemas/engines/verl-rules";
 import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { assemble } from "../../trainer/assemble";
 import { Scoring } from "../../trainer/engines/scoring";
 import { overridesOf } from "../../trainer/engines/verl/hydra";

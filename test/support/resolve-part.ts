@@ -1,5 +1,6 @@
 import { EXPERIMENT } from "../../schemas/experiment-schema";
-import { fill, type ResolvedExperiment } from "../../schemas/resolve";
+import { fill } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 
 /** A part of an experiment with the defaults that the schema gives the rest of its keys. */
 export function resolvePart<Key extends keyof ResolvedExperiment>(

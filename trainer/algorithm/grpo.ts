@@ -1,10 +1,10 @@
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
-import type { Rollout, UpdateMetrics } from "../loop";
 import type { TrainingBatch } from "../rewriter/batch";
 import { Learner, type LossBuilder } from "../rewriter/learner";
 import { Rewriter } from "../rewriter/rewriter";
 import { Scorer } from "../rewriter/scorer";
+import type { Rollout, UpdateMetrics } from "../rollout";
 import type { Graph, Node } from "../tensor/graph";
 import * as o from "../tensor/ops";
 import { tokenWeights } from "./advantages";

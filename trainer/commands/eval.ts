@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isHubName } from "../../schemas/hub-model";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
 import { assemble, loadPolicy, splitOf } from "../assemble";
 import type { SplitRole } from "../data/dataset";

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { loadExperiment, type ResolvedExperiment } from "../../schemas/resolve";
+import { loadExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
 import { assemble, splitOf } from "../assemble";
 import type { Query, Split } from "../data/dataset";

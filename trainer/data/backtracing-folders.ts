@@ -1,9 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
-import type { BacktracingSpec } from "./backtracing";
 import type { Reading } from "./reading";
-import { FROM_TRAIN, ROLES } from "./splits";
+import { type DividingSpec, FROM_TRAIN, ROLES } from "./splits";
 
 /** A folder of questions and the one of their sources. */
 export interface BacktracingFolder {
@@ -22,7 +21,7 @@ export interface BacktracingFolder {
  * @throws UserError when there are none.
  */
 export async function foldersOf(
-  { path: root, splits }: BacktracingSpec,
+  { path: root, splits }: { path: string; splits: DividingSpec },
   reading: Reading,
 ): Promise<BacktracingFolder[]> {
   if (splits.by === "given")

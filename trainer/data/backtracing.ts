@@ -4,7 +4,8 @@ import { foldersOf, jsonFilesIn } from "./backtracing-folders";
 import { Corpus } from "./corpus";
 import type { Query } from "./dataset";
 import { type Collection, judge, type Reading } from "./reading";
-import { type Row, readJsonList, textOf } from "./rows";
+import type { Row } from "./row";
+import { readJsonList, textOf } from "./rows";
 import type { DividingSpec } from "./splits";
 
 /** An experiment's `data` as Backtracing's questions and sources. */

@@ -1,7 +1,8 @@
 import { UserError } from "../../schemas/user-error";
 import { Corpus } from "./corpus";
 import type { Document } from "./dataset";
-import { needText, type Row, readRows, textOf } from "./rows";
+import type { Row } from "./row";
+import { needText, readRows, textOf } from "./rows";
 import { fieldsOf } from "./text-fields";
 
 /**

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
 import { UserError } from "../../schemas/user-error";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 import { type Encoding, readText } from "./text-file";
 
 /** A record longer than this has a quotation mark that is never closed. */

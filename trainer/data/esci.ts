@@ -3,7 +3,8 @@ import { Corpus } from "./corpus";
 import { filesLike } from "./folders";
 import { parquetColumns } from "./parquet";
 import { type Collection, judge, type Reading } from "./reading";
-import { needText, type Row, readRows, textOf } from "./rows";
+import type { Row } from "./row";
+import { needText, readRows, textOf } from "./rows";
 import type { DividingSpec } from "./splits";
 
 /** An experiment's `data` as Amazon's Shopping Queries Dataset. */

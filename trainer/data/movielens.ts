@@ -7,7 +7,8 @@ import type { Dataset } from "./dataset";
 import { type Interaction, type InteractionTables, sequenceDataset } from "./interactions";
 import { readLines } from "./lines";
 import type { Reading } from "./reading";
-import { needNumber, needText, type Row, readRows } from "./rows";
+import type { Row } from "./row";
+import { needNumber, needText, readRows } from "./rows";
 import type { SequenceSpec } from "./sequences";
 
 /** An experiment's `data` as one of GroupLens' MovieLens sets. */

@@ -8,7 +8,7 @@ import {
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { UserError } from "../../schemas/user-error";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 import { readFault, refuseOtherKinds } from "./text-file";
 
 /** Decoded bytes that are held at a time. */

@@ -3,13 +3,8 @@ import { readDelimited } from "./delimited";
 import { faultOfJson } from "./json-fault";
 import { parseObject, readLineBatches } from "./lines";
 import { readParquet } from "./parquet";
+import type { Row } from "./row";
 import { bareName, type Encoding, readText } from "./text-file";
-
-/** A row of a table, whatever its file: values by column, and where it stands. */
-export interface Row {
-  values: Record<string, unknown>;
-  place: { file: string; line?: number; row?: number };
-}
 
 /** What a table's file is for, and how it is read where its name does not say. */
 export interface TableOptions {

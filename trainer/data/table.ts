@@ -2,7 +2,8 @@ import path from "node:path";
 import { UserError } from "../../schemas/user-error";
 import { readCorpusTable } from "./corpus-table";
 import { type Collection, judge, type Reading } from "./reading";
-import { missingColumn, needNumber, needText, type Row, readRows, textOf } from "./rows";
+import type { Row } from "./row";
+import { missingColumn, needNumber, needText, readRows, textOf } from "./rows";
 import type { DividingSpec } from "./splits";
 
 /** An experiment's `data` as the user's own tables. */

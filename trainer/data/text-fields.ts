@@ -1,4 +1,5 @@
-import { missingColumn, type Row } from "./rows";
+import type { Row } from "./row";
+import { missingColumn } from "./rows";
 
 /**
  * The text fields of a row: of the columns named, or of every one that holds text. Lists of texts,

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { UserError } from "../../schemas/user-error";
 import type { Reading } from "./reading";
-import { needText, type Row } from "./rows";
+import type { Row } from "./row";
+import { needText } from "./rows";
 
 /** By the least number of the unit after it, units in which times since 1970 are counted. */
 const UNITS: [string, number][] = [

@@ -1,6 +1,7 @@
 import { UserError } from "../../schemas/user-error";
 import { readLines } from "./lines";
-import { type Row, readRows, textOf } from "./rows";
+import type { Row } from "./row";
+import { readRows, textOf } from "./rows";
 import { bareName } from "./text-file";
 import type { Element } from "./trec-elements";
 

@@ -3,7 +3,8 @@ import { isObject } from "../../schemas/json";
 import { UserError } from "../../schemas/user-error";
 import { readCorpusTable } from "./corpus-table";
 import { type Collection, judge, type Reading } from "./reading";
-import { type Row, readRows, textOf } from "./rows";
+import type { Row } from "./row";
+import { readRows, textOf } from "./rows";
 import { type DividingSpec, FROM_TRAIN, ROLES } from "./splits";
 
 /** An experiment's `data` as rows that verl trains on, and a corpus. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { RunWriter } from "../../runlog/writer";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import type { Progress } from "../progress";
 import { EngineRun } from "./engine-run";
 import { MessageServer } from "./message-server";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { NewRunEvent, RunWriter } from "../../runlog/writer";
 import type { EvaluationEvent } from "../../schemas/generated/run-events";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
 import { GrpoUpdate } from "../algorithm/grpo";
 import { sftLoss } from "../algorithm/sft";

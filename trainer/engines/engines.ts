@@ -1,5 +1,5 @@
 import type { RunWriter } from "../../runlog/writer";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { StoppedWhileWaiting } from "../outside/unavailable";
 import type { Progress } from "../progress";
 import { trainByCommand } from "./command";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
 import { PYTHON_FILES } from "./python-files";
 import type { Scoring } from "./scoring";

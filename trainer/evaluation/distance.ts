@@ -1,5 +1,5 @@
 import { UserError } from "../../schemas/user-error";
-import type { Metric } from "./metrics";
+import type { Metric } from "./metric";
 import { firstDistinct } from "./ranked";
 
 /**

@@ -1,10 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import type { Dataset, Document, Missing, Query, SplitRole } from "../data/dataset";
 import { readDataset } from "../data/read";
 import { Catalogue } from "../task/items";
-import { type TaskFacts, taskFactsOf } from "./task-data";
+import { type TaskFacts, taskFactsOf } from "./task-facts";
 
 /** A split as it is read. */
 export interface SplitFacts {

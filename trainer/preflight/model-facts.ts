@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { CONFIG_FILE, readConfig, weightShapes } from "../rewriter/config";
 import { Tokenizer } from "../rewriter/tokenizer";
 

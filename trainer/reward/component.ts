@@ -1,4 +1,4 @@
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import type { Query } from "../data/dataset";
 import type { Places } from "../evaluation/places";
 import type { Hit } from "../recommender/recommender";

@@ -1,5 +1,6 @@
 import { UserError } from "../../schemas/user-error";
-import { needNumber, needText, type Row, readRows } from "../data/rows";
+import type { Row } from "../data/row";
+import { needNumber, needText, readRows } from "../data/rows";
 import { ndcgAt } from "../evaluation/metrics";
 import { type Component, type ComponentSpec, singly } from "./component";
 

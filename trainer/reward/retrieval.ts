@@ -1,4 +1,5 @@
-import { type Metric, metricOf, ndcgAt, rankBiasedPrecisionAt } from "../evaluation/metrics";
+import type { Metric } from "../evaluation/metric";
+import { metricOf, ndcgAt, rankBiasedPrecisionAt } from "../evaluation/metrics";
 import type { Hit } from "../recommender/recommender";
 import { type Component, type ComponentSpec, type RewardInput, singly } from "./component";
 

@@ -1,4 +1,4 @@
-import type { ResolvedExperiment } from "../../schemas/resolve";
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import type { Query } from "../data/dataset";
 import { answerWith, parseAnswer } from "./answer";
 import {

@@ -6,7 +6,8 @@ import { statedSettings } from "../../../schemas/layers";
 import type { ParsedYaml } from "../../../schemas/parse";
 import type { FileSystem } from "../../../schemas/problem";
 import { isPromptFile } from "../../../schemas/prompt";
-import { completed, type ResolvedExperiment } from "../../../schemas/resolve";
+import { completed } from "../../../schemas/resolve";
+import type { ResolvedExperiment } from "../../../schemas/resolved-experiment";
 import { sweptSetting } from "../../../schemas/sweep";
 import { type Path, placesOf } from "./nodes";
 

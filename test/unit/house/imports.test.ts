@@ -63,6 +63,22 @@ describe("the house's rules of import", () => {
     ).toEqual([]);
   });
 
+  it("never leads back to where it began", () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target } of imports)
+      targets.set(file, [...(targets.get(file) ?? []), `${target}.ts`]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+      if (done.has(file) || way.includes(file)) return;
+      for (const target of targets.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of targets.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it("ships nothing that stands around the product", () => {
     expect(
       broken(

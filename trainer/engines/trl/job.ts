@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { trlBatches, trlOf } from "../../../schemas/engines/trl-mapping";
 import { trlSettings } from "../../../schemas/engines/trl-rules";
-import type { ResolvedExperiment } from "../../../schemas/resolve";
+import type { ResolvedExperiment } from "../../../schemas/resolved-experiment";
 import { writePrompts } from "../prompts";
 import type { Scoring } from "../scoring";
 

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { RunWriter } from "../../../runlog/writer";
 import { trlOf } from "../../../schemas/engines/trl-mapping";
-import type { ResolvedExperiment } from "../../../schemas/resolve";
+import type { ResolvedExperiment } from "../../../schemas/resolved-experiment";
 import type { Progress } from "../../progress";
 import { BEST } from "../embedded";
 import { EngineRun } from "../engine-run";

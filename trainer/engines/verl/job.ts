@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { verlSettings } from "../../../schemas/engines/verl-rules";
-import type { ResolvedExperiment } from "../../../schemas/resolve";
+import type { ResolvedExperiment } from "../../../schemas/resolved-experiment";
 import { ROLES } from "../prompts";
 import { PYTHON_FILES } from "../python-files";
 import type { Scoring } from "../scoring";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { RunWriter } from "../../../runlog/writer";
 import { type VerlEngine, verlOf } from "../../../schemas/engines/verl-mapping";
-import type { ResolvedExperiment } from "../../../schemas/resolve";
+import type { ResolvedExperiment } from "../../../schemas/resolved-experiment";
 import type { Progress } from "../../progress";
 import { EngineRun } from "../engine-run";
 import { MessageServer } from "../message-server";
