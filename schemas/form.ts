@@ -1,9 +1,9 @@
 import { EXPERIMENT } from "./experiment-schema";
-import { foreignKey } from "./foreign-keys";
 import { inFlow, insertion } from "./insertion";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { nearest, type Problem, type Suggestion } from "./problem";
 import { branchOf, choicesOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
+import { unknownKeyProblems } from "./unknown-keys";
 import { type Fault, faultsOf, type Path } from "./validator";
 
 /**
@@ -16,19 +16,41 @@ import { type Fault, faultsOf, type Path } from "./validator";
 export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
   const problems = new Map<string, Problem>();
   const meant = new Set<string>();
-  for (const fault of faultsOf(EXPERIMENT, experiment)) {
-    const problem = problemOf(fault, experiment, yaml);
-    if (!problem) continue;
-    problems.set(`${problem.path}:${problem.code}`, problem);
-    if (problem.code === "unknown-key" && problem.suggestion)
-      meant.add([...problem.path.split(".").slice(0, -1), problem.suggestion.newText].join("."));
+  const faults = faultsOf(EXPERIMENT, experiment);
+  for (const fault of [...faults, ...faults.flatMap((one) => ofNoKind(one, experiment))]) {
+    if (fault.keyword === "additionalProperties")
+      for (const problem of unknownKeyProblems(fault.path, fault.wanted, experiment, yaml)) {
+        problems.set(`${problem.path}:${problem.code}`, problem);
+        const { suggestion } = problem;
+        if (suggestion?.safe)
+          meant.add([...problem.path.split(".").slice(0, -1), suggestion.newText].join("."));
+      }
+    else {
+      const problem = problemOf(fault, experiment, yaml);
+      if (problem) problems.set(`${problem.path}:${problem.code}`, problem);
+    }
   }
   // A required key that is only misspelt is one fault, not two.
   for (const path of meant) problems.delete(`${path}:missing-key`);
   return [...problems.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
-function problemOf(fault: Fault, experiment: unknown, yaml: ParsedYaml): Problem | null {
+/** Where no kind is chosen yet, the keys that none of them has. */
+function ofNoKind(fault: Fault, experiment: unknown): Fault[] {
+  const { path } = fault;
+  const schema = schemaAt(EXPERIMENT, path, experiment);
+  if (fault.keyword !== "required" || !schema?.oneOf || fault.wanted !== tagOf(schema)) return [];
+  const branches = schema.oneOf;
+  return Object.keys(valueAt(path, experiment) as object)
+    .filter((key) => branches.every(({ properties }) => !(key in (properties ?? {}))))
+    .map((wanted) => ({ keyword: "additionalProperties", path, wanted }));
+}
+
+function problemOf(
+  fault: Exclude<Fault, { keyword: "additionalProperties" }>,
+  experiment: unknown,
+  yaml: ParsedYaml,
+): Problem | null {
   const { path } = fault;
   const at = (
     problem: Pick<Problem, "message" | "code"> & { suggest?: string | undefined; safe?: boolean },
@@ -54,25 +76,6 @@ function problemOf(fault: Fault, experiment: unknown, yaml: ParsedYaml): Problem
   const value = valueAt(path, experiment);
   const found = JSON.stringify(value);
   switch (fault.keyword) {
-    case "additionalProperties": {
-      const key = fault.wanted;
-      const known = Object.keys(schemaOf(path, experiment)?.properties ?? {});
-      const foreign = foreignKey(key);
-      const here = foreign?.path.slice(0, -1).join(".") === path.join(".");
-      const meant = here ? String(foreign!.path.at(-1)) : nearest(key, known);
-      const hint = foreign
-        ? `${foreign.from}'s ${key} is ${foreign.path.join(".")} here`
-        : meant
-          ? `did you mean '${meant}'?`
-          : `${name} takes ${known.join(", ")}`;
-      const message = `'${key}' is no setting of ${name}; ${hint}`;
-      const taken = meant !== undefined && isPresent(path, meant, experiment);
-      return at(
-        { message, code: "unknown-key", suggest: taken ? undefined : meant, safe: true },
-        [...path, key],
-        "key",
-      );
-    }
     case "required": {
       const key = fault.wanted;
       const choice = choiceAt(path, experiment);
@@ -185,11 +188,6 @@ function nearestMetric(found: string, pattern: string): string | undefined {
   if (!names || !cutoff || !/^[1-9]\d*$/.test(cutoff)) return undefined;
   const meant = nearest(name!, names);
   return meant && `${meant}@${cutoff}`;
-}
-
-function isPresent(path: Path, key: string, experiment: unknown): boolean {
-  const value = valueAt(path, experiment);
-  return typeof value === "object" && value !== null && key in value;
 }
 
 function valueAt(path: Path, experiment: unknown): unknown {

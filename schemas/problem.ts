@@ -27,13 +27,42 @@ export interface Problem {
   others?: Suggestion[];
 }
 
+/** A text in place of a range. */
+export interface Edit {
+  range: Range;
+  newText: string;
+}
+
 /** What would mend a problem: a text in place of a range, the problem's own unless another. */
 export interface Suggestion {
   title: string;
   newText: string;
   range?: Range;
+  /** What else is to be changed with it; comes before it where both begin at one point. */
+  also?: Edit;
+  /** Whether it brings a setting to where it belongs, so that all of those may be brought at once. */
+  moves?: boolean;
   /** Whether it can only be what was meant, so that it may be applied unasked on save. */
   safe?: boolean;
+}
+
+/** The edits that a mend comes to, in the order in which those at one point go. */
+export function editsOf({ range: own }: Pick<Problem, "range">, mend: Suggestion): Edit[] {
+  const { also, range = own, newText } = mend;
+  return [...(also ? [also] : []), { range, newText }];
+}
+
+/** A text after some edits, none of which overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let after = "";
+  let at = 0;
+  for (const { range, newText } of [...edits].sort(
+    (a, b) => a.range.start.offset - b.range.start.offset,
+  )) {
+    after += text.slice(at, range.start.offset) + newText;
+    at = range.end.offset;
+  }
+  return after + text.slice(at);
 }
 
 /** How files are read: the editor, the command line and tests each bring their own. */

@@ -19,9 +19,12 @@ export function removal(yaml: ParsedYaml, path: Path): Suggestion | undefined {
   if (!isMap(map)) return undefined;
   const at = map.items.findIndex((pair) => isPair(pair) && isOf(pair, String(path.at(-1))));
   if (at < 0) return undefined;
-  if (map.items.length === 1) return holder.length ? removal(yaml, holder) : undefined;
-  const [from, to] = map.flow ? inFlow(map, at) : inBlock(yaml.text, map, at);
   const title = `Remove ${String(path.at(-1))}`;
+  if (map.items.length === 1) {
+    const whole = holder.length ? removal(yaml, holder) : undefined;
+    return whole && { ...whole, title };
+  }
+  const [from, to] = map.flow ? inFlow(map, at) : inBlock(yaml.text, map, at);
   return { title, newText: "", range: yaml.range(from, to) };
 }
 

@@ -5,12 +5,13 @@ import { parseYaml } from "./parse";
 import { nearest } from "./problem";
 import type { Path, Report } from "./report";
 import type { ResolvedExperiment } from "./resolved-experiment";
-import { branchOf, type JsonSchema, schemaAt } from "./schema-walk";
+import { type JsonSchema, schemaAt } from "./schema-walk";
+import { settingNames } from "./setting-names";
 import { type SweepPoint, sweepSize } from "./sweep";
 
 /** Dotted names of all settings that a sweep can vary, by the branches that the experiment chose. */
 export function sweepableNames(experiment: unknown): string[] {
-  return settingNames(SCHEMA, experiment, "");
+  return settingNames(SCHEMA, experiment);
 }
 
 /** All that a run can set: neither what it extends, which is read before, nor another sweep. */
@@ -64,15 +65,6 @@ function isSetting(key: string, base: Json, at: Path, error: Report): boolean {
   const hint = meant ? `; did you mean '${meant}'?` : ", such as algorithm.learning_rate";
   error(`'${key}' is no setting that a sweep can vary${hint}`, "sweep-key", at, meant, "key");
   return false;
-}
-
-/** Dotted names of all settings, by the branches that the experiment chose. */
-function settingNames(schema: JsonSchema, value: unknown, prefix: string): string[] {
-  return Object.entries(branchOf(schema, value).properties ?? {}).flatMap(([key, child]) => {
-    const name = `${prefix}${key}`;
-    const inner = (value as Json | undefined)?.[key];
-    return [name, ...settingNames(child, inner, `${name}.`)];
-  });
 }
 
 function tryValue(base: Json, key: string, value: unknown, at: Path, error: Report): void {

@@ -10,8 +10,10 @@ export type Fault = { path: Path } & (
   | { keyword: "enum"; wanted: unknown[] }
   /** The key that chooses between kinds names none of them, or is no text. */
   | { keyword: "discriminator"; wanted: string[] }
-  /** The key that is missing, or is none of those known. */
-  | { keyword: "required" | "additionalProperties"; wanted: string }
+  /** The key that is missing. */
+  | { keyword: "required"; wanted: string }
+  /** The key that is none of those known. */
+  | { keyword: "additionalProperties"; wanted: string }
   | { keyword: "pattern"; wanted: string }
   | { keyword: Limit; wanted: number }
 );

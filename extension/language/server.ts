@@ -26,7 +26,7 @@ import type { ServerOptions } from "./server-options";
 import { codeLenses } from "./service/code-lenses";
 import { completions } from "./service/completion";
 import { definition } from "./service/definition";
-import { diagnosticsOf, FIX_ALL, fixAll, quickFixes } from "./service/diagnostics";
+import { diagnosticsOf, FIX_ALL, fixAll, moveAll, quickFixes } from "./service/diagnostics";
 import { fileCompletions } from "./service/file-completion";
 import { formatted } from "./service/format";
 import { hover } from "./service/hover";
@@ -159,7 +159,12 @@ connection.onCodeAction(({ textDocument, context }, token) =>
       .filter(({ code }) => code === LEAKING_SPLIT)
       .map((diagnostic) => deduplicate(uri, diagnostic, resolution, facts.data, files));
     const written = (await Promise.all(mends)).filter((mend) => mend !== undefined);
-    return [...quickFixes(uri, context.diagnostics), ...written];
+    const { text } = resolution.yaml;
+    return [
+      ...quickFixes(uri, context.diagnostics),
+      ...moveAll(uri, text, context.diagnostics),
+      ...written,
+    ];
   }),
 );
 

@@ -1,3 +1,4 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type CodeAction,
   CodeActionKind,
@@ -5,6 +6,7 @@ import {
   DiagnosticSeverity,
   type TextEdit,
 } from "vscode-languageserver-types";
+import { withAllMoved } from "../../../schemas/move-all";
 import type { Problem, Suggestion } from "../../../schemas/problem";
 import { toLsp } from "./ranges";
 
@@ -37,16 +39,37 @@ export function quickFixes(uri: string, diagnostics: readonly Diagnostic[]): Cod
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       isPreferred: i === 0,
-      edit: { changes: { [uri]: [editOf(diagnostic, mend)] } },
+      edit: { changes: { [uri]: changesOf(diagnostic, mend) } },
     }));
   });
+}
+
+/** Brings all settings that stand elsewhere to their places, where there are several. */
+export function moveAll(
+  uri: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  const misplaced = diagnostics.filter((one) => one.source === SOURCE && mendsOf(one)[0]?.moves);
+  if (misplaced.length === 0) return [];
+  const newText = withAllMoved(text);
+  const end = TextDocument.create(uri, "", 0, text).positionAt(text.length);
+  const range = { start: { line: 0, character: 0 }, end };
+  return [
+    {
+      title: "Move all such settings to their places",
+      kind: CodeActionKind.QuickFix,
+      diagnostics: misplaced,
+      edit: { changes: { [uri]: [{ range, newText }] } },
+    },
+  ];
 }
 
 /** All mends that can only be what was meant, in one edit. */
 export function fixAll(uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
   const edits = diagnostics.flatMap((diagnostic) => {
     const [mend] = mendsOf(diagnostic);
-    return mend?.safe ? [editOf(diagnostic, mend)] : [];
+    return mend?.safe ? changesOf(diagnostic, mend) : [];
   });
   if (edits.length === 0) return [];
   return [
@@ -63,6 +86,7 @@ function mendsOf({ data }: Diagnostic): Suggestion[] {
   return (data as Suggestion[] | undefined) ?? [];
 }
 
-function editOf({ range }: Diagnostic, mend: Suggestion): TextEdit {
-  return { range: mend.range ? toLsp(mend.range) : range, newText: mend.newText };
+function changesOf({ range }: Diagnostic, { also, ...mend }: Suggestion): TextEdit[] {
+  const own = { range: mend.range ? toLsp(mend.range) : range, newText: mend.newText };
+  return [...(also ? [{ range: toLsp(also.range), newText: also.newText }] : []), own];
 }

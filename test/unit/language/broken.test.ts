@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Problem } from "../../../schemas/problem";
+import { edited, editsOf, type Problem } from "../../../schemas/problem";
 import { diskFiles, resolveText } from "../../../schemas/resolve";
 import { Preflight } from "../../../trainer/preflight/preflight";
 import { makeTinyExperiment } from "../../support/tiny-experiment";
@@ -65,17 +65,27 @@ function lineOf(problem: Problem, text: string): string {
   return `${MARK}${severity} ${code} ${where} ${said}${mend}`;
 }
 
-/** The line that a mend changes, or adds, as it reads after it. */
+/** The lines that a mend changes, or adds, as they read after it; what it takes away is not there. */
 function mended(
   suggestion: NonNullable<Problem["suggestion"]>,
   own: Problem["range"],
   text: string,
 ): string {
-  const { start, end } = suggestion.range ?? own;
-  const after = text.slice(0, start.offset) + suggestion.newText + text.slice(end.offset);
-  const skipped = /^\n*/.exec(suggestion.newText)![0].length;
-  const from = after.lastIndexOf("\n", start.offset + skipped - 1) + 1;
-  return after.slice(from).split(/\r?\n/, 1)[0]!;
+  const edits = editsOf({ range: own }, suggestion);
+  const after = edited(text, edits);
+  const changed = edits.filter(({ newText }) => newText !== "" || edits.length === 1);
+  return changed
+    .map(({ range, newText }) => {
+      const earlier = edits.filter((edit) => edit.range.start.offset < range.start.offset);
+      const shift = earlier.reduce(
+        (sum, edit) =>
+          sum + edit.newText.length - (edit.range.end.offset - edit.range.start.offset),
+        0,
+      );
+      const begin = range.start.offset + shift + /^\n*/.exec(newText)![0].length;
+      return after.slice(after.lastIndexOf("\n", begin - 1) + 1).split(/\r?\n/, 1)[0]!;
+    })
+    .join("⏎");
 }
 
 const names = readdirSync(FIXTURES).filter((name) => name.endsWith(".recr1.yaml"));
