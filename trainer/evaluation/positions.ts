@@ -45,7 +45,6 @@ export function positionsByDomain(
 export function tenths(positions: readonly number[]): number[] | null {
   if (positions.length === 0) return null;
   const counts = new Array<number>(TENTHS).fill(0);
-  for (const position of positions)
-    counts[Math.min(TENTHS - 1, Math.floor(position * TENTHS + 1e-9))]!++;
+  for (const position of positions) counts[Math.min(TENTHS - 1, Math.floor(position * TENTHS))]!++;
   return counts.map((count) => count / positions.length);
 }

@@ -86,10 +86,15 @@ function checked(value: unknown, names: readonly string[], who: string): Record<
   for (const name of names)
     if (typeof found[name] !== "number" || !Number.isFinite(found[name]))
       throw new UserError(
-        `${who} gave ${String(JSON.stringify(found[name])).slice(0, 60)} for ${name}; ${wanted}`,
+        `${who} gave ${shown(found[name])} for ${name}; ${wanted}`,
       );
   const strange = Object.keys(found).find((name) => !names.includes(name));
   if (strange !== undefined)
     throw new UserError(`${who} gave ${strange}, which is not declared; ${wanted}`);
   return found as Record<string, number>;
+}
+
+/** A value in a message; NaN and Infinity, which JSON has not, as they are. */
+function shown(value: unknown): string {
+  return String(typeof value === "number" ? value : JSON.stringify(value)).slice(0, 60);
 }

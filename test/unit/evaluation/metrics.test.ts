@@ -76,6 +76,31 @@ describe("metrics", () => {
     );
   });
 
+  it("measures the nearest of several causes, whatever the order in which the corpus has them", () => {
+    // Sources of 9 and 2 segments, the last ones first.
+    const segments = ["a8", "a3", "a0", "a5", "b1", "b0"];
+    const places = new Places(
+      segments.map((id) => ({ id, scope: id[0]!, position: Number(id[1]) })),
+    );
+    const at = (name: string, gains: [string, number][], ...ranked: string[]) =>
+      metricOf(name)(ranked, new Map(gains), places);
+    const causes: [string, number][] = [
+      ["a0", 1],
+      ["a5", 2],
+      ["a3", 0],
+    ];
+    expect(at("min_distance@1", causes, "a8")).toBe(3);
+    // What is judged irrelevant is no cause.
+    expect(at("min_distance@1", causes, "a3")).toBe(2);
+    expect(at("min_distance@2", causes, "a3", "a0")).toBe(0);
+    // Nothing of the source was found: the farthest that an answer could have been is a8 from a0.
+    expect(at("min_distance@1", causes, "b0")).toBe(8);
+    expect(at("min_distance@1", causes.toReversed(), "b0")).toBe(8);
+    expect(at("closeness@1", causes, "b0")).toBeCloseTo(1 / 9, 12);
+    expect(at("closeness@1", [["a3", 0]], "a3")).toBe(0);
+    expect(at("closeness@1", [], "a3")).toBe(0);
+  });
+
   it("is 0 where nothing is relevant or retrieved, and takes negative judgements for irrelevant", () => {
     for (const name of ["ndcg@5", "recall@5", "precision@5", "hit_rate@5", "mrr@5", "map@5"]) {
       expect(metricOf(name)(["a"], new Map())).toBe(0);

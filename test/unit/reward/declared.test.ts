@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RewardInput } from "../../../trainer/reward/component";
 import { Reward } from "../../../trainer/reward/reward";
 import { scriptedProgram } from "../outside/scripted-program";
@@ -118,7 +118,40 @@ describe("a reward by a module", () => {
     expect(await later.score(INPUTS)).toEqual(EXPECTED);
   });
 
+  it("is told of each rewrite what it is, and leaves no timer behind", async () => {
+    const judge = await module(
+      "export default (batch) => { globalThis.told = batch; return batch.map(() => ({ words: 1, clicks: 1 })); };",
+    );
+    vi.useFakeTimers();
+    await judge.score(INPUTS);
+    const timers = vi.getTimerCount();
+    vi.useRealTimers();
+    expect(timers).toBe(0);
+    const { told } = globalThis as { told?: unknown[] };
+    expect(told).toHaveLength(3);
+    expect(told![2]).toEqual({
+      query_id: "q2",
+      query: "shoe",
+      columns: { country: "de" },
+      group: 2,
+      search_text: "boot",
+      format_ok: true,
+      retrieved: [{ id: "a", score: 2.5 }],
+      relevant: { a: 2 },
+    });
+  });
+
   it.each<[string, string, RegExp]>([
+    [
+      "gives no number",
+      "export default (batch) => batch.map(() => ({ words: NaN, clicks: 1 }));",
+      /gave NaN for words; expected numbers/,
+    ],
+    [
+      "gives infinity",
+      "export default (batch) => batch.map(() => ({ words: 1, clicks: Infinity }));",
+      /gave Infinity for clicks; expected numbers/,
+    ],
     [
       "throws",
       "export default () => { throw new Error('no licence'); };",

@@ -20,7 +20,7 @@ const COLUMNS = {
   rank: "rank",
 };
 
-function rewardOf(name: string, text: string, columns = COLUMNS) {
+function rewardOf(name: string, text: string, columns = COLUMNS, rest: { k?: number } = {}) {
   const file = path.join(folder, name);
   writeFileSync(file, text);
   return Reward.create([
@@ -31,10 +31,12 @@ function rewardOf(name: string, text: string, columns = COLUMNS) {
       max_inverse_propensity: 10,
       columns,
       weight: 1,
+      ...rest,
     },
   ]);
 }
 
+/** The value of the one component. */
 async function engagementOf(reward: Reward, id: string, ...ranked: string[]): Promise<number> {
   const [score] = await reward.score([
     {
@@ -46,7 +48,7 @@ async function engagementOf(reward: Reward, id: string, ...ranked: string[]): Pr
       text: "",
     },
   ]);
-  return score!.components["log_engagement@10"]!;
+  return score!.components[reward.names[0]!]!;
 }
 
 describe("estimated engagement", () => {
@@ -122,7 +124,32 @@ describe("the engagement component", () => {
     expect(await engagementOf(reward, "q", "a")).toBeCloseTo(1 / ideal, 12);
   });
 
+  it("holds weights to the limit that is set, and looks as deep as it is told", async () => {
+    const log = "query_id\titem_id\tclicks\tpropensity\nq\ta\t1\t0.001\nq\tb\t5\t1\n";
+    // Gains: a 10 and not 1,000, b 5.
+    const whole = await rewardOf("rare.tsv", log);
+    const ideal = 10 + 5 / Math.log2(3);
+    expect(await engagementOf(whole, "q", "b", "a")).toBeCloseTo(
+      (5 + 10 / Math.log2(3)) / ideal,
+      12,
+    );
+    const first = await rewardOf("rare.tsv", log, COLUMNS, { k: 1 });
+    expect(first.names).toEqual(["log_engagement@1"]);
+    expect(await engagementOf(first, "q", "b", "a")).toBe(0.5);
+    expect(await engagementOf(first, "q", "x", "a")).toBe(0);
+  });
+
   it.each([
+    [
+      "likely.csv",
+      "query_id,item_id,clicks,propensity\nq,a,1,1.5\n",
+      /likely.csv:2: the column propensity holds 1.5; expected a probability above 0, at most 1/,
+    ],
+    [
+      "first.csv",
+      "query_id,item_id,clicks,rank\nq,a,1,0\n",
+      /first.csv:2: the column rank holds 0; expected the rank at which it was shown, from 1/,
+    ],
     ["none.tsv", "query_id\titem_id\tclicks\tpropensity\n", /none.tsv: no rows/],
     ["empty.jsonl", "", /no interactions/],
     [

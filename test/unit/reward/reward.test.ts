@@ -120,8 +120,56 @@ describe("Reward", () => {
     expect(Object.keys(components)).toEqual([
       ...["rbp50@3", "rbp85.5@3", "ndcg_exp@10", "map@3", "accuracy@1"],
     ]);
+    // x, a, b are found; a and z are relevant.
     expect(components["rbp50@3"]).toBe(0.25);
+    expect(components["rbp85.5@3"]).toBeCloseTo(0.145 * 0.855, 12);
     expect(components["map@3"]).toBe(0.25);
+  });
+
+  it("weighs grades linearly or exponentially, to the depth that it is told", async () => {
+    const graded = {
+      ranked: hits("b", "a", "x", "c"),
+      gains: new Map([
+        ["a", 3],
+        ["b", 1],
+        ["c", 2],
+      ]),
+    };
+    const { components } = await score(
+      [
+        { ...NDCG, k: 2 },
+        { ...NDCG, k: 2, gain: "exponential" },
+        { ...NDCG, k: 4 },
+      ],
+      graded,
+    );
+    const [second, third, fourth] = [2, 3, 4].map((rank) => 1 / Math.log2(rank + 1)) as [
+      ...[number, number, number],
+    ];
+    expect(components["ndcg@2"]).toBeCloseTo((1 + 3 * second) / (3 + 2 * second), 12);
+    expect(components["ndcg_exp@2"]).toBeCloseTo((1 + 7 * second) / (7 + 3 * second), 12);
+    expect(components["ndcg@4"]).toBeCloseTo(
+      (1 + 3 * second + 2 * fourth) / (3 + 2 * second + third),
+      12,
+    );
+  });
+
+  it("refuses what is no number: a reward is never made up", async () => {
+    const huge = { gains: new Map([["a", 2000]]) };
+    await expect(score([{ ...NDCG, gain: "exponential" }], huge)).rejects.toThrow(
+      /component ndcg_exp@10 of the reward came to NaN/,
+    );
+  });
+
+  it("by Rec-R1's rule takes `valid` alone from a rewrite that finds nothing", async () => {
+    const specs: ComponentSpec[] = [
+      { kind: "rec_r1", k: 10, valid: 0.1, invalid: -2 },
+      { kind: "length", max_words: 1, penalty: 0.5, weight: 1 },
+    ];
+    const { components, total } = await score(specs, { ranked: [] });
+    expect(components).toEqual({ "ndcg@10": 0, format: 0.1, length: -1 });
+    expect(total).toBeCloseTo(-1, 12);
+    expect((await score(specs)).total).toBeCloseTo(NDCG_VALUE + 0.1 - 1, 12);
   });
 
   it("measures closeness by the documents' positions", async () => {
