@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
-import { UserError } from "../../schemas/user-error";
+import { type Place, UserError } from "../../schemas/user-error";
 import type { Row } from "./row";
 import { type Encoding, readText } from "./text-file";
 
@@ -8,21 +8,19 @@ import { type Encoding, readText } from "./text-file";
 const LONGEST = 16_000_000;
 
 /**
- * Streams the rows of a table with a header line (RFC 4180, with any delimiter).
+ * Streams the rows of a table with a header line, separated by commas (RFC 4180).
  *
  * @throws UserError for a line with too few or too many columns, a quotation mark that is not
  * closed, and a header that names a column twice or not at all.
  */
 export async function* readDelimited(
   file: string,
-  delimiter: string,
   purpose: string,
   encoding?: Encoding,
 ): AsyncGenerator<Row> {
   const options: Options = {
     bom: true,
     columns: (header: string[]) => headerOf(header, file),
-    delimiter,
     info: true,
     max_record_size: LONGEST,
     relax_quotes: true,
@@ -43,11 +41,7 @@ export async function* readDelimited(
   } finally {
     source.destroy();
   }
-  if (rows === 0)
-    throw new UserError(
-      `no rows; expected a header line and below it ${purpose}. Fill the file or name another.`,
-      { file },
-    );
+  if (rows === 0) throw noRows(file, purpose);
 }
 
 interface Parsed {
@@ -56,7 +50,7 @@ interface Parsed {
 }
 
 /** RecBole writes a column's type behind its name, as in `user_id:token`. */
-function headerOf(header: readonly string[], file: string): string[] {
+export function headerOf(header: readonly string[], file: string): string[] {
   const place = { file, line: 1 };
   const names = header.map((name) =>
     name.trim().replace(/:(token|float|token_seq|float_seq)$/, ""),
@@ -91,17 +85,36 @@ function faultOf(error: CsvError, file: string): UserError {
   switch (error.code) {
     case "CSV_RECORD_INCONSISTENT_COLUMNS":
     case "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH":
-      return new UserError(
-        `found ${record?.length} column(s), the header has ${columns?.length}. Put a text with the delimiter in it in quotation marks.`,
-        place,
-      );
+      return otherColumns(record?.length, columns?.length, place);
     case "CSV_QUOTE_NOT_CLOSED":
     case "CSV_MAX_RECORD_SIZE":
-      return new UserError(
-        "a quotation mark is opened and never closed. Close it, or double it where it is part of the text.",
-        place,
-      );
+      return neverClosed(place);
     default:
       return new UserError(`${error.message}. Correct the line.`, place);
   }
+}
+
+export function otherColumns(
+  found: number | undefined,
+  expected: number | undefined,
+  place: Place,
+): UserError {
+  return new UserError(
+    `found ${found} column(s), the header has ${expected}. Put a text with the delimiter in it in quotation marks.`,
+    place,
+  );
+}
+
+export function neverClosed(place: Place): UserError {
+  return new UserError(
+    "a quotation mark is opened and never closed. Close it, or double it where it is part of the text.",
+    place,
+  );
+}
+
+export function noRows(file: string, purpose: string): UserError {
+  return new UserError(
+    `no rows; expected a header line and below it ${purpose}. Fill the file or name another.`,
+    { file },
+  );
 }

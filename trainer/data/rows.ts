@@ -4,6 +4,7 @@ import { faultOfJson } from "./json-fault";
 import { parseObject, readLineBatches } from "./lines";
 import { readParquet } from "./parquet";
 import type { Row } from "./row";
+import { readTabs } from "./tab-separated";
 import { bareName, type Encoding, readText } from "./text-file";
 
 /** What a table's file is for, and how it is read where its name does not say. */
@@ -26,12 +27,12 @@ export async function* readRows(file: string, options: TableOptions): AsyncGener
   const ending = /\.([a-z0-9]+)$/i.exec(bareName(file))?.[1]?.toLowerCase();
   switch (ending) {
     case "csv":
-      return yield* readDelimited(file, ",", purpose, encoding);
+      return yield* readDelimited(file, purpose, encoding);
     case "tsv":
     case "tab":
     case "inter":
     case "item":
-      return yield* readDelimited(file, "\t", purpose, encoding);
+      return yield* readTabs(file, purpose, encoding);
     case "jsonl":
     case "ndjson":
       for await (const lines of readLineBatches(file, purpose, encoding))

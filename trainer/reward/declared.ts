@@ -85,9 +85,7 @@ function checked(value: unknown, names: readonly string[], who: string): Record<
   const found = value as Record<string, unknown>;
   for (const name of names)
     if (typeof found[name] !== "number" || !Number.isFinite(found[name]))
-      throw new UserError(
-        `${who} gave ${shown(found[name])} for ${name}; ${wanted}`,
-      );
+      throw new UserError(`${who} gave ${shown(found[name])} for ${name}; ${wanted}`);
   const strange = Object.keys(found).find((name) => !names.includes(name));
   if (strange !== undefined)
     throw new UserError(`${who} gave ${strange}, which is not declared; ${wanted}`);

@@ -96,6 +96,7 @@ describe("metrics", () => {
     // Nothing of the source was found: the farthest that an answer could have been is a8 from a0.
     expect(at("min_distance@1", causes, "b0")).toBe(8);
     expect(at("min_distance@1", causes.toReversed(), "b0")).toBe(8);
+    expect(at("min_distance@1", [["a5", 1]], "b0")).toBe(5);
     expect(at("closeness@1", causes, "b0")).toBeCloseTo(1 / 9, 12);
     expect(at("closeness@1", [["a3", 0]], "a3")).toBe(0);
     expect(at("closeness@1", [], "a3")).toBe(0);
