@@ -1,10 +1,19 @@
 import { EXPERIMENT } from "./experiment-schema";
 import { inFlow, insertion } from "./insertion";
+import { isObject } from "./json";
+import { knownAs } from "./known-as";
+import { type MetricName, metricNamed } from "./metric-names";
+import { missingKeysProblem } from "./missing-keys";
 import { type ParsedYaml, rangeOf } from "./parse";
-import { nearest, type Problem, type Suggestion } from "./problem";
+import { nearest, type Problem } from "./problem";
 import { branchOf, choicesOf, type JsonSchema, schemaAt, tagOf } from "./schema-walk";
+import { meantValue, writtenFor } from "./type-mends";
+import { unindentedSections } from "./unindented";
 import { unknownKeyProblems } from "./unknown-keys";
 import { type Fault, faultsOf, type Path } from "./validator";
+
+/** Characters of a value that a message repeats. */
+const MOST_FOUND = 80;
 
 /**
  * What is wrong with an experiment's form by the schema: one message a fault, at the narrowest
@@ -15,23 +24,38 @@ import { type Fault, faultsOf, type Path } from "./validator";
  */
 export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
   const problems = new Map<string, Problem>();
+  const note = (problem: Problem) => problems.set(`${problem.path}:${problem.code}`, problem);
+  const missing = new Map<string, { path: Path; keys: string[] }>();
   const meant = new Set<string>();
   const faults = faultsOf(EXPERIMENT, experiment);
   for (const fault of [...faults, ...faults.flatMap((one) => ofNoKind(one, experiment))]) {
+    const { path } = fault;
     if (fault.keyword === "additionalProperties")
-      for (const problem of unknownKeyProblems(fault.path, fault.wanted, experiment, yaml)) {
-        problems.set(`${problem.path}:${problem.code}`, problem);
+      for (const problem of unknownKeyProblems(path, fault.wanted, experiment, yaml)) {
+        note(problem);
         const { suggestion } = problem;
         if (suggestion?.safe)
           meant.add([...problem.path.split(".").slice(0, -1), suggestion.newText].join("."));
       }
-    else {
+    else if (fault.keyword === "required") {
+      const needed = missing.get(path.join(".")) ?? { path, keys: [] };
+      missing.set(path.join("."), { path, keys: [...needed.keys, fault.wanted] });
+    } else {
       const problem = problemOf(fault, experiment, yaml);
-      if (problem) problems.set(`${problem.path}:${problem.code}`, problem);
+      if (problem) note(problem);
     }
   }
-  // A required key that is only misspelt is one fault, not two.
-  for (const path of meant) problems.delete(`${path}:missing-key`);
+  for (const { path, keys } of missing.values()) {
+    // A required key that is only misspelt is one fault, not two.
+    const needed = keys.filter((key) => !meant.has([...path, key].join(".")));
+    if (needed.length)
+      note(missingKeysProblem(path, needed, experiment, valueAt(path, experiment), yaml));
+  }
+  for (const { section, keys, problem } of unindentedSections(yaml)) {
+    for (const key of keys) problems.delete(`${key}:unknown-key`);
+    problems.delete(`${section}:type`);
+    note(problem);
+  }
   return [...problems.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
@@ -47,7 +71,7 @@ function ofNoKind(fault: Fault, experiment: unknown): Fault[] {
 }
 
 function problemOf(
-  fault: Exclude<Fault, { keyword: "additionalProperties" }>,
+  fault: Exclude<Fault, { keyword: "additionalProperties" | "required" }>,
   experiment: unknown,
   yaml: ParsedYaml,
 ): Problem | null {
@@ -66,7 +90,9 @@ function problemOf(
       ? {}
       : {
           suggestion: {
-            title: `Change to '${problem.suggest}'`,
+            title: problem.suggest.includes("\n")
+              ? "Make it the item of a list"
+              : `Change to '${problem.suggest}'`,
             newText: problem.suggest,
             ...(problem.safe ? { safe: true } : {}),
           },
@@ -74,31 +100,8 @@ function problemOf(
   });
   const name = path.join(".") || "the experiment";
   const value = valueAt(path, experiment);
-  const found = JSON.stringify(value);
+  const found = shortened(JSON.stringify(value));
   switch (fault.keyword) {
-    case "required": {
-      const key = fault.wanted;
-      const choice = choiceAt(path, experiment);
-      if (choice && key === choice.tag)
-        return {
-          ...at(
-            { message: `${name} needs a ${key}: ${choice.names.join(", ")}`, code: "missing-key" },
-            path,
-            "key",
-          ),
-          path: [...path, key].join("."),
-          ...suggestionOf(insertion(yaml, path, key, { enum: choice.names }, `Add '${key}'`)),
-        };
-      const purpose = schemaOf([...path, key], experiment)?.description;
-      const message = `${name} needs the key '${key}'${purpose ? `: ${lowerFirst(purpose)}` : ""}`;
-      return {
-        ...at({ message, code: "missing-key" }, path, "key"),
-        path: [...path, key].join("."),
-        ...suggestionOf(
-          insertion(yaml, path, key, schemaOf([...path, key], experiment) ?? {}, `Add '${key}'`),
-        ),
-      };
-    }
     case "enum":
     case "discriminator": {
       const choice = fault.keyword === "discriminator" ? choiceAt(path, experiment) : undefined;
@@ -107,7 +110,12 @@ function problemOf(
       const stated = choice ? (value as Record<string, unknown> | null)?.[choice.tag] : value;
       // Nothing at all is said to be of the wrong type already.
       if (stated === null && schemaOf(place, experiment)?.type) return null;
-      const meant = typeof stated === "string" ? nearest(stated, allowed) : undefined;
+      const known = typeof stated === "string" ? knownAs(stated, allowed) : undefined;
+      const meant =
+        known?.kind ?? (typeof stated === "string" ? nearest(stated, allowed) : undefined);
+      const metric = typeof stated === "string" ? metricNamed(stated) : undefined;
+      if (choice && !meant && metric && allowed.includes(metric.name))
+        return metricKind(at, place, metric, value, yaml);
       if (!choice && choiceAt(path, experiment)?.names.includes(String(stated))) {
         const map = inFlow(skeletonOf(path, String(stated)));
         return at({
@@ -116,9 +124,11 @@ function problemOf(
           suggest: map,
         });
       }
-      const hint = meant ? `; did you mean '${meant}'?` : "";
+      const hint = meant ? `; did you mean '${meant}'?${known?.note ? ` ${known.note}` : ""}` : "";
       const message = `found ${JSON.stringify(stated)}, expected ${oneOf(allowed)}${hint}`;
-      return at({ message, code: "unknown-value", suggest: meant, safe: true }, place);
+      // A word that is known elsewhere is not a slip: what it means here is to be looked at.
+      const safe = !known || known.kind === String(stated).toLowerCase();
+      return at({ message, code: "unknown-value", suggest: meant, safe }, place);
     }
     case "type": {
       const type = fault.wanted.map((name) => TYPE_NAMES[name]).join(" or ");
@@ -135,7 +145,15 @@ function problemOf(
       }
       if (value === null)
         return at({ message: `${name} has no value; expected ${type}`, code: "type" });
-      return at({ message: `found ${found}, expected ${type}`, code: "type" });
+      const meant = meantValue(schemaAt(EXPERIMENT, path, experiment) ?? {}, value);
+      const { start, end } = rangeOf(yaml, path, "value");
+      const before = yaml.text.slice(start.offset, end.offset);
+      return at({
+        message: `found ${found}, expected ${type}`,
+        code: "type",
+        suggest: meant === undefined ? undefined : writtenFor(before, value, meant),
+        safe: typeof meant === "number" || typeof meant === "boolean",
+      });
     }
     case "minItems": {
       const least = fault.wanted === 1 ? "one item" : `${fault.wanted} items`;
@@ -149,16 +167,20 @@ function problemOf(
       return at({ message: `${name} is empty; expected a text`, code: "empty" });
     case "pattern": {
       const metric = nearestMetric(String(value), fault.wanted);
+      // A cutoff that nobody named is for the user to say.
+      const safe = metricNamed(String(value))?.cutoff !== undefined;
+      const tidy = tidied(String(value), fault.wanted);
       if (metric)
         return at({
           message: `found ${found}; did you mean '${metric}'?`,
           code: "pattern",
           suggest: metric,
-          safe: true,
+          safe,
         });
       const example = schemaOf(path, experiment)?.examples?.[0];
       const like = example === undefined ? "" : `, such as ${String(example)}`;
-      return at({ message: `found ${found}, which is not well formed${like}`, code: "pattern" });
+      const message = `found ${found}, which is not well formed${like}`;
+      return at({ message, code: "pattern", suggest: tidy });
     }
     case "maxLength": {
       const most = fault.wanted === 1 ? "one character" : `${fault.wanted} characters`;
@@ -166,13 +188,51 @@ function problemOf(
     }
     default: {
       const bound = `${COMPARISONS[fault.keyword]} ${fault.wanted}`;
-      return at({ message: `found ${found}; it must be ${bound}`, code: "value" });
+      const problem = at({ message: `found ${found}; it must be ${bound}`, code: "value" });
+      const preset = schemaOf(path, experiment)?.default;
+      const nearby = /^(min|max)/.test(fault.keyword) ? [String(fault.wanted)] : [];
+      const usual = typeof preset === "number" ? [String(preset)] : [];
+      const [suggestion, ...others] = [...new Set([...usual, ...nearby])].map((newText) => ({
+        title: `Change to ${newText}${newText === usual[0] ? ", the default" : ""}`,
+        newText,
+      }));
+      return {
+        ...problem,
+        ...(suggestion ? { suggestion } : {}),
+        ...(others.length ? { others } : {}),
+      };
     }
   }
 }
 
-function suggestionOf(suggestion: Suggestion | undefined): { suggestion?: Suggestion } {
-  return suggestion ? { suggestion } : {};
+/** A component such as `ndcg@10`, whose cutoff is a key of its own. */
+function metricKind(
+  at: (problem: { message: string; code: string; suggest: string }, place: Path) => Problem,
+  place: Path,
+  { name, cutoff }: MetricName,
+  component: unknown,
+  yaml: ParsedYaml,
+): Problem {
+  const has = isObject(component) && "k" in component;
+  const stated = (component as Record<string, unknown>)[String(place.at(-1))];
+  const like = inFlow({ kind: name, ...(cutoff && !has ? { k: cutoff } : {}) });
+  const message = `found ${JSON.stringify(stated)}; a component and its cutoff are ${like}`;
+  const problem = at({ message, code: "unknown-value", suggest: name }, place);
+  const added =
+    cutoff && !has ? insertion(yaml, place.slice(0, -1), "k", { default: cutoff }, "") : undefined;
+  if (problem.suggestion && added?.range)
+    problem.suggestion.also = { range: added.range, newText: added.newText };
+  return problem;
+}
+
+/** A name without what a name may not have, such as spaces. */
+function tidied(found: string, pattern: string): string | undefined {
+  const tidy = found.replace(/[^\w.-]+/g, "-").replace(/^-+|-+$/g, "");
+  return tidy !== found && new RegExp(pattern, "u").test(tidy) ? tidy : undefined;
+}
+
+function shortened(text: string): string {
+  return text?.length > MOST_FOUND ? `${text.slice(0, MOST_FOUND)}…` : text;
 }
 
 /** What `{{query}}` without quotes is to YAML: a map in a map. */
@@ -183,11 +243,11 @@ function isUnquotedVariable(value: unknown): boolean {
 
 /** A metric with its name mended, by the names that a pattern such as `^(ndcg|mrr)@…` allows. */
 function nearestMetric(found: string, pattern: string): string | undefined {
-  const [name, cutoff] = found.split("@");
   const names = /^\^\(([\w|]+)\)@/.exec(pattern)?.[1]?.split("|");
-  if (!names || !cutoff || !/^[1-9]\d*$/.test(cutoff)) return undefined;
-  const meant = nearest(name!, names);
-  return meant && `${meant}@${cutoff}`;
+  const metric = metricNamed(found);
+  if (!names || !metric || /@0+$/.test(found)) return undefined;
+  const meant = names.includes(metric.name) ? metric.name : nearest(metric.name, names);
+  return meant && `${meant}@${metric.cutoff ?? 10}`;
 }
 
 function valueAt(path: Path, experiment: unknown): unknown {
@@ -240,7 +300,3 @@ const COMPARISONS = {
   exclusiveMinimum: ">",
   exclusiveMaximum: "<",
 };
-
-function lowerFirst(text: string): string {
-  return text[0]!.toLowerCase() + text.slice(1);
-}

@@ -61,7 +61,11 @@ export function parseYaml(text: string): ParsedYaml {
   const wordAt = (from: number) =>
     range(from, from + (/^[^\s:]*/.exec(text.slice(from))?.[0].length ?? 0));
   const [document, second] = Array.isArray(documents) ? documents : [];
-  if (!document) return parseYaml("{}");
+  if (!document) {
+    const { document: empty, problems } = parseYaml("{}");
+    empty.contents = null as never;
+    return { text, document: empty, problems, range };
+  }
   const upset = document.errors.findIndex(({ code }) => !HARMLESS.has(code));
   const errors = document.errors.filter(({ code }, i) => HARMLESS.has(code) || i === upset);
   const problems = [...errors, ...document.warnings].map(

@@ -9,6 +9,28 @@ import { branchOf, choicesOf, type JsonSchema, schemaAt, tagOf } from "./schema-
 import { settingNames } from "./setting-names";
 import { faultsOf, type Path } from "./validator";
 
+/** Words that a section's keys go by elsewhere. */
+const SYNONYMS: Record<string, readonly string[]> = {
+  corpus: ["documents", "items"],
+  docs: ["documents"],
+  collection: ["documents"],
+  queries: ["topics"],
+  dev: ["validation"],
+  val: ["validation"],
+  valid: ["validation"],
+  parts: ["of"],
+  recommenders: ["of"],
+  cutoff: ["k"],
+  depth: ["k", "top_k"],
+  size: ["top_k"],
+  query: ["search"],
+  template: ["prompt"],
+  instruction: ["prompt"],
+  checkpoint: ["model"],
+  embedding_model: ["model"],
+  language: ["analyzer"],
+};
+
 /**
  * What a key may mean that the section which it stands in has not: another program's name, another
  * section's key, or a slip of the pen. A section of another program's is told setting by setting.
@@ -64,6 +86,9 @@ function meaningOf(
   const isOurs = !named || named.path?.at(-1) === key;
   const elsewhere = isOurs && !inList ? placesOf(key, experiment) : [];
   const foreign = elsewhere.length ? undefined : named;
+  const synonym = SYNONYMS[key]?.find((one) => known.includes(one));
+  if (synonym && valueAt([...holder, synonym], experiment) === undefined)
+    return { hint: `it is called ${synonym} here`, suggestion: rename(synonym, false) };
   if (foreign && !foreign.path)
     return {
       hint: `${foreign.from}'s ${name} has no counterpart here: ${foreign.advice}`,

@@ -72,7 +72,8 @@ function keyItems(
   return Object.entries(properties)
     .filter(([key]) => !has.includes(key))
     .map(([key, child], i) => {
-      const required = schema.required?.includes(key) ?? false;
+      // What chooses a kind comes first: the other keys depend on it.
+      const required = schema.required?.includes(key) || (!!schema.oneOf && key === tagOf(schema));
       return {
         label: key,
         kind: CompletionItemKind.Property,
@@ -138,7 +139,8 @@ function valueItems(schema: JsonSchema): CompletionItem[] {
   if (schema.oneOf)
     return [
       ...items(schema.enum ?? [], schema),
-      ...schema.oneOf.map((branch) => ({
+      ...schema.oneOf.map((branch, i) => ({
+        sortText: `1${String(i).padStart(2, "0")}`,
         label: `${tagOf(schema)}: ${String(branch.properties?.[tagOf(schema)]?.const)}`,
         kind: CompletionItemKind.Struct,
         documentation: branch.description ?? "",

@@ -106,4 +106,23 @@ describe("a broken experiment", () => {
     expect(found).not.toBe("");
     expect(found).toBe(UPDATE ? found : fixture.slice(at));
   });
+
+  it.each(names)("%s: each of its mends does away with what it is a mend of", async (name) => {
+    const [text] = readFileSync(path.join(FIXTURES, name), "utf8").split(MARK);
+    const file = path.join(folder, "case.recr1.yaml");
+    const { problems } = await resolveText(text!, file, diskFiles);
+    for (const problem of problems) {
+      const { suggestion, others = [] } = problem;
+      for (const mend of suggestion ? [suggestion, ...others] : []) {
+        const after = edited(text!, editsOf(problem, mend));
+        const left = (await resolveText(after, file, diskFiles)).problems;
+        expect(left.filter(({ code }) => code.startsWith("yaml-")).length).toBeLessThanOrEqual(
+          problems.filter(({ code }) => code.startsWith("yaml-")).length,
+        );
+        expect(left.map(({ message, path: at }) => `${at} ${message}`)).not.toContain(
+          `${problem.path} ${problem.message}`,
+        );
+      }
+    }
+  });
 });
