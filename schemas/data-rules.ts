@@ -91,7 +91,7 @@ function sharedSplits(data: Data, error: Report): void {
 
 function impossibleSplits({ splits }: Data, error: Report): void {
   if (!("fractions" in splits)) return;
-  const { validation, test } = splits.fractions;
+  const { validation, test = 0 } = splits.fractions as { validation: number; test?: number };
   if (validation + test >= 1)
     error(
       `validation and test take ${validation + test} of the whole; leave something for training`,
@@ -111,7 +111,7 @@ function impossibleSplits({ splits }: Data, error: Report): void {
 export function namedFiles(data: Data): string[] {
   const names = filesOf(data).map(([, name]) => name);
   if (data.format === "beir")
-    names.push(...Object.values(data.splits).map((name) => path.join("qrels", `${name}.tsv`)));
+    names.push(...beirFiles(data).map(([, name]) => path.join("qrels", `${name}.tsv`)));
   return names.map((name) => path.resolve(data.path, name));
 }
 
@@ -178,6 +178,13 @@ async function missingFile(
   error(`${data.path} has no ${name}${known}`, code, at, nearest(name, there));
 }
 
+/** The splits that files of judgements are named for. */
+function beirFiles({ splits }: Data & { format: "beir" }): [(typeof ROLES)[number], string][] {
+  return ROLES.flatMap((role) =>
+    splits[role] === FROM_TRAIN ? [] : [[role, splits[role]] as [typeof role, string]],
+  );
+}
+
 async function beirSplits(
   data: Data & { format: "beir" },
   files: FileSystem,
@@ -187,14 +194,19 @@ async function beirSplits(
   const splits = ((await files.list?.(folder)) ?? [])
     .filter((name) => name.endsWith(".tsv"))
     .map((name) => name.slice(0, -".tsv".length));
-  for (const [role, split] of Object.entries(data.splits)) {
+  for (const [role, split] of beirFiles(data)) {
     if (await files.exists(path.join(folder, `${split}.tsv`))) continue;
     const known = splits.length ? `; there are ${splits.join(", ")}` : "";
+    const near = nearest(split, splits);
+    const isMade = near === undefined && role === "validation";
+    const remedy = isMade
+      ? `; ${FROM_TRAIN} takes it from the training queries`
+      : "; `rec-r1 data split` divides what is there";
     error(
-      `${data.path} has no qrels/${split}.tsv${known}`,
+      `${data.path} has no qrels/${split}.tsv${known}${splits.length && !near ? remedy : ""}`,
       "missing-split",
       ["data", "splits", role],
-      nearest(split, splits),
+      isMade ? FROM_TRAIN : near,
     );
   }
 }

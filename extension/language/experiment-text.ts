@@ -1,4 +1,4 @@
-import type { Sniffed } from "../../trainer/data/sniff";
+import { beirSplits, type Sniffed } from "../../trainer/data/sniff";
 
 /** What a new experiment is made of; paths relative to its file. */
 export interface NewExperiment {
@@ -14,13 +14,6 @@ export interface NewExperiment {
   /** Names of the splits that a BEIR folder has. */
   splits: readonly string[];
 }
-
-/** Names that splits commonly have, the most common first. */
-const COMMON = {
-  train: ["train", "training"],
-  validation: ["dev", "validation", "valid", "val"],
-  test: ["test"],
-};
 
 /** What is asked of the rewriter, by what the data hold. */
 const TASKS = {
@@ -111,10 +104,10 @@ function recommenderText(recommender: NewExperiment["recommender"], fields?: str
 }
 
 function splitsText(format: string, task: string, splits: readonly string[]): string {
-  const named = (role: keyof typeof COMMON) =>
-    COMMON[role].find((known) => splits.includes(known)) ?? COMMON[role][0];
-  if (format === "beir")
-    return `{ train: ${named("train")}, validation: ${named("validation")}, test: ${named("test")} }`;
+  if (format === "beir") {
+    const { train, validation, test } = beirSplits(splits);
+    return `{ train: ${train}, validation: ${validation}, test: ${test} }`;
+  }
   if (task === "sequential_recommendation") return "{ by: leave_one_out }";
   return ["esci", "verl"].includes(format) ? "{ by: given }" : "{ by: query_group, seed: 7 }";
 }

@@ -462,13 +462,26 @@ export interface BEIR {
      */
     train?: string;
     /**
-     * Queries that choose the checkpoint.
+     * Queries that choose the checkpoint; `from_train`: whole query groups of the training queries, as many as `fractions.validation` says.
      */
     validation?: string;
     /**
      * Queries that are only reported on.
      */
     test?: string;
+    /**
+     * Shares of the made splits: of `validation`, where it is taken from the training queries.
+     */
+    fractions?: {
+      /**
+       * Share for validation.
+       */
+      validation?: number;
+    };
+    /**
+     * Seed of what is drawn when a split is made: the same seed makes the same split.
+     */
+    seed?: number;
   };
 }
 /**

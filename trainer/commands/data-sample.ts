@@ -1,11 +1,7 @@
 import { parseArgs } from "node:util";
-import { stringify } from "yaml";
-import { EXPERIMENT } from "../../schemas/experiment-schema";
-import { isObject } from "../../schemas/json";
-import { fill } from "../../schemas/resolve";
 import { UserError } from "../../schemas/user-error";
 import type { Dataset, SplitRole } from "../data/dataset";
-import { type DataSpec, readDataset } from "../data/read";
+import { readDataset } from "../data/read";
 import { sampleOf } from "../data/sample";
 import { isOfUsers, type UsersSpec, writeInteractionSample } from "../data/sample-interactions";
 import { ROLES } from "../data/splits";
@@ -13,6 +9,7 @@ import { writeBacktracing } from "../data/write-backtracing";
 import { SPLIT_FILES, writeBeir } from "../data/write-beir";
 import { ExitStatus } from "../exit-status";
 import { grouped, lostIn, needTwo, report, WHAT } from "./data-report";
+import { settingsOf, usage } from "./data-settings";
 import { dataOf } from "./data-source";
 import { wholeNumber } from "./options";
 
@@ -63,8 +60,7 @@ export async function sample(args: string[]): Promise<number> {
   ];
   report(values.json, { out, dataset, notes, whole, ...(nameOf && { nameOf }) });
   if (!values.json && ROLES.every((role) => dataset.splits[role])) {
-    const flow = stringify(settings, { collectionStyle: "flow", lineWidth: 0 });
-    process.stdout.write(`to use it: data: ${flow}`);
+    process.stdout.write(`${usage(settings)}\n`);
   }
   return ExitStatus.done;
 }
@@ -123,21 +119,4 @@ function anew({ splits: { by, items } }: UsersSpec): string[] {
   return [
     `splits (${settings.join(", ")}) are made anew of these users, and need not be as before`,
   ];
-}
-
-/** A spec as it stands in an experiment: what the schema has as default is left out. */
-function settingsOf(spec: DataSpec): Record<string, unknown> {
-  const { format, path, ...rest } = spec;
-  const defaults = fill(EXPERIMENT.properties!.data!, { format, path }) as Record<string, unknown>;
-  return { format, path, ...unlike(rest, defaults) };
-}
-
-function unlike(value: object, defaults: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, own]) => {
-      const other = defaults[key];
-      if (JSON.stringify(own) === JSON.stringify(other)) return [];
-      return [[key, isObject(own) && isObject(other) ? unlike(own, other) : own]];
-    }),
-  );
 }

@@ -3,8 +3,9 @@ import path from "node:path";
 import { stringify } from "yaml";
 import { diskFiles, loadExperiment, type Resolution, resolveText } from "../../schemas/resolve";
 import { UserError } from "../../schemas/user-error";
+import { columnsOf } from "../data/columns";
 import type { DataSpec } from "../data/read";
-import { sniffFormat } from "../data/sniff";
+import { beirSplits, sniffFormat } from "../data/sniff";
 
 /** How data are named on the command line, beside the experiment or folder. */
 export interface DataOptions {
@@ -47,10 +48,11 @@ async function ofFolder(
   const sniffed = sniffFormat(names);
   if (format === undefined && !sniffed)
     throw new UserError(
-      `holds ${names.slice(0, 8).join(", ") || "nothing"}: no format's files. Name the format by --format, and files by --set.`,
+      `holds ${names.slice(0, 8).join(", ") || "nothing"}: no format's files. ${remedyFor(names)}`,
       { file: folder },
     );
-  const settings = format === undefined || format === sniffed?.format ? sniffed?.settings : {};
+  const told = format === undefined || format === sniffed?.format ? sniffed?.settings : {};
+  const settings = { ...told, ...(await lookedUp(folder, format ?? sniffed!.format, told)) };
   // The rest only makes it an experiment, whose data alone are looked at.
   const text = stringify({
     name: "data",
@@ -62,4 +64,37 @@ async function ofFolder(
     algorithm: { kind: "grpo" },
   });
   return resolveText(text, path.join(folder, "data.recr1.yaml"), diskFiles, overrides);
+}
+
+/** What not the names of a folder's files tell of it, but what is in them. */
+async function lookedUp(
+  folder: string,
+  format: string,
+  told: Record<string, unknown> | undefined,
+): Promise<Record<string, unknown>> {
+  if (format === "beir") {
+    const names = await readdir(path.join(folder, "qrels")).catch((): string[] => []);
+    const splits = names.filter((name) => name.endsWith(".tsv")).map((name) => name.slice(0, -4));
+    return { splits: beirSplits(splits) };
+  }
+  if (format !== "interactions" || typeof told?.items !== "string") return {};
+  const { interactions, items } = told as { interactions: string; items: string };
+  const columns = await columnsOf(path.join(folder, items));
+  const title = columns.includes("title")
+    ? undefined
+    : columns.find((name) => /(^|_)(title|name)$/i.test(name));
+  // RecBole's benchmark_filename: a file a split.
+  const name = /^(.*)\.(?:train|valid|test)\.inter$/.exec(interactions)?.[1];
+  const file = (split: string) => `${name}.${split}.inter`;
+  const given = { train: file("train"), validation: file("valid"), test: file("test") };
+  return {
+    ...(title === undefined ? {} : { title_column: title }),
+    ...(name === undefined ? {} : { splits: { by: "given", ...given } }),
+  };
+}
+
+function remedyFor(names: readonly string[]): string {
+  if (names.some((name) => name.endsWith(".inter")))
+    return "Put the file of items (.item) beside RecBole's .inter: items are searched by their text.";
+  return "Name the format by --format, and files by --set.";
 }

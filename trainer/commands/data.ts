@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../../schemas/user-error";
@@ -8,6 +9,7 @@ import { writeBeir } from "../data/write-beir";
 import { ExitStatus } from "../exit-status";
 import { grouped, lostIn, needTwo, print, report, WHAT } from "./data-report";
 import { sample } from "./data-sample";
+import { settingsOf, usage } from "./data-settings";
 import { dataOf } from "./data-source";
 import { wholeNumber } from "./options";
 
@@ -28,11 +30,14 @@ const COMMANDS = { inspect: inspectCommand, convert, split, sample };
 
 async function inspectCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: WHAT });
-  const spec = await dataOf(needOne(positionals), values);
+  const what = needOne(positionals);
+  const spec = await dataOf(what, values);
   const found = await inspect(await readDataset(spec), spec.path);
-  print(values.json, { format: spec.format, path: spec.path, ...found }, () =>
-    inspectionLines(spec.format, spec.path, found),
-  );
+  const isFolder = (await stat(what)).isDirectory();
+  print(values.json, { format: spec.format, path: spec.path, ...found }, () => [
+    ...inspectionLines(spec.format, spec.path, found),
+    ...(isFolder ? [usage(settingsOf({ ...spec, path: what }))] : []),
+  ]);
   return ExitStatus.done;
 }
 

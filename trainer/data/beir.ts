@@ -7,12 +7,17 @@ import { readJudgements } from "./judgement-lines";
 import { parseObject, readLineBatches, readLines } from "./lines";
 import { type Collection, hintOf, judge, type Reading } from "./reading";
 import { textOf } from "./rows";
+import { FROM_TRAIN, takeValidation } from "./splits";
 
 /** An experiment's `data` in BEIR's form: which file of judgements serves as which split. */
 export interface BeirSpec {
   format: "beir";
   path: string;
-  splits: Partial<Record<SplitRole, string>>;
+  splits: Partial<Record<SplitRole, string>> & {
+    /** Of the training queries, where the validation split is taken from them. */
+    fractions?: { validation: number };
+    seed?: number;
+  };
 }
 
 const STRAY = "judgements left out, for their queries are not in queries.jsonl";
@@ -20,7 +25,7 @@ const STRAY = "judgements left out, for their queries are not in queries.jsonl";
 /**
  * Reads a folder in BEIR's form (Thakur et al. 2021, beir.datasets.data_loader): `corpus.jsonl`
  * with `_id` and text fields, `queries.jsonl` with `_id`, `text` and any other columns, and
- * `qrels/<split>.tsv`. Queries without a relevant document are left out of a
+ * `qrels/<split>.tsv`; a validation split may also be made of training queries. Queries without a relevant document are left out of a
  * split, as trec_eval leaves them out of its means; so are judgements of queries that are not there,
  * as files of judgements for several sets have them.
  *
@@ -35,11 +40,16 @@ export async function readBeir(
   const splits: Dataset["splits"] = {};
   for (const role of ["train", "validation", "test"] as const) {
     const name = spec.splits[role];
-    if (name === undefined) continue;
+    if (name === undefined || name === FROM_TRAIN) continue;
     const file = reading.file(path.join(folder, "qrels", `${name}.tsv`));
     splits[role] = splitOf(name, await readQrels(file, queries, reading), queries, file);
   }
   refuseSharedQueries(splits, folder);
+  if (spec.splits.validation === FROM_TRAIN && splits.train) {
+    const { fractions = { validation: 0.1 }, seed = 0 } = spec.splits;
+    const made = takeValidation(splits.train, fractions.validation, seed, reading, folder);
+    return { documents, splits: { ...splits, ...made } };
+  }
   return { documents, splits };
 }
 

@@ -26,6 +26,8 @@ export async function readCorpusTable(
     const id = needText(row, idColumn, setting);
     refuseDoubled(ids, id, row);
     const { [idColumn]: _, ...values } = row.values;
+    // The title is a field of that name, and not once more of its column's.
+    if (titleColumn && columns.length === 0) delete values[titleColumn];
     const fields = fieldsOf({ ...row, values }, columns);
     corpus.add({
       id,

@@ -1,3 +1,5 @@
+import { FROM_TRAIN } from "../../schemas/data-rules";
+
 /** A format that a folder's files look like, with the settings that name them. */
 export interface Sniffed {
   format: string;
@@ -15,6 +17,28 @@ export function sniffFormat(names: readonly string[]): Sniffed | undefined {
     if (settings) return { format, settings };
   }
   return undefined;
+}
+
+/** Names that BEIR's files of judgements commonly have, the most common first. */
+const SPLITS = {
+  train: ["train", "training"],
+  validation: ["dev", "validation", "valid", "val"],
+  test: ["test"],
+};
+
+/**
+ * Which of a BEIR folder's splits serves as which; validation is taken from training where there is
+ * none of its own.
+ *
+ * @param names of the splits that there are; without any, BEIR's own names come out.
+ */
+export function beirSplits(names: readonly string[]): Record<keyof typeof SPLITS, string> {
+  const named = (role: keyof typeof SPLITS) => SPLITS[role].find((known) => names.includes(known));
+  return {
+    train: named("train") ?? "train",
+    validation: named("validation") ?? (names.length ? FROM_TRAIN : "dev"),
+    test: named("test") ?? "test",
+  };
 }
 
 type Recognise = (names: readonly string[]) => Record<string, unknown> | undefined;

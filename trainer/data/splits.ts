@@ -46,7 +46,7 @@ export function divide(
     if (spec.by !== "given" && role !== "train" && spec.fractions[role] === 0) continue;
     const queries = judged.filter((_, i) => roles[i] === role);
     const name = givenName(spec, role) ?? role;
-    if (queries.length === 0) throw emptySplit(role, spec, collection, judged.length, place);
+    if (queries.length === 0) throw emptySplit(role, spec, judged, collection, place);
     splits[role] = splitOf(name, queries, collection);
   }
   return splits;
@@ -62,10 +62,11 @@ function givenName(spec: DividingSpec, role: SplitRole): string | undefined {
 function emptySplit(
   role: SplitRole,
   spec: DividingSpec,
-  { given }: Collection,
-  judged: number,
+  queries: readonly Query[],
+  { given, qrels }: Collection,
   file: string,
 ): UserError {
+  const judged = queries.length;
   if (judged === 0)
     return new UserError(
       "no query has a relevant document; expected judgements with a gain above 0. Correct the judgements, or the settings that read them.",
@@ -73,9 +74,14 @@ function emptySplit(
     );
   const name = givenName(spec, role);
   const there = [...new Set(given.values())].join(", ") || "none";
+  const largest = spec.by === "random" ? 1 : largestOf(queryGroups(queries, qrels));
+  const why =
+    largest > 1
+      ? `: up to ${largest} hang together by shared relevant documents or words, and stay in one split`
+      : "";
   return new UserError(
     name === undefined
-      ? `the ${role} split would have none of the ${judged} queries with a relevant document. Change data.splits.fractions or add queries.`
+      ? `the ${role} split would have none of the ${judged} queries with a relevant document${why}. Change data.splits.fractions or add queries.`
       : `the split '${name}' has no query with a relevant document; the data's splits are ${there}. Name one of them as data.splits.${role}.`,
     { file, key: "data.splits" },
   );
@@ -91,7 +97,7 @@ function judgedQueries({ queries, qrels }: Collection, reading: Reading): Query[
   });
 }
 
-function splitOf(name: string, queries: Query[], { qrels }: Collection): Split {
+function splitOf(name: string, queries: Query[], { qrels }: Pick<Collection, "qrels">): Split {
   return { name, queries, qrels: new Map(queries.map(({ id }) => [id, qrels.get(id)!])) };
 }
 
@@ -127,20 +133,51 @@ function rolesOf(
   return roles;
 }
 
+/**
+ * Takes queries for validation out of a split, whole groups at a time.
+ *
+ * @param share of the split's queries.
+ * @throws UserError when there are too few of them.
+ */
+export function takeValidation(
+  { name, queries, qrels }: Split,
+  share: number,
+  seed: number,
+  reading: Reading,
+  place: string,
+): { train: Split; validation: Split } {
+  const fractions = { validation: share, test: 0 };
+  const roles = drawGroups(queries, { qrels }, fractions, new Random(seed), reading);
+  const part = (role: SplitRole, called: string) => {
+    const own = queries.filter((_, i) => roles[i] === role);
+    if (own.length === 0)
+      throw new UserError(
+        `the ${role} split would have none of the ${queries.length} queries of ${name}. Change data.splits.fractions or add queries.`,
+        { file: place, key: "data.splits" },
+      );
+    return splitOf(called, own, { qrels });
+  };
+  return { train: part("train", name), validation: part("validation", "validation") };
+}
+
 function drawGroups(
   queries: readonly Query[],
-  { qrels }: Collection,
+  { qrels }: Pick<Collection, "qrels">,
   fractions: Fractions,
   random: Random,
   reading: Reading,
 ): SplitRole[] {
   const groups = queryGroups(queries, qrels);
-  const largest = groups.reduce((most, group) => Math.max(most, group.length), 0);
+  const largest = largestOf(groups);
   if (largest > queries.length / 2 && queries.length > 10)
     reading.say(
       `${largest} of ${queries.length} queries hang together by shared relevant documents or words, so they stay in one split`,
     );
   return draw(groups, queries.length, fractions, random);
+}
+
+function largestOf(groups: readonly number[][]): number {
+  return groups.reduce((most, group) => Math.max(most, group.length), 0);
 }
 
 /** Draws whole groups for testing and validation until their shares are full. */

@@ -60,13 +60,12 @@ export async function dataCompletions(
   if (typeof data?.path !== "string") return [];
   const isSplit = key === "splits" && /^(train|validation|test)$/.test(String(at[1]));
   if (key === "splits" && !isSplit) return [];
+  const made = isSplit && at[1] === "validation" ? [item(FROM_TRAIN, "made of training")] : [];
   if (isSplit && data.format === "beir") {
     const names = await around.list(path.join(data.path, "qrels"));
-    return names
-      .filter((name) => name.endsWith(".tsv"))
-      .map((name) => item(name.slice(0, -".tsv".length), "split"));
+    const splits = names.filter((name) => name.endsWith(".tsv"));
+    return [...splits.map((name) => item(name.slice(0, -".tsv".length), "split")), ...made];
   }
-  const made = isSplit && at[1] === "validation" ? [item(FROM_TRAIN, "made of training")] : [];
   if (isSplit && data.format === "backtracing") {
     const names = await around.list(path.join(data.path, "query"));
     const folders = names.filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { data } from "../../../trainer/commands/data";
 import type { Dataset } from "../../../trainer/data/dataset";
 import type { Inspection } from "../../../trainer/data/inspect";
@@ -8,29 +8,12 @@ import { readDataset } from "../../../trainer/data/read";
 import { sampleOf } from "../../../trainer/data/sample";
 import { sniffFormat } from "../../../trainer/data/sniff";
 import { ROLES } from "../../../trainer/data/splits";
+import { printed, printedJson } from "../../support/data-command";
 import { dataFolder } from "../../support/data-folder";
 import { resolveData } from "../../support/resolve-part";
 
 const GOOD = path.resolve("test/fixtures/bad-data");
 const good = (format: string) => path.join(GOOD, format, "good");
-
-/** What a command prints, as lines. */
-async function printed(...args: string[]): Promise<string[]> {
-  const written: string[] = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    written.push(String(text));
-    return true;
-  });
-  expect(await data(args)).toBe(0);
-  vi.restoreAllMocks();
-  return written.join("").trimEnd().split("\n");
-}
-const printedJson = async <T>(...args: string[]) =>
-  JSON.parse((await printed(...args, "--json")).join("")) as T;
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** All that a BEIR folder can hold of a dataset. */
 const contentOf = ({ documents, splits }: Dataset) => ({
@@ -83,6 +66,7 @@ describe("data inspect", () => {
       'leak: 1 queries of test share a relevant document or nearly their words with train, such as "Red  shoe!"',
       "note: judgements that stand twice count once: 1, such as 1 for query red shoes (queries.csv:2)",
       "note: queries left out, for no document is relevant to them: 1, such as no",
+      `to use it: data: { format: table, path: ${folder}, splits: { by: given, validation: dev } }`,
     ]);
   });
 

@@ -1,26 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { data } from "../../../trainer/commands/data";
 import type { Dataset, Query, SplitRole } from "../../../trainer/data/dataset";
 import { readDataset } from "../../../trainer/data/read";
 import { ROLES } from "../../../trainer/data/splits";
 import { Random } from "../../../trainer/random";
+import { printed } from "../../support/data-command";
 import { dataFolder, onRealData } from "../../support/data-folder";
 import { resolveData } from "../../support/resolve-part";
 
 /** Samples a folder and reads the sample by the settings that the command prints. */
 async function sampled(folder: string, ...options: string[]) {
   const out = path.join(await dataFolder({}), "small");
-  const written: string[] = [];
-  const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    written.push(String(text));
-    return true;
-  });
-  await data(["sample", folder, out, ...options]).finally(() => spy.mockRestore());
-  const lines = written.join("").trimEnd().split("\n");
+  const lines = await printed("sample", folder, out, ...options);
   const settings = (parse(lines.at(-1)!.replace("to use it: ", "")) as { data: object }).data;
   return { out, lines, settings, dataset: await readDataset(resolveData(settings)) };
 }

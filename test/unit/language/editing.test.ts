@@ -268,13 +268,15 @@ describe("a new experiment", () => {
       const written = experimentText({ name: "new", data: "data", model: "model", splits });
       const resolution = await resolveText(written, file, diskFiles);
       expect(resolution.problems).toEqual([]);
-      expect(resolution.experiment.data.splits).toEqual({
+      expect(resolution.experiment.data.splits).toMatchObject({
         train: "train",
         validation: "dev",
         test: "test",
       });
       expect(formatted(written)).toBe(written);
     }
+    const two = experimentText({ name: "n", data: "d", model: "m", splits: ["test", "train"] });
+    expect(two).toContain("{ train: train, validation: from_train, test: test }");
     expect(experimentText({ name: "n", data: "my data", model: "m", splits: [] })).toContain(
       'path: "my data"',
     );
