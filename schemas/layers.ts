@@ -5,6 +5,7 @@ import { isObject, type Json } from "./json";
 import { firstAlias, type ParsedYaml, parseYaml, rangeOf, unknownAlias } from "./parse";
 import type { FileSystem, Problem } from "./problem";
 import { branchOf, type JsonSchema, tagOf } from "./schema-walk";
+import { valuesOf } from "./yaml-values";
 
 /** A file's own settings, before others are merged in. */
 export interface Layer {
@@ -31,7 +32,7 @@ export function settingsIn(yaml: ParsedYaml, report: (problem: Problem) => void)
     return {};
   }
   try {
-    const value: unknown = yaml.document.toJS({ maxAliasCount: 100 });
+    const value: unknown = valuesOf(yaml);
     if (value === null || value === undefined) return {};
     if (typeof value === "object" && !Array.isArray(value)) return value as Json;
     fault("an experiment is a list of settings such as `name: icon-search`", "not-a-map");

@@ -32,7 +32,7 @@ export async function meaningProblems(
   trainingProblems(experiment, error, warn);
   taskProblems(experiment, error);
   engineProblems(experiment, error, warn);
-  sweepProblems(experiment, error);
+  sweepProblems(experiment, yaml, error);
   await rewardProblems(experiment, files, error);
   await outsideProblems(experiment, files, error, warn);
   await dataProblems(experiment.data, files, error);

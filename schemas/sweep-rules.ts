@@ -1,13 +1,15 @@
 import { EXPERIMENT } from "./experiment-schema";
+import { foreignKey } from "./foreign-keys";
 import { formProblems } from "./form";
 import type { Json } from "./json";
-import { parseYaml } from "./parse";
+import { type ParsedYaml, parseYaml } from "./parse";
 import { nearest } from "./problem";
 import type { Path, Report } from "./report";
 import type { ResolvedExperiment } from "./resolved-experiment";
 import { type JsonSchema, schemaAt } from "./schema-walk";
 import { settingNames } from "./setting-names";
 import { type SweepPoint, sweepSize } from "./sweep";
+import { faultsOf } from "./validator";
 
 /** Dotted names of all settings that a sweep can vary, by the branches that the experiment chose. */
 export function sweepableNames(experiment: unknown): string[] {
@@ -18,11 +20,18 @@ export function sweepableNames(experiment: unknown): string[] {
 const { sweep: _, extends: __, ...VARIABLE } = EXPERIMENT.properties!;
 const SCHEMA: JsonSchema = { ...EXPERIMENT, properties: VARIABLE };
 
+/** The text of a run of a sweep, which has none of its own. */
+const NOTHING = parseYaml("");
+
 /** More runs than this are a slip of the pen rather than a plan. */
 export const MAX_POINTS = 1000;
 
 /** What is wrong with a sweep: settings that don't exist, values that they can't take. */
-export function sweepProblems(experiment: ResolvedExperiment, error: Report): void {
+export function sweepProblems(
+  experiment: ResolvedExperiment,
+  yaml: ParsedYaml,
+  error: Report,
+): void {
   const { sweep, ...rest } = experiment;
   if (!sweep) return;
   const base = rest as unknown as Json;
@@ -36,7 +45,6 @@ export function sweepProblems(experiment: ResolvedExperiment, error: Report): vo
       "key",
     );
   for (const [key, values] of Object.entries((sweep.grid ?? {}) as Record<string, unknown[]>)) {
-    if (!isSetting(key, base, ["sweep", "grid", key], error)) continue;
     if (key === "training.seed" && sweep.seeds)
       error(
         "sweep.seeds sets training.seed too; keep one of the two",
@@ -46,36 +54,77 @@ export function sweepProblems(experiment: ResolvedExperiment, error: Report): vo
         "key",
       );
     values.forEach((value, i) => {
-      tryValue(base, key, value, ["sweep", "grid", key, i], error);
+      const at: Path = ["sweep", "grid", key];
+      const isFirst = i === 0;
+      pointProblem(base, { [key]: value }, (message, code, [, ...within], mends, part) => {
+        if (part === "value") error(message, code, [...at, i, ...within]);
+        else if (isFirst) error(message, code, at, mends, part);
+      });
     });
   }
+  const told = new Set<string>();
   sweep.list?.forEach((point, i) => {
-    for (const [key, value] of Object.entries(point as SweepPoint)) {
-      const at = ["sweep", "list", i, key];
-      if (isSetting(key, base, at, error)) tryValue(base, key, value, at, error);
-    }
+    pointProblem(base, point as SweepPoint, (message, code, [key, ...within], mends, part) => {
+      const at: Path = ["sweep", "list", i, key!, ...within];
+      // What a merge key brings along is told where it stands.
+      const isNew = !told.has(`${key}: ${message}`);
+      told.add(`${key}: ${message}`);
+      if (isNew || yaml.document.hasIn(at.slice(0, 4))) error(message, code, at, mends, part);
+    });
   });
 }
 
-function isSetting(key: string, base: Json, at: Path, error: Report): boolean {
-  const path = key.split(".");
-  if (schemaAt(SCHEMA, path, base)) return true;
-  const known = sweepableNames(base);
-  const meant = nearest(key, known) ?? known.find((name) => name.endsWith(`.${key}`));
-  const hint = meant ? `; did you mean '${meant}'?` : ", such as algorithm.learning_rate";
-  error(`'${key}' is no setting that a sweep can vary${hint}`, "sweep-key", at, meant, "key");
-  return false;
+/** What is wrong with one run, told at the settings that the sweep gives it, and what is in them. */
+function pointProblem(base: Json, point: SweepPoint, error: Report): void {
+  const run = withSettings(base, point);
+  const unknown = Object.keys(point).filter((key) => !schemaAt(SCHEMA, key.split("."), run));
+  for (const key of unknown) {
+    const known = sweepableNames(run).filter((name) => !(name in point));
+    const foreign = foreignKey(key, "")?.path?.join(".");
+    const meant =
+      nearest(
+        key,
+        known.filter((name) => depthOf(name) === depthOf(key)),
+      ) ??
+      known.find((name) => name.endsWith(`.${key}`)) ??
+      (foreign && known.includes(foreign) ? foreign : undefined);
+    const hint = meant ? `; did you mean '${meant}'?` : ", such as algorithm.learning_rate";
+    const message = `'${key}' is no setting that a sweep can vary${hint}`;
+    error(message, "sweep-key", [key], meant, "key");
+  }
+  const sections = new Set(Object.keys(point).map((key) => key.split(".", 1)[0]!));
+  const isFine = (section: string) => !faultsOf(SCHEMA.properties![section]!, run[section]).length;
+  if (unknown.length || [...sections].every(isFine)) return;
+  const [problem] = formProblems(run, NOTHING);
+  if (!problem) return;
+  const keys = Object.keys(point);
+  const own = keys.find((key) => problem.path === key || problem.path.startsWith(`${key}.`));
+  const message = own === problem.path ? problem.message : `${problem.path}: ${problem.message}`;
+  const within = own
+    ? problem.path
+        .slice(own.length + 1)
+        .split(".")
+        .filter(Boolean)
+    : [];
+  error(message, "sweep-value", [own ?? keys[0]!, ...within], undefined, "value");
 }
 
-function tryValue(base: Json, key: string, value: unknown, at: Path, error: Report): void {
-  const changed = structuredClone(base);
-  const path = key.split(".");
-  let holder = changed;
-  for (const step of path.slice(0, -1)) {
-    holder[step] ??= {};
-    holder = holder[step] as Json;
+function depthOf(name: string): number {
+  return name.split(".").length;
+}
+
+/** An experiment with a point's settings; only what lies on the way to them is copied. */
+function withSettings(base: Json, point: SweepPoint): Json {
+  const run = { ...base };
+  for (const [key, value] of Object.entries(point)) {
+    const path = key.split(".");
+    let holder: Record<string, unknown> = run;
+    for (const step of path.slice(0, -1)) {
+      const inner = holder[step];
+      holder[step] = Array.isArray(inner) ? [...(inner as unknown[])] : { ...(inner as Json) };
+      holder = holder[step] as Json;
+    }
+    holder[path.at(-1)!] = value;
   }
-  holder[path.at(-1)!] = value;
-  const [problem] = formProblems(changed, parseYaml(""));
-  if (problem) error(problem.message, "sweep-value", at);
+  return run;
 }

@@ -24,6 +24,7 @@ function* candidates(schema: JsonSchema, value: unknown): Generator<unknown> {
     const item = meantValue(schema.items, value);
     if (item !== undefined) yield [item];
   }
+  if (types.includes("array") && !schema.items && !isObject(value)) yield [value];
   if (types.includes("object")) yield* maps(schema, value);
   if (typeof value === "string") yield* plain(value);
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean"))

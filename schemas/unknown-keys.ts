@@ -45,7 +45,10 @@ export function unknownKeyProblems(
   const at = [...path, key];
   const value = valueAt(at, experiment);
   const whole = foreignKey(dotted(at), place);
-  const isForeign = !whole?.advice && nearest(key, knownKeys(path, experiment)) === undefined;
+  const isForeign =
+    !whole?.advice &&
+    nearest(key, knownKeys(path, experiment)) === undefined &&
+    placesOf(key, experiment).length === 0;
   const leaves = isForeign && isObject(value) ? leavesOf(value, at) : [];
   if (leaves.some((leaf) => foreignKey(dotted(leaf), place)))
     return leaves.map((leaf) => foreignLeaf(leaf, place, experiment, yaml));
@@ -60,7 +63,8 @@ function foreignLeaf(leaf: Path, place: string, experiment: unknown, yaml: Parse
   const foreign = foreignKey(name, place);
   if (foreign) {
     const { hint, suggestion } = meaningOf(leaf, name, foreign, experiment, yaml);
-    return problemAt(leaf, hint, suggestion, yaml);
+    const message = hint.startsWith("it ") ? `'${name}' is no setting here; ${hint}` : hint;
+    return problemAt(leaf, message, suggestion, yaml);
   }
   const message = `'${name}' is no setting here, and nothing here stands for it`;
   return problemAt(leaf, message, removal(yaml, leaf), yaml);
@@ -116,6 +120,10 @@ function meaningOf(
     const hint = `did you mean '${typo}'?`;
     return { hint, suggestion: taken ? undefined : rename(typo, true) };
   }
+  if (holder.length === 0 && /^[x._]/.test(key) && isObject(valueAt(at, experiment)))
+    return {
+      hint: "an anchor (&) may stand where it is used first, and needs no section of its own",
+    };
   return { hint: `${holder.join(".") || "the experiment"} takes ${known.join(", ")}` };
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, parse, parseDocument, visit } from "yaml";
+import { type Document, isMap, parseDocument, visit } from "yaml";
+import { valuesOf } from "../../../schemas/yaml-values";
 
 const STYLE = { lineWidth: 0, indent: 2 } as const;
 
@@ -47,9 +48,10 @@ function padMapsOnly(document: Document.Parsed): void {
 }
 
 function sameValues(a: string, b: string): boolean {
-  const options = { merge: true, maxAliasCount: 100, logLevel: "error" } as const;
+  const options = { merge: true, logLevel: "error" } as const;
+  const values = (text: string) => valuesOf({ document: parseDocument(text, options) });
   try {
-    return isDeepStrictEqual(parse(a, options), parse(b, options));
+    return isDeepStrictEqual(values(a), values(b));
   } catch {
     return false;
   }

@@ -9,6 +9,7 @@ import { isPromptFile } from "../../../schemas/prompt";
 import { completed } from "../../../schemas/resolve";
 import type { ResolvedExperiment } from "../../../schemas/resolved-experiment";
 import { sweptSetting } from "../../../schemas/sweep";
+import { valuesOf } from "../../../schemas/yaml-values";
 import { type Path, placesOf } from "./nodes";
 
 /**
@@ -127,7 +128,7 @@ function inData(key: string, value: string, data: Data | undefined) {
 /** A setting's text, merge keys and aliases followed. */
 function settingAt(yaml: ParsedYaml, at: Path): string | undefined {
   try {
-    let value: unknown = yaml.document.toJS({ maxAliasCount: 100 });
+    let value = valuesOf(yaml);
     for (const step of at) value = (value as Record<string | number, unknown> | null)?.[step];
     return typeof value === "string" ? value : undefined;
   } catch {

@@ -1,9 +1,10 @@
 import { parseYaml } from "../../../schemas/parse";
+import { valuesOf as valuesIn } from "../../../schemas/yaml-values";
 
 /** The experiment's values as far as they can be made out. */
 export function valuesOf(text: string): unknown {
   try {
-    return parseYaml(text).document.toJS({ maxAliasCount: 100 }) as unknown;
+    return valuesIn(parseYaml(text));
   } catch {
     return {};
   }

@@ -56,6 +56,17 @@ describe("a sweep", () => {
     ]);
   });
 
+  it("may share a piece by one anchor as often as it likes", async () => {
+    const points = Array.from({ length: 500 }, (_, i) => `    - { <<: *p, training.seed: ${i} }\n`);
+    const text = `training: {seed: 1}\nsweep:\n  list:\n    - &p { training.steps: 5 }\n${points.join("")}`;
+    const { problems, experiment } = await resolveText(text, path.resolve("/w/a.recr1.yaml"), {
+      readFile: async () => "",
+      exists: async () => false,
+    });
+    expect(problems.map(({ code }) => code)).toEqual(["missing-key"]);
+    expect(experiment.sweep!.list!.at(-1)).toEqual({ "training.steps": 5, "training.seed": 499 });
+  });
+
   it("gives overrides that YAML reads back as they were", () => {
     expect(overridesOf({ "a.b": 1e-7, c: "on", d: [1, { e: null }] })).toEqual([
       "a.b=1e-7",
