@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { type FileHandle, open, rename, writeFile } from "node:fs/promises";
 import { UserError } from "../../schemas/user-error";
 
 /** A weight: 32-bit floats in row-major order. */
@@ -17,9 +17,10 @@ interface Entry {
 }
 
 const HEADER_BYTES = 8;
+const MOST_AT_ONCE = 2 ** 30;
 
 /**
- * Reads a safetensors file of F32, F16 or BF16 weights.
+ * Reads a safetensors file of F32, F16 or BF16 weights, of any size, one weight after the other.
  *
  * @param wanted says by its name whether a tensor is read; all are when left out.
  */
@@ -27,24 +28,40 @@ export async function readSafetensors(
   file: string,
   wanted: (name: string) => boolean = () => true,
 ): Promise<Map<string, Tensor>> {
-  let bytes: Buffer<ArrayBuffer>;
+  let handle: FileHandle;
   try {
-    bytes = (await readFile(file)) as Buffer<ArrayBuffer>;
+    handle = await open(file);
   } catch (error) {
     throw new UserError(
       `cannot be read (${(error as Error).message}); a model folder needs config.json, model.safetensors and tokenizer.json`,
       { file },
     );
   }
+  try {
+    return await readFrom(handle, file, wanted);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readFrom(
+  handle: FileHandle,
+  file: string,
+  wanted: (name: string) => boolean,
+): Promise<Map<string, Tensor>> {
   const damaged = (why: string) =>
     new UserError(`${why}: the file is damaged or cut short; copy it anew`, { file });
-  if (bytes.length < HEADER_BYTES) throw damaged(`it has ${bytes.length} bytes`);
-  const length = Number(bytes.readBigUInt64LE(0));
+  const stat = await handle.stat();
+  if (!stat.isFile()) throw new UserError("is a folder, expected a safetensors file", { file });
+  const { size } = stat;
+  if (size < HEADER_BYTES) throw damaged(`it has ${size} bytes`);
+  const length = Number((await bytesAt(handle, 0, HEADER_BYTES)).readBigUInt64LE(0));
   const start = HEADER_BYTES + length;
-  if (start > bytes.length) throw damaged("its header reaches past its end");
+  if (start > size) throw damaged("its header reaches past its end");
   let header: Record<string, Entry>;
   try {
-    header = JSON.parse(bytes.toString("utf8", HEADER_BYTES, start)) as Record<string, Entry>;
+    const text = await bytesAt(handle, HEADER_BYTES, length);
+    header = JSON.parse(text.toString("utf8")) as Record<string, Entry>;
   } catch {
     throw damaged("its header is not JSON");
   }
@@ -52,9 +69,8 @@ export async function readSafetensors(
   for (const [name, entry] of Object.entries(header)) {
     if (name === "__metadata__" || !wanted(name)) continue;
     const [from, to] = entry.data_offsets;
-    if (start + to > bytes.length) throw damaged(`tensor ${name} reaches past its end`);
-    const raw = bytes.subarray(start + from, start + to);
-    const data = floatsOf(raw, entry.dtype);
+    if (start + to > size) throw damaged(`tensor ${name} reaches past its end`);
+    const data = floatsOf(await bytesAt(handle, start + from, to - from), entry.dtype);
     if (!data)
       throw new UserError(`tensor ${name} is stored as ${entry.dtype}; expected F32, F16 or BF16`, {
         file,
@@ -64,9 +80,23 @@ export async function readSafetensors(
   return tensors;
 }
 
-function floatsOf(raw: Buffer, dtype: string): Float32Array | null {
-  // A copy starts at an aligned address, which a view into the file need not.
-  const { buffer } = new Uint8Array(raw);
+/** Part of a file, by itself in memory and so at an aligned address; one call takes 2 GB at most. */
+async function bytesAt(
+  handle: FileHandle,
+  position: number,
+  length: number,
+): Promise<Buffer<ArrayBuffer>> {
+  const bytes = Buffer.from(new ArrayBuffer(length));
+  for (let at = 0; at < length; ) {
+    const most = Math.min(length - at, MOST_AT_ONCE);
+    const { bytesRead } = await handle.read(bytes, at, most, position + at);
+    if (bytesRead === 0) throw new Error("the file became shorter while it was read");
+    at += bytesRead;
+  }
+  return bytes;
+}
+
+function floatsOf({ buffer }: Buffer<ArrayBuffer>, dtype: string): Float32Array | null {
   if (dtype === "F32") return new Float32Array(buffer);
   if (dtype !== "F16" && dtype !== "BF16") return null;
   const halves = new Uint16Array(buffer);

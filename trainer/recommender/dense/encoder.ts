@@ -20,7 +20,9 @@ export interface Vectors {
 /** Tokens in a batch, padding included: enough to keep all threads busy. */
 const BATCH_TOKENS = 4096;
 /** Batches are filled up to these lengths and to powers of two of rows, so that few graphs are compiled. */
-const LENGTHS = [16, 32, 48, 64, 96, 128, 192, 256, 384, 512];
+const LENGTHS = [
+  16, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192,
+];
 /** How many texts of similar length are sought among. */
 const SORTED_TOGETHER = 4096;
 
