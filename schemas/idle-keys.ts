@@ -208,7 +208,7 @@ function stands({ document }: ParsedYaml, at: Path): boolean {
   return true;
 }
 
-function valueAt(experiment: unknown, at: Path): unknown {
+export function valueAt(experiment: unknown, at: Path): unknown {
   let value = experiment;
   for (const step of at) value = (value as Record<string | number, unknown> | undefined)?.[step];
   return value;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { valueAt } from "../../schemas/idle-keys";
 import type { Problem } from "../../schemas/problem";
 import { promptTemplate } from "../../schemas/prompt";
 import { recommenderParts } from "../../schemas/recommender-parts";
@@ -40,7 +41,8 @@ export class Preflight {
 
   /** @param options.large whether data of any size is read. */
   async inspect(resolution: Resolution, options: { large: boolean }): Promise<Findings> {
-    const { experiment, yaml } = resolution;
+    const { experiment, yaml, stated } = resolution;
+    const isStated = (path: Path) => valueAt(stated, path) !== undefined;
     const found: Findings = { problems: [], encoders: new Map() };
     const error = reporter(yaml, found.problems, "error");
     const warn = reporter(yaml, found.problems, "warning");
@@ -58,7 +60,8 @@ export class Preflight {
     if (model) found.model = model;
     for (const { part, at } of recommenderParts(experiment.recommender)) {
       if (part.kind !== "dense") continue;
-      const facts = await inspectDense(part, at, found.data?.documents, error, warn);
+      const documents = found.data?.documents;
+      const facts = await inspectDense(part, at, documents, error, warn, isStated);
       if (facts) found.encoders.set(at.join("."), facts);
     }
     if (model) rateProblems(experiment, model, warn);

@@ -94,7 +94,7 @@ function factsAbout(path: Path, { data, model, encoders }: Facts): string[] {
       [
         ...(encoder.dimension ? [`Vectors of ${encoder.dimension} numbers`] : []),
         ...(encoder.longest ? [`at most ${encoder.longest} tokens`] : []),
-        ...(encoder.pooling ? [`made for ${encoder.pooling} pooling`] : []),
+        ...(encoder.notes.pooling ? [`made for ${encoder.notes.pooling} pooling`] : []),
       ].join("; "),
     ];
   if (at === "rewriter.model" && model)

@@ -39,6 +39,16 @@ function makeEncoder(workspace: string): void {
     path.join(encoder, "1_Pooling", "config.json"),
     JSON.stringify({ pooling_mode_cls_token: false, pooling_mode_mean_tokens: true }),
   );
+  const prompted = path.join(workspace, "prompted");
+  cpSync(encoder, prompted, { recursive: true });
+  writeFileSync(
+    path.join(prompted, "config_sentence_transformers.json"),
+    JSON.stringify({ prompts: { query: "query: ", passage: "passage: " } }),
+  );
+  writeFileSync(
+    path.join(prompted, "sentence_bert_config.json"),
+    JSON.stringify({ max_seq_length: 32 }),
+  );
   for (const [name, width] of [
     ["few", 24],
     ["narrow", 3],

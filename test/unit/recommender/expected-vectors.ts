@@ -11,6 +11,8 @@ export interface Expected {
   cls: number[][];
   /** A text that is long enough for all of an architecture's distances. */
   long?: { text: string; cls: number[] };
+  /** Normalised means behind two linear layers. */
+  projected?: number[][];
   /** The bucket of each distance from −511 to 511. */
   buckets?: number[];
 }

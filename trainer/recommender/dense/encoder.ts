@@ -1,4 +1,5 @@
 import { type EncoderModel, loadEncoderModel, type States, type TokenBatch } from "./encoder-model";
+import { type Projection, project, readProjections } from "./projection";
 import { readTextTokenizer, type TextTokenizer } from "./tokenizer/text-tokenizer";
 
 /** How token states become one vector. */
@@ -31,13 +32,16 @@ export class Encoder {
   private constructor(
     readonly model: EncoderModel,
     readonly tokenizer: TextTokenizer,
+    readonly projections: readonly Projection[],
     readonly settings: Pooling,
   ) {}
 
   /** @throws UserError when the folder is no encoder that can be run here. */
   static async load(folder: string, settings: Pooling, threads: number): Promise<Encoder> {
     const tokenizer = await readTextTokenizer(folder);
-    return new Encoder(await loadEncoderModel(folder, threads), tokenizer, settings);
+    const projections = await readProjections(folder);
+    const model = await loadEncoderModel(folder, threads);
+    return new Encoder(model, tokenizer, projections, settings);
   }
 
   /** The texts' vectors in their order. A batch holds texts of similar length. */
@@ -58,10 +62,11 @@ export class Encoder {
         const count = Math.min(room, 2 ** Math.ceil(Math.log2(some.length)));
         const batch = batchOf(some, count, time, this.tokenizer.padding);
         const states = await this.model.run(batch);
-        vectors ??= { data: new Float32Array(texts.length * states.width), width: states.width };
         for (const [row, { place, tokens }] of some.entries()) {
-          const into = vectors.data.subarray(place * states.width, (place + 1) * states.width);
-          this.#pool(states, row, tokens.length, batch.time, into);
+          const vector = this.#pool(states, row, tokens.length, batch.time);
+          const width = vector.length;
+          vectors ??= { data: new Float32Array(texts.length * width), width };
+          vectors.data.set(vector, place * width);
         }
         at += some.length;
       }
@@ -73,14 +78,17 @@ export class Encoder {
     await this.model.dispose();
   }
 
-  #pool(states: States, row: number, length: number, time: number, into: Float32Array): void {
-    const { data, width, pooled } = states;
+  #pool({ data, width, pooled }: States, row: number, length: number, time: number): Float32Array {
     const begin = row * width * (pooled ? 1 : time);
-    const count = pooled || this.settings.pooling === "cls" ? 1 : length;
+    const count = pooled || this.settings.pooling === "cls" ? 1 : Math.max(1, length);
+    const mean = new Float32Array(width);
     for (let t = 0; t < count; t++)
-      for (let i = 0, at = begin + t * width; i < width; i++, at++) into[i]! += data[at]!;
-    for (let i = 0; i < width; i++) into[i]! /= count;
-    if (this.settings.normalize) normalize(into);
+      for (let i = 0, at = begin + t * width; i < width; i++, at++) mean[i]! += data[at]!;
+    for (let i = 0; i < width; i++) mean[i]! /= count;
+    // A finished vector has its model's layers behind it.
+    const vector = pooled ? mean : project(mean, this.projections);
+    if (this.settings.normalize) normalize(vector);
+    return vector;
   }
 }
 

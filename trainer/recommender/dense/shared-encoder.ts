@@ -4,7 +4,8 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Encoder, type Pooling } from "./encoder";
-import { modelFileOf } from "./encoder-config";
+import { modelFileOf, WEIGHTS_FILE } from "./encoder-config";
+import { denseModules } from "./projection";
 
 /** An encoder that several recommenders may hold, each until it lets go. */
 export interface HeldEncoder {
@@ -20,6 +21,16 @@ interface Shared {
 }
 
 const FILES = ["config.json", "tokenizer.json", "vocab.txt", "tokenizer_config.json"];
+
+/** The layers behind the pooling, where there are any. */
+async function projectionFiles(folder: string): Promise<string[]> {
+  const modules = await denseModules(folder);
+  return modules.flatMap((module) => [
+    path.join(module.folder, "config.json"),
+    path.join(module.folder, WEIGHTS_FILE),
+  ]);
+}
+
 const shared = new Map<string, Shared>();
 
 /**
@@ -57,7 +68,8 @@ async function load(folder: string, settings: Pooling, threads: number) {
 
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of [await modelFileOf(folder), ...FILES.map((name) => path.join(folder, name))]) {
+  const files = FILES.map((name) => path.join(folder, name));
+  for (const file of [await modelFileOf(folder), ...files, ...(await projectionFiles(folder))]) {
     const found = await stat(file).catch(() => undefined);
     if (!found) continue;
     hash.update(`${path.basename(file)} ${found.size}\n`);
