@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
+import { quoted } from "../../runlog/export/csv";
 import { type Place, UserError } from "../../schemas/user-error";
 import type { Row } from "./row";
 import { type Encoding, readText } from "./text-file";
@@ -11,35 +12,22 @@ const LONGEST = 16_000_000;
  * Streams the rows of a table with a header line, separated by commas (RFC 4180).
  *
  * @throws UserError for a line with too few or too many columns, a quotation mark that is not
- * closed, and a header that names a column twice or not at all.
+ * closed or closes in the midst of a later line, and a header that names a column twice or not at all.
  */
 export async function* readDelimited(
   file: string,
   purpose: string,
   encoding?: Encoding,
 ): AsyncGenerator<Row> {
-  const options: Options = {
-    bom: true,
-    columns: (header: string[]) => headerOf(header, file),
-    info: true,
-    max_record_size: LONGEST,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  };
-  const source = Readable.from(readText(file, purpose, encoding), { objectMode: true });
-  const parser = parse(options);
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
   let rows = 0;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      rows++;
-      yield { values: record, place: { file, line: info.lines } };
+  let isChecked = false;
+  for await (const { record, info } of parsed(file, purpose, encoding)) {
+    rows++;
+    if (!isChecked && tornCells(record).length) {
+      await refuseTorn(file, purpose, encoding);
+      isChecked = true;
     }
-  } catch (error) {
-    throw error instanceof CsvError ? faultOf(error, file) : error;
-  } finally {
-    source.destroy();
+    yield { values: record, place: { file, line: info.lines } };
   }
   if (rows === 0) throw noRows(file, purpose);
 }
@@ -47,6 +35,54 @@ export async function* readDelimited(
 interface Parsed {
   record: Record<string, string>;
   info: { lines: number };
+  /** The record as it stands in the file, where that is asked for. */
+  raw?: string;
+}
+
+async function* parsed(
+  file: string,
+  purpose: string,
+  encoding?: Encoding,
+  raw = false,
+): AsyncGenerator<Parsed> {
+  const options: Options = {
+    bom: true,
+    columns: (header: string[]) => headerOf(header, file),
+    info: true,
+    max_record_size: LONGEST,
+    raw,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  };
+  const source = Readable.from(readText(file, purpose, encoding), { objectMode: true });
+  const parser = parse(options);
+  source.on("error", (error) => parser.destroy(error));
+  source.pipe(parser);
+  try {
+    yield* parser as AsyncIterable<Parsed>;
+  } catch (error) {
+    throw error instanceof CsvError ? faultOf(error, file) : error;
+  } finally {
+    source.destroy();
+  }
+}
+
+/** Cells that may have swallowed rows: one that begins with a quotation mark keeps it if it is torn. */
+function tornCells(record: Record<string, string>): string[] {
+  return Object.values(record).filter((cell) => cell.startsWith('"') && cell.includes("\n"));
+}
+
+/** Whether a cell is torn only its text in the file tells, which takes long to keep of every row. */
+async function refuseTorn(file: string, purpose: string, encoding?: Encoding): Promise<void> {
+  let line = 1;
+  for await (const { record, info, raw } of parsed(file, purpose, encoding, true)) {
+    if (tornCells(record).some((cell) => !raw!.includes(quoted(cell))))
+      throw new UserError(
+        `a quotation mark is opened here, and text follows the one that closes it on line ${info.lines}: the rows between would be lost. Close it, or double it where it is part of the text.`,
+        { file, line: line + 1 },
+      );
+    line = info.lines;
+  }
 }
 
 /** RecBole writes a column's type behind its name, as in `user_id:token`. */

@@ -30,13 +30,25 @@ export function queryGroups(queries: readonly Query[], qrels: Qrels): number[][]
   return sets.groups();
 }
 
-/** The different stems of a text; of one without words, the text itself. */
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const WORDS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+
+/**
+ * The different stems of a text; of one without words, the text itself. Chinese and Japanese put no
+ * spaces between words: there each two neighbouring characters count as one.
+ */
 function stemsOf(text: string): string[] {
-  const words = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return words ? [...new Set(words.map(stemmer))] : [text.trim()];
+  const words = text.normalize("NFKC").toLowerCase().match(WORDS);
+  const stems = words?.flatMap((word) => (IS_UNSPACED.test(word) ? pairsOf(word) : stemmer(word)));
+  return stems ? [...new Set(stems)] : [text.trim()];
+}
+
+function pairsOf(word: string): string[] {
+  const characters = [...word];
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((character, i) => characters[i]! + character);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { isObject } from "../../schemas/json";
 import { UserError } from "../../schemas/user-error";
@@ -38,16 +39,25 @@ export async function readVerl(spec: VerlSpec, reading: Reading): Promise<Collec
     qrels: new Map(),
     given: new Map(),
   };
-  const names = ROLES.flatMap((role) => {
-    const name = spec.splits[role];
-    return name === undefined || name === FROM_TRAIN ? [] : [name];
-  });
+  const names = await filesOf(spec);
   for (const name of names)
     for await (const row of readRows(reading.file(path.join(spec.path, name)), {
       purpose: "verl's rows",
     }))
       addRow(row, name, collection, reading);
   return collection;
+}
+
+/** The files of rows: those of the splits, or, where these are made anew, as many of them as there are. */
+async function filesOf({ path: folder, splits }: VerlSpec): Promise<string[]> {
+  const names = ROLES.flatMap((role) => {
+    const name = splits[role];
+    return name === undefined || name === FROM_TRAIN ? [] : [name];
+  });
+  if (splits.by === "given") return names;
+  const there = await readdir(folder);
+  const found = names.filter((name) => there.includes(name));
+  return found.length ? found : names;
 }
 
 function addRow(

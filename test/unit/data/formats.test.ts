@@ -165,6 +165,22 @@ describe("ESCI", () => {
 });
 
 describe("verl's rows", () => {
+  it("may be one file where splits are made of it", async () => {
+    const lines = (rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+    const ids = Array.from({ length: 20 }, (_, i) => `B${i}`);
+    const folder = await dataFolder({
+      "corpus.jsonl": lines(ids.map((item_id) => ({ item_id, title: item_id }))),
+      "all.jsonl": lines(
+        ids.map((id) => ({ query: `w${id}`, reward_model: { ground_truth: { target: id } } })),
+      ),
+    });
+    const splits = { by: "query_group", train: "all.jsonl" };
+    const dataset = await readDataset(resolveData({ format: "verl", path: folder, splits }));
+    expect(ROLES.map((role) => dataset.splits[role]!.queries.length)).toEqual([16, 2, 2]);
+    const given = resolveData({ format: "verl", path: folder, splits: { train: "all.jsonl" } });
+    await expect(readDataset(given)).rejects.toThrow(/no such file/);
+  });
+
   it.each<[string, (index: number, targets: string[]) => object]>([
     [
       "ground truth",

@@ -65,6 +65,21 @@ describe("query groups", () => {
     }
   });
 
+  it("find what says nearly the same where words have no spaces between them", () => {
+    const texts = [
+      "防水ランニングシューズメンズ軽量",
+      "防水ランニングシューズメンズ軽量 2",
+      "赤いレディーススニーカー",
+      "无线蓝牙耳机降噪运动",
+      "无线蓝牙耳机降噪运动款",
+      "无线蓝牙音箱",
+      "ｺｰﾋｰ豆",
+      "コーヒー豆",
+    ];
+    const queries = texts.map((text, i) => ({ id: `q${i}`, text, columns: {} }));
+    expect(queryGroups(queries, new Map())).toEqual([[0, 1], [2], [3, 4], [5], [6, 7]]);
+  });
+
   it("never lets related queries stand in two splits, and uses every query once", () => {
     const random = new Random(5);
     let made = 0;

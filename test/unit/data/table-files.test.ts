@@ -25,6 +25,36 @@ describe("compressed files", () => {
   });
 });
 
+describe("quotation marks in a CSV", () => {
+  const valuesOf = async (text: string) => {
+    const folder = await dataFolder({ "x.csv": text });
+    const rows: unknown[] = [];
+    for await (const { values } of readRows(path.join(folder, "x.csv"), { purpose: "rows" }))
+      rows.push(Object.values(values));
+    return rows;
+  };
+
+  it("may stand in texts, doubled or not, over several lines", async () => {
+    const text =
+      'id,title\n1,5" pipe\n2,"Heroes" (1977)\n3,"""a"", she said,\r\nand left"\n4,"two\nlines"\n5,"""\n"""\n';
+    expect(await valuesOf(text)).toEqual([
+      ["1", '5" pipe'],
+      ["2", '"Heroes" (1977)'],
+      ["3", '"a", she said,\r\nand left'],
+      ["4", "two\nlines"],
+      ["5", '"\n"'],
+    ]);
+  });
+
+  it("swallow no rows where one is forgotten", async () => {
+    const text = 'id,title\n0,"""a\nb"""\n1,"Film\n2,"Heroes" (1977)\n3,x\n';
+    await expect(valuesOf(text)).rejects.toMatchObject({
+      message: expect.stringMatching(/^a quotation mark is opened here.*closes it on line 5: /),
+      place: { line: 4 },
+    });
+  });
+});
+
 describe("Parquet as pyarrow writes it", () => {
   const folder = path.resolve("test/fixtures/parquet");
   const names = readdirSync(folder).filter((name) => name.endsWith(".parquet"));
