@@ -9,9 +9,12 @@ import { editsForRenames } from "../../../extension/language/service/file-rename
 import { formatted } from "../../../extension/language/service/format";
 import { hover } from "../../../extension/language/service/hover";
 import { fileLinks } from "../../../extension/language/service/links";
+import { toLsp } from "../../../extension/language/service/ranges";
 import { rangesAround, symbols } from "../../../extension/language/service/symbols";
 import { formProblems } from "../../../schemas/form";
+import { withAllMoved } from "../../../schemas/move-all";
 import { parseYaml } from "../../../schemas/parse";
+import { editsOf } from "../../../schemas/problem";
 import { Random } from "../../../trainer/random";
 import { NO_FILES, resolved } from "./resolved";
 
@@ -204,12 +207,23 @@ describe("damaged text", () => {
       anchorNames(resolution.yaml);
       const file = path.resolve("/experiments/x.recr1.yaml");
       fileLinks(resolution, file);
+      if (i % 10 === 0) withAllMoved(text);
       const moves = [{ from: file, to: path.resolve("/moved/x.recr1.yaml") }];
       const edits = await editsForRenames(moves, new Map([[file, text]]), NO_FILES);
       TextDocument.applyEdits(TextDocument.create("", "", 0, text), edits.get(file) ?? []);
       for (const problem of resolution.problems) {
         expect(problem.range.start.offset).toBeGreaterThanOrEqual(0);
         expect(problem.range.end.offset).toBeLessThanOrEqual(text.length);
+        const { suggestion, others = [] } = problem;
+        for (const mend of suggestion ? [suggestion, ...others] : []) {
+          const changes = editsOf(problem, mend).map(({ range, newText }) => ({
+            range: toLsp(range),
+            newText,
+          }));
+          // It throws where edits overlap.
+          const document = TextDocument.create("", "", 0, text);
+          expect(TextDocument.applyEdits(document, changes)).not.toBe(text);
+        }
       }
     }
   }, 600_000);
