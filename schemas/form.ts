@@ -145,13 +145,21 @@ function problemOf(
       }
       if (value === null)
         return at({ message: `${name} has no value; expected ${type}`, code: "type" });
+      if (isObject(value) && path.length === 3 && path[0] === "sweep" && path[1] === "grid") {
+        const [inner, values] = Object.entries(value)[0] ?? ["setting", []];
+        const like = `${path[2]}.${inner}: ${inFlow([values].flat())}`;
+        const message = `a grid names its settings with dots, each with a list: ${shortened(like)}`;
+        return at({ message, code: "type" }, path, "key");
+      }
       const meant = meantValue(schemaAt(EXPERIMENT, path, experiment) ?? {}, value);
       const { start, end } = rangeOf(yaml, path, "value");
       const before = yaml.text.slice(start.offset, end.offset);
+      const suggest = meant === undefined ? undefined : writtenFor(before, value, meant);
+      const like = Array.isArray(meant) && isObject(value) ? "a list of this one item" : suggest;
       return at({
-        message: `found ${found}, expected ${type}`,
+        message: `found ${found}, expected ${type}${like ? `; did you mean ${like}?` : ""}`,
         code: "type",
-        suggest: meant === undefined ? undefined : writtenFor(before, value, meant),
+        suggest,
         safe: typeof meant === "number" || typeof meant === "boolean",
       });
     }

@@ -23,10 +23,13 @@ import { valueAt, valuesOf } from "./values";
 const SCHEMA = EXPERIMENT;
 
 /** Metrics that evaluation knows; each is offered with common cutoffs. */
-const METRICS = "ndcg ndcg_exp recall mrr precision hit_rate map rbp80 accuracy min_distance".split(
-  " ",
-);
+const METRICS =
+  "ndcg ndcg_exp recall mrr precision hit_rate map rbp80 accuracy closeness min_distance".split(
+    " ",
+  );
 const CUTOFFS = [10, 100];
+/** Metrics of where segments stand, which other tasks have none of. */
+const OF_SEGMENTS = /^(accuracy|closeness|min_distance)@/;
 
 /** What can be written at an offset: keys that are not there yet, or values. */
 export function completions(text: string, offset: number): CompletionItem[] {
@@ -44,13 +47,28 @@ export function completions(text: string, offset: number): CompletionItem[] {
     return extraItems(valueAt(experiment, ["engine"]));
   const schema = choiceAt(path, experiment) ?? schemaAt(SCHEMA, path, experiment);
   if (!schema) return [];
-  if (context.place === "value") return replacing(valueItems(schema), text, offset);
-  if (schema.items) return valueItems(schema.items).map((item) => ({ ...item, sortText: "1" }));
+  const fits = ({ label }: CompletionItem) => isMeasurable(label, experiment);
+  if (context.place === "value") return replacing(valueItems(schema).filter(fits), text, offset);
+  if (schema.items)
+    return valueItems(schema.items)
+      .filter(fits)
+      .map((item) => ({ ...item, sortText: "1" }));
   const keys = keyItems(branchOf(schema, here), here, context.column, context.flow);
   const isMap = schema.oneOf || schema.properties || schema.additionalProperties;
   // A new item of a list: its kind can be written in one go, and plain values stand as they are.
   const isItem = typeof context.path.at(-1) === "number" && (here ?? null) === null;
-  return !isMap || (schema.oneOf && isItem) ? [...keys, ...valueItems(schema)] : keys;
+  const values = valueItems(schema).filter(fits);
+  return !isMap || (schema.oneOf && isItem) ? [...keys, ...values] : keys;
+}
+
+/** Whether a metric is one that the task can measure, at a cutoff within what is retrieved. */
+function isMeasurable(label: string, experiment: unknown): boolean {
+  const cutoff = /^\w+@(\d+)$/.exec(label)?.[1];
+  if (cutoff === undefined) return true;
+  const task = valueAt(experiment, ["task", "kind"]) ?? "custom";
+  if (OF_SEGMENTS.test(label) && task !== "backtracing" && task !== "custom") return false;
+  const deepest = valueAt(experiment, ["recommender", "top_k"]);
+  return typeof deepest !== "number" || Number(cutoff) <= deepest;
 }
 
 /** For the value of a `kind` or `format`, all to choose from, whatever stands there now. */

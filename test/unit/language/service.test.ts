@@ -88,6 +88,12 @@ const POSITIONS: [string, string[], string[]?][] = [
   ["evaluation:\n  metrics: [|", ["ndcg@10", "map@100"]],
   ["evaluation:\n  metrics: [ndcg@10, |", ["recall@10"]],
   ["evaluation:\n  metrics:\n    - |", ["mrr@10"]],
+  [
+    "recommender: {kind: bm25, top_k: 20}\ntask: {kind: query_rewriting}\nevaluation: {metrics: [|",
+    ["ndcg@10"],
+    ["ndcg@100", "accuracy@10", "closeness@10"],
+  ],
+  ["task: {kind: backtracing}\nevaluation: {metrics: [|", ["closeness@10", "min_distance@10"]],
   ["evaluation:\n  baselines: [|", ["original_query", "oracle"]],
   ["engine: |", ["embedded"]],
   ['name: "never closed\nreward:\n  - kind: |', ["ndcg"]],
