@@ -1262,7 +1262,7 @@ export interface Dense {
    */
   kind: "dense";
   /**
-   * A folder with config.json, tokenizer.json or vocab.txt, and model.onnx, onnx/model.onnx or model.safetensors (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, MPNet; other architectures as ONNX), relative to this file. Or a Hugging Face id, which is looked for in Hugging Face's cache on this machine; nothing is downloaded.
+   * A folder with config.json, tokenizer.json or vocab.txt, and model.onnx, onnx/model.onnx or model.safetensors (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, MPNet, ModernBERT; other architectures as ONNX), relative to this file. Or a Hugging Face id, which is looked for in Hugging Face's cache on this machine; nothing is downloaded.
    */
   model: string;
   /**

@@ -5,7 +5,8 @@ import type { Path, Report } from "../../schemas/report";
 import { messageOf, UserError } from "../../schemas/user-error";
 import { modelFolder } from "../hugging-face";
 import { vectorsFault } from "../recommender/dense/documents-vectors";
-import { encoderConfig, modelFileOf, readRawConfig } from "../recommender/dense/encoder-config";
+import { modelFileOf, readRawConfig } from "../recommender/dense/encoder-config";
+import { encoderGraph } from "../recommender/dense/encoder-graph";
 import { type ModelNotes, readNotes } from "../recommender/dense/model-notes";
 import { readNpyHeader } from "../recommender/dense/npy";
 import { denseModules } from "../recommender/dense/projection";
@@ -105,7 +106,7 @@ async function readFacts(model: string): Promise<DenseFacts> {
   const folder = await modelFolder(model);
   const file = await modelFileOf(folder);
   const json = await readRawConfig(folder);
-  const known = file.endsWith(".onnx") ? undefined : encoderConfig(json, folder);
+  const known = file.endsWith(".onnx") ? undefined : encoderGraph(json, folder);
   await checkTokenizer(folder);
   const layers = await denseModules(folder);
   const size = layers.at(-1)?.to ?? known?.hiddenSize ?? json.hidden_size;

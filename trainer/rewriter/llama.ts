@@ -113,7 +113,7 @@ function causalMask(g: Graph, time: number): Node {
  * position · theta^(−2i / headSize).
  */
 export function rotaryTables(
-  { headSize, ropeTheta }: LlamaConfig,
+  { headSize, ropeTheta }: Pick<LlamaConfig, "headSize" | "ropeTheta">,
   positions: number,
 ): { cos: Float32Array; sin: Float32Array } {
   const half = headSize / 2;

@@ -55,6 +55,11 @@ export class Tokenizer {
         { file },
       );
     }
+    return Tokenizer.of(json, file);
+  }
+
+  /** The tokenizer that a `tokenizer.json` describes; `file` is named where it is refused. */
+  static of(json: TokenizerJson, file: string): Tokenizer {
     const steps = json.pre_tokenizer?.pretokenizers ?? [json.pre_tokenizer];
     const kinds = steps.map((step) => step?.type);
     if (json.model?.type !== "BPE" || !kinds.includes("ByteLevel") || json.normalizer)
@@ -220,7 +225,7 @@ interface PreTokenizer {
   [setting: string]: unknown;
 }
 
-interface TokenizerJson {
+export interface TokenizerJson {
   added_tokens?: (AddedToken & Record<string, unknown>)[];
   normalizer?: unknown;
   pre_tokenizer?: PreTokenizer;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -62,6 +62,67 @@ it("weighs far tokens by MPNet's buckets of distances", async () => {
     expect(Math.abs(data[i]! - value) / scale).toBeLessThan(2e-5);
   });
   await encoder.dispose();
+});
+
+describe("a ModernBERT's settings", () => {
+  const source = path.join(FIXTURES, "modernbert");
+  const { max_length, cls } = others.modernbert!;
+  const settings = { pooling: "cls", normalize: false, max_length } as const;
+  const config = JSON.parse(readFileSync(path.join(source, "config.json"), "utf8")) as object;
+
+  /** The fixture with other settings. */
+  async function withConfig<T>(change: object, use: (encoder: Encoder) => Promise<T>): Promise<T> {
+    const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-modern-"));
+    try {
+      cpSync(source, folder, { recursive: true });
+      writeFileSync(path.join(folder, "config.json"), JSON.stringify({ ...config, ...change }));
+      const encoder = await Encoder.load(folder, settings, 1);
+      return await use(encoder).finally(() => encoder.dispose());
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it("are read as transformers 5 writes them", async () => {
+    const newer = {
+      global_attn_every_n_layers: undefined,
+      global_rope_theta: undefined,
+      local_rope_theta: undefined,
+      layer_types: ["full_attention", "sliding_attention", "full_attention"],
+      rope_parameters: {
+        full_attention: { rope_type: "default", rope_theta: 1000 },
+        sliding_attention: { rope_type: "default", rope_theta: 100 },
+      },
+    };
+    const { data } = await withConfig(newer, (encoder) => encoder.encode(texts));
+    const scale = Math.max(...cls.flat().map(Math.abs));
+    cls.flat().forEach((value, i) => {
+      expect(Math.abs(data[i]! - value) / scale).toBeLessThan(2e-5);
+    });
+  });
+
+  it.each([
+    ["local_attention", { local_attention: 6 }],
+    ["global_rope_theta", { global_rope_theta: 500 }],
+    ["local_rope_theta", { local_rope_theta: 50 }],
+    ["global_attn_every_n_layers", { global_attn_every_n_layers: 3 }],
+  ])("each count: %s", async (_, change) => {
+    const { data } = await withConfig(change, (encoder) => encoder.encode(texts));
+    const farthest = Math.max(...cls.flat().map((value, i) => Math.abs(data[i]! - value)));
+    expect(farthest).toBeGreaterThan(0.01);
+  });
+
+  it.each<[object, RegExp]>([
+    [
+      { rope_parameters: { full_attention: { rope_type: "yarn" } } },
+      /rope_parameters: found yarn, expected default/,
+    ],
+    [{ hidden_activation: "silu" }, /hidden_activation: found "silu", expected gelu or relu/],
+    [{ mlp_bias: true }, /it has no tensor layers\.0\.mlp\.Wi\.bias/],
+  ])("are refused where they are not known: %j", async (change, message) => {
+    const refused = await withConfig(change, async () => "taken").catch(String);
+    expect(refused).toMatch(message);
+  });
 });
 
 it("makes the same vectors in batches of many shapes, several at once", async () => {

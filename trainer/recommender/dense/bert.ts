@@ -67,9 +67,7 @@ export function encoderBody(
     g.add("LayerNormalization", [x, weights(`${name}.weight`), weights(`${name}.bias`)], x.shape, {
       attributes: { axis: -1, epsilon: { float: config.epsilon } },
     });
-  const split = (x: Node, order: number[]) =>
-    o.transpose(g, o.reshape(g, x, [rows, time, heads, headSize]), order);
-  const masked = o.mul(g, o.sub(g, g.scalar(1), mask), g.scalar(MASKED));
+  const masked = maskBias(g, mask);
   const { architecture } = config;
   const bias = architecture.distanceBias
     ? o.add(g, masked, byDistance(g, weights(architecture.distanceBias), time))
@@ -90,12 +88,10 @@ export function encoderBody(
   let x = norm(o.reshape(g, placed, [rows * time, hiddenSize]), "embeddings.LayerNorm");
   for (let layer = 0; layer < config.layers; layer++) {
     const names = architecture.layer(layer);
-    const queries = split(linear(x, names.query), [0, 2, 1, 3]);
-    const keys = split(linear(x, names.key), [0, 2, 3, 1]);
-    const values = split(linear(x, names.value), [0, 2, 1, 3]);
-    const scores = o.mul(g, o.matmul(g, queries, keys), g.scalar(1 / Math.sqrt(headSize)));
-    const mixed = o.matmul(g, o.softmax(g, o.add(g, scores, bias)), values);
-    const joined = o.reshape(g, o.transpose(g, mixed, [0, 2, 1, 3]), [rows * time, hiddenSize]);
+    const [q, k, v] = [names.query, names.key, names.value].map((name) =>
+      o.reshape(g, linear(x, name), [rows, time, heads, headSize]),
+    ) as [Node, Node, Node];
+    const joined = attention(g, q, k, v, bias);
     x = norm(o.add(g, x, linear(joined, names.joined)), names.attentionNorm);
     const inner = activated(g, config, linear(x, names.inner));
     x = norm(o.add(g, x, linear(inner, names.outer)), names.outputNorm);
@@ -110,7 +106,34 @@ function byDistance(g: Graph, weight: Node, time: number): Node {
   return o.transpose(g, o.reshape(g, rows, [1, time, time, heads]), [0, 3, 1, 2]);
 }
 
-function activated(g: Graph, { activation }: EncoderConfig, x: Node): Node {
+/** What attention's scores get where a token must not be looked at (0) or may (1). */
+export function maskBias(g: Graph, mask: Node): Node {
+  return o.mul(g, o.sub(g, g.scalar(1), mask), g.scalar(MASKED));
+}
+
+/**
+ * Each token's mixture of all tokens' values.
+ *
+ * @param q queries, and so k and v, each [rows, time, heads, headSize].
+ * @param bias what is added to the scores [rows, heads, time, time].
+ * @returns [rows · time, heads · headSize]
+ */
+export function attention(g: Graph, q: Node, k: Node, v: Node, bias: Node): Node {
+  const [rows, time, heads, headSize] = q.shape as [number, number, number, number];
+  const queries = o.transpose(g, q, [0, 2, 1, 3]);
+  const keys = o.transpose(g, k, [0, 2, 3, 1]);
+  const values = o.transpose(g, v, [0, 2, 1, 3]);
+  const scores = o.mul(g, o.matmul(g, queries, keys), g.scalar(1 / Math.sqrt(headSize)));
+  const mixed = o.matmul(g, o.softmax(g, o.add(g, scores, bias)), values);
+  return o.reshape(g, o.transpose(g, mixed, [0, 2, 1, 3]), [rows * time, heads * headSize]);
+}
+
+/** GELU by the error function, or ReLU. */
+export function activated(
+  g: Graph,
+  { activation }: Pick<EncoderConfig, "activation">,
+  x: Node,
+): Node {
   if (activation === "relu") return g.add("Relu", [x], x.shape);
   // x/2 · (1 + erf(x / √2))
   const erf = g.add("Erf", [o.mul(g, x, g.scalar(Math.SQRT1_2))], x.shape);

@@ -16,8 +16,10 @@ export interface EncoderConfig {
   /** Number of the first position: RoBERTa counts from behind its padding token. */
   firstPosition: number;
   epsilon: number;
-  activation: "gelu" | "relu";
+  activation: Activation;
 }
+
+export type Activation = "gelu" | "relu";
 
 export const ENCODER_CONFIG_FILE = "config.json";
 
@@ -63,37 +65,47 @@ export function firstPositionOf({ model_type, pad_token_id }: Record<string, unk
   return counts ? Number(pad_token_id ?? 1) + 1 : 0;
 }
 
-/** @throws UserError for architectures whose forward pass is not known here. */
-export function encoderConfig(json: Record<string, unknown>, folder: string): EncoderConfig {
-  const file = path.join(folder, ENCODER_CONFIG_FILE);
-  const architecture = ARCHITECTURES[String(json.model_type)];
-  if (!architecture)
-    throw new UserError(
-      `model_type is ${JSON.stringify(json.model_type)}; from safetensors ${Object.keys(ARCHITECTURES).join(", ")} can be run. Export others to model.onnx (optimum-cli export onnx --task feature-extraction)`,
-      { file, key: "model_type" },
-    );
-  const number = (key: string, least = Number.MIN_VALUE) => {
-    const value = json[key];
-    if (typeof value !== "number" || !(value >= least))
-      throw new UserError(`found ${JSON.stringify(value)}, expected a positive number`, {
-        file,
-        key,
-      });
-    return value;
-  };
-  const { keys } = architecture;
-  const activation = json[keys.activation] ?? "gelu";
+/** A positive number of a `config.json`. */
+export function configNumber(
+  json: Record<string, unknown>,
+  file: string,
+  key: string,
+  least = Number.MIN_VALUE,
+): number {
+  const value = json[key];
+  if (typeof value !== "number" || !(value >= least))
+    throw new UserError(`found ${JSON.stringify(value)}, expected a positive number`, {
+      file,
+      key,
+    });
+  return value;
+}
+
+/** The feed-forward layer's activation, GELU where it is not said. */
+export function activationOf(json: Record<string, unknown>, file: string, key: string): Activation {
+  const activation = json[key] ?? "gelu";
   if (activation !== "gelu" && activation !== "relu")
     throw new UserError(`found ${JSON.stringify(activation)}, expected gelu or relu`, {
       file,
-      key: keys.activation,
+      key,
     });
+  return activation;
+}
+
+/** @throws UserError for settings that are not known here. */
+export function encoderConfig(
+  json: Record<string, unknown>,
+  architecture: Architecture,
+  file: string,
+): EncoderConfig {
+  const number = (key: string, least?: number) => configNumber(json, file, key, least);
   const scheme = json.position_embedding_type ?? "absolute";
   if (scheme !== "absolute")
     throw new UserError(`found ${JSON.stringify(scheme)}, expected absolute`, {
       file,
       key: "position_embedding_type",
     });
+  const { keys } = architecture;
   const firstPosition = firstPositionOf(json);
   return {
     architecture,
@@ -106,6 +118,6 @@ export function encoderConfig(json: Record<string, unknown>, folder: string): En
     maxPositions: number("max_position_embeddings") - firstPosition,
     firstPosition,
     epsilon: architecture.epsilon ?? number("layer_norm_eps"),
-    activation,
+    activation: activationOf(json, file, keys.activation),
   };
 }

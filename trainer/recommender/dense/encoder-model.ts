@@ -4,16 +4,14 @@ import { messageOf, UserError } from "../../../schemas/user-error";
 import { readSafetensors, type Tensor } from "../../rewriter/safetensors";
 import { Graph } from "../../tensor/graph";
 import { Program, tensorOf } from "../../tensor/program";
-import { encoderBody, encoderWeights, TYPE_WEIGHT, WORD_WEIGHT } from "./bert";
 import {
   ENCODER_CONFIG_FILE,
-  type EncoderConfig,
-  encoderConfig,
   firstPositionOf,
   modelFileOf,
   readRawConfig,
   WEIGHTS_FILE,
 } from "./encoder-config";
+import { type EncoderGraph, encoderGraph, WORD_WEIGHTS } from "./encoder-graph";
 
 /** Texts as token numbers, filled up to one length, row after row. */
 export interface TokenBatch {
@@ -51,7 +49,7 @@ export async function loadEncoderModel(folder: string, threads: number): Promise
 /** Graphs that are kept ready: each holds memory for its batch. */
 const MOST_PROGRAMS = 12;
 
-/** A BERT or its kin from its weights, by graphs of our own: one for each shape of batch. */
+/** An encoder from its weights, by graphs of our own: one for each shape of batch. */
 class GraphModel implements EncoderModel {
   /** In the order in which they were last used. */
   readonly #programs = new Map<string, Program>();
@@ -59,7 +57,7 @@ class GraphModel implements EncoderModel {
   readonly #feeds: Record<string, ort.Tensor>;
 
   private constructor(
-    readonly config: EncoderConfig,
+    readonly graph: EncoderGraph,
     readonly weights: ReadonlyMap<string, Tensor>,
     readonly threads: number,
   ) {
@@ -70,16 +68,16 @@ class GraphModel implements EncoderModel {
   }
 
   static async load(folder: string, threads: number): Promise<GraphModel> {
-    const config = encoderConfig(await readRawConfig(folder), folder);
+    const graph = encoderGraph(await readRawConfig(folder), folder);
     const file = path.join(folder, WEIGHTS_FILE);
     // Older models carry the numbers of their positions along, as whole numbers.
     const stored = await readSafetensors(file, (name) => !name.endsWith(".position_ids"));
-    const { architecture, hiddenSize } = config;
-    const prefix = stored.has(WORD_WEIGHT) ? "" : architecture.prefix;
-    const expected = encoderWeights(config);
-    if (architecture.hasTokenTypes) {
-      const types = stored.get(prefix + TYPE_WEIGHT)?.shape[0] ?? 1;
-      expected.push([TYPE_WEIGHT, [types, hiddenSize]]);
+    const prefix = WORD_WEIGHTS.some((name) => stored.has(name)) ? "" : graph.prefix;
+    const { freeRows } = graph;
+    const expected = [...graph.weights];
+    if (freeRows) {
+      const rows = stored.get(prefix + freeRows)?.shape[0] ?? 1;
+      expected.push([freeRows, [rows, graph.hiddenSize]]);
     }
     const weights = new Map<string, Tensor>();
     for (const [name, shape] of expected) {
@@ -98,11 +96,11 @@ class GraphModel implements EncoderModel {
         );
       weights.set(name, tensor);
     }
-    return new GraphModel(config, weights, threads);
+    return new GraphModel(graph, weights, threads);
   }
 
   get longest(): number {
-    return this.config.maxPositions;
+    return this.graph.maxPositions;
   }
 
   /** One batch after another: each takes all threads, and a graph in use must not be let go. */
@@ -121,7 +119,7 @@ class GraphModel implements EncoderModel {
     const program = await this.#program(rows, time);
     const feeds = { ...this.#feeds, tokens, mask: Float32Array.from(mask) };
     const { hidden } = await program.run(feeds);
-    return { data: hidden as Float32Array, width: this.config.hiddenSize, pooled: false };
+    return { data: hidden as Float32Array, width: this.graph.hiddenSize, pooled: false };
   }
 
   /** The graph for a shape; the one that was not used for longest makes room for a new one. */
@@ -143,7 +141,7 @@ class GraphModel implements EncoderModel {
     const weight = (name: string) => g.input(name, this.weights.get(name)!.shape);
     const tokens = g.input("tokens", [rows * time], "int32");
     const mask = g.input("mask", [rows, 1, 1, time]);
-    const hidden = encoderBody(g, this.config, weight, tokens, mask);
+    const hidden = this.graph.body(g, weight, tokens, mask);
     return Program.compile(g, { hidden }, this.threads);
   }
 }

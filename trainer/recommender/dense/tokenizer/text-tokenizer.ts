@@ -1,7 +1,11 @@
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../../../schemas/user-error";
-import { TOKENIZER_FILE, Tokenizer } from "../../../rewriter/tokenizer";
+import {
+  type TokenizerJson as BytePairJson,
+  TOKENIZER_FILE,
+  Tokenizer,
+} from "../../../rewriter/tokenizer";
 import { AddedTokens } from "./added-tokens";
 import { type Normalizer, readNormalizer } from "./normalizer";
 import { type Marks, readMarks } from "./post-processor";
@@ -46,20 +50,15 @@ export async function readTextTokenizer(folder: string): Promise<TextTokenizer> 
   if (!there) return fromVocabulary(folder);
   const json = await readJson<TokenizerJson>(file);
   const { added_tokens = [], post_processor, padding } = json;
-  const encode = await encodingOf(json, folder, file);
+  const encode = encodingOf(json, file);
   const marks = readMarks(post_processor, file);
   return marked(encode, marks, padding?.pad_id ?? paddingOf(added_tokens, file));
 }
 
-async function encodingOf(
-  json: TokenizerJson,
-  folder: string,
-  file: string,
-): Promise<(text: string) => number[]> {
+function encodingOf(json: TokenizerJson, file: string): (text: string) => number[] {
   const { model, normalizer, pre_tokenizer, added_tokens: added = [] } = json;
   if (model?.type === "BPE") {
-    const bpe = await Tokenizer.load(folder);
-    return (text) => bpe.encode(text);
+    return inSteps(byteLevelSteps(json, file));
   }
   if (model?.type === "Unigram") {
     const unigram = new Unigram(model, file);
@@ -82,6 +81,24 @@ async function encodingOf(
       "WordPiece with BERT's normalizer and pre-tokenizer, byte-level BPE as RoBERTa's, or Unigram as XLM-RoBERTa's",
     );
   return inSteps(wordPieceSteps(wordPieceOf(model, normalizer), added));
+}
+
+function byteLevelSteps(json: TokenizerJson, file: string): Steps {
+  const { normalizer, pre_tokenizer, added_tokens: added = [] } = json;
+  const settings = (pre_tokenizer?.pretokenizers ?? [pre_tokenizer]) as (Part | null)[];
+  const byteLevel = settings.find((part) => part?.type === "ByteLevel");
+  const { add_prefix_space: prefixed, use_regex } = byteLevel ?? ({} as Partial<Part>);
+  if (use_regex === false || (prefixed && settings.length > 1))
+    throw notTaken(file, "pre_tokenizer", settings, "ByteLevel that splits words, by itself");
+  // Its other steps are those of all kinds.
+  const rest = { ...json, normalizer: null, added_tokens: [] };
+  const bpe = Tokenizer.of(rest as unknown as BytePairJson, file);
+  return {
+    added,
+    normalize: readNormalizer(normalizer, file),
+    split: (text) => [prefixed && !text.startsWith(" ") ? ` ${text}` : text],
+    encode: (text) => bpe.encode(text),
+  };
 }
 
 function wordPieceOf(model: Part, normalizer: Part): WordPiece {
