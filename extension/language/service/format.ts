@@ -49,7 +49,7 @@ function padMapsOnly(document: Document.Parsed): void {
 
 function sameValues(a: string, b: string): boolean {
   const options = { merge: true, logLevel: "error" } as const;
-  const values = (text: string) => valuesOf({ document: parseDocument(text, options) });
+  const values = (text: string) => valuesOf({ document: parseDocument(text, options), text });
   try {
     return isDeepStrictEqual(values(a), values(b));
   } catch {
