@@ -68,7 +68,7 @@ function noteProblems(
   const isOffered = pooling === "mean" || pooling === "cls";
   if (pooling && pooling !== part.pooling)
     warn(
-      `the model's 1_Pooling/config.json says that it was trained with ${pooling} pooling${isOffered ? "" : ", which is not offered here: take an ONNX export with the output sentence_embedding"}`,
+      `the model's 1_Pooling/config.json says that it was trained with ${pooling} pooling${isOffered ? "" : ", which is not offered here: take a model.onnx whose only output is sentence_embedding"}`,
       "other-pooling",
       [...at, "pooling"],
       isOffered ? pooling : [],
@@ -106,9 +106,14 @@ async function readFacts(model: string): Promise<DenseFacts> {
   const folder = await modelFolder(model);
   const file = await modelFileOf(folder);
   const json = await readRawConfig(folder);
-  const known = file.endsWith(".onnx") ? undefined : encoderGraph(json, folder);
+  const isOnnx = file.endsWith(".onnx");
+  const known = isOnnx ? undefined : encoderGraph(json, folder);
   await checkTokenizer(folder);
-  const layers = await denseModules(folder);
+  // An exported model may have all of its modules in it: the run finds out.
+  const layers = await denseModules(folder).catch((fault: unknown) => {
+    if (!isOnnx) throw fault;
+    return [];
+  });
   const size = layers.at(-1)?.to ?? known?.hiddenSize ?? json.hidden_size;
   return {
     dimension: typeof size === "number" ? size : undefined,

@@ -6,6 +6,7 @@ import { inspectDense } from "../../../trainer/preflight/dense-facts";
 import { Dense } from "../../../trainer/recommender/dense/dense";
 import { Encoder } from "../../../trainer/recommender/dense/encoder";
 import { readNotes } from "../../../trainer/recommender/dense/model-notes";
+import { holdEncoder } from "../../../trainer/recommender/dense/shared-encoder";
 import { DENSE } from "../../support/recommender-specs";
 import { expected, FIXTURES, others } from "./expected-vectors";
 
@@ -116,6 +117,37 @@ describe("layers behind the pooling", () => {
     await expect(Encoder.load(model, settings, 1)).rejects.toThrow(
       "linear.weight has the shape [10, 16], expected [9, 16]",
     );
+  });
+});
+
+describe("a model that makes finished vectors", () => {
+  beforeEach(() => cpSync(path.join(FIXTURES, "whole.onnx"), path.join(model, "model.onnx")));
+
+  it("has its modules in it, whatever they are", async () => {
+    write("modules.json", [{ type: "sentence_transformers.models.LSTM", path: "1" }]);
+    const settings = { pooling: "cls", normalize: false, max_length: 40 } as const;
+    const encoder = await Encoder.load(model, settings, 1);
+    const { data, width } = await encoder.encode(texts);
+    expect(width).toBe(2);
+    others.distilbert!.tokens.forEach((tokens, i) => {
+      const sum = tokens.reduce((a, b) => a + b);
+      expect([...data.subarray(2 * i, 2 * i + 2)]).toEqual([sum, Math.max(...tokens)]);
+    });
+    await encoder.dispose();
+    expect((await check({}, ["query_prefix", "document_prefix"])).said).toEqual([]);
+  });
+
+  it("is known by the weights beside its graph, too", async () => {
+    const known = async () => {
+      const settings = { pooling: "cls", normalize: false, max_length: 40 } as const;
+      const { sha256, release } = await holdEncoder(model, settings, 1);
+      await release();
+      return sha256;
+    };
+    const before = await known();
+    expect(await known()).toBe(before);
+    writeFileSync(path.join(model, "model.onnx_data"), "weights");
+    expect(await known()).not.toBe(before);
   });
 });
 

@@ -3,9 +3,8 @@ import path from "node:path";
 import { UserError } from "../../../schemas/user-error";
 import { ARCHITECTURES, type Architecture } from "./architecture";
 
-/** The shape of a BERT or its kin, as its `config.json` states it. */
-export interface EncoderConfig {
-  architecture: Architecture;
+/** What every encoder's `config.json` states. */
+export interface EncoderSizes {
   hiddenSize: number;
   layers: number;
   heads: number;
@@ -13,10 +12,15 @@ export interface EncoderConfig {
   vocabularySize: number;
   /** Longest sequence, in tokens, the marks of its ends included. */
   maxPositions: number;
-  /** Number of the first position: RoBERTa counts from behind its padding token. */
-  firstPosition: number;
   epsilon: number;
   activation: Activation;
+}
+
+/** The shape of a BERT or its kin, as its `config.json` states it. */
+export interface EncoderConfig extends EncoderSizes {
+  architecture: Architecture;
+  /** Number of the first position: RoBERTa counts from behind its padding token. */
+  firstPosition: number;
 }
 
 export type Activation = "gelu" | "relu";

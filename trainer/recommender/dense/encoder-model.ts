@@ -34,6 +34,8 @@ export interface States {
 export interface EncoderModel {
   /** Longest sequence, in tokens. */
   readonly longest: number;
+  /** Whether it makes finished vectors: its pooling and what stands behind that are part of it. */
+  readonly isWhole: boolean;
   run(batch: TokenBatch): Promise<States>;
   dispose(): Promise<void>;
 }
@@ -99,6 +101,8 @@ class GraphModel implements EncoderModel {
     return new GraphModel(graph, weights, threads);
   }
 
+  readonly isWhole = false;
+
   get longest(): number {
     return this.graph.maxPositions;
   }
@@ -146,8 +150,9 @@ class GraphModel implements EncoderModel {
   }
 }
 
+const FINISHED = "sentence_embedding";
 /** Outputs that exporters give token states or finished sentence vectors, the best first. */
-const OUTPUTS = ["last_hidden_state", "token_embeddings", "sentence_embedding"];
+const OUTPUTS = ["last_hidden_state", "token_embeddings", FINISHED];
 
 /** Any encoder that was exported to ONNX, with free numbers of rows and tokens. */
 class OnnxModel implements EncoderModel {
@@ -182,8 +187,17 @@ class OnnxModel implements EncoderModel {
     return new OnnxModel(session, longest, file);
   }
 
+  get #output(): string {
+    const { outputNames } = this.session;
+    return OUTPUTS.find((name) => outputNames.includes(name)) ?? outputNames[0]!;
+  }
+
+  get isWhole(): boolean {
+    return this.#output === FINISHED;
+  }
+
   async run({ tokens, mask, rows, time }: TokenBatch): Promise<States> {
-    const { inputNames, outputNames } = this.session;
+    const { inputNames } = this.session;
     const wide = (values: Int32Array) =>
       new ort.Tensor("int64", BigInt64Array.from(values, BigInt), [rows, time]);
     const all: Record<string, () => ort.Tensor> = {
@@ -192,7 +206,7 @@ class OnnxModel implements EncoderModel {
       token_type_ids: () => wide(new Int32Array(tokens.length)),
     };
     const feeds = Object.fromEntries(inputNames.map((name) => [name, all[name]!()]));
-    const output = OUTPUTS.find((name) => outputNames.includes(name)) ?? outputNames[0]!;
+    const output = this.#output;
     const found = (await this.session.run(feeds, [output]))[output]!;
     const { data, dims } = found;
     if (!(data instanceof Float32Array) || dims[0] !== rows || dims.length < 2 || dims.length > 3)

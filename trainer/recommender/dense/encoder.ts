@@ -39,9 +39,14 @@ export class Encoder {
   /** @throws UserError when the folder is no encoder that can be run here. */
   static async load(folder: string, settings: Pooling, threads: number): Promise<Encoder> {
     const tokenizer = await readTextTokenizer(folder);
-    const projections = await readProjections(folder);
     const model = await loadEncoderModel(folder, threads);
-    return new Encoder(model, tokenizer, projections, settings);
+    try {
+      const projections = model.isWhole ? [] : await readProjections(folder);
+      return new Encoder(model, tokenizer, projections, settings);
+    } catch (error) {
+      await model.dispose();
+      throw error;
+    }
   }
 
   /** The texts' vectors in their order. A batch holds texts of similar length. */

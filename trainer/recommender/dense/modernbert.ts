@@ -3,18 +3,10 @@ import { rotaryTables } from "../../rewriter/llama";
 import type { Graph, Node } from "../../tensor/graph";
 import * as o from "../../tensor/ops";
 import { activated, attention, maskBias } from "./bert";
-import { type Activation, activationOf, configNumber } from "./encoder-config";
+import { activationOf, configNumber, type EncoderSizes } from "./encoder-config";
 
 /** The shape of a ModernBERT, as its `config.json` states it. */
-export interface ModernBertConfig {
-  hiddenSize: number;
-  layers: number;
-  heads: number;
-  intermediateSize: number;
-  vocabularySize: number;
-  maxPositions: number;
-  epsilon: number;
-  activation: Activation;
+export interface ModernBertConfig extends EncoderSizes {
   biases: { norm: boolean; attention: boolean; mlp: boolean };
   /** Of each layer, whether tokens look at those nearby alone. */
   isLocal: boolean[];

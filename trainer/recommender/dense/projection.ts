@@ -49,7 +49,7 @@ export async function denseModules(folder: string): Promise<DenseModule[]> {
   const other = kinds.find((kind) => kind !== "Dense" && !WEIGHTLESS.includes(kind));
   if (other !== undefined)
     throw new UserError(
-      `it has a module ${other}; expected ${WEIGHTLESS.join(", ")} or Dense behind the pooling. Export the whole model to model.onnx with the output sentence_embedding`,
+      `it has a module ${other}; expected ${WEIGHTLESS.join(", ")} or Dense behind the pooling. Export the whole model to a model.onnx whose only output is sentence_embedding`,
       { file },
     );
   const pooled = kinds.indexOf("Pooling");

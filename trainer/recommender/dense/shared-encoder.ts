@@ -24,7 +24,8 @@ const FILES = ["config.json", "tokenizer.json", "vocab.txt", "tokenizer_config.j
 
 /** The layers behind the pooling, where there are any. */
 async function projectionFiles(folder: string): Promise<string[]> {
-  const modules = await denseModules(folder);
+  // What is refused is not run either.
+  const modules = await denseModules(folder).catch(() => []);
   return modules.flatMap((module) => [
     path.join(module.folder, "config.json"),
     path.join(module.folder, WEIGHTS_FILE),
@@ -68,8 +69,11 @@ async function load(folder: string, settings: Pooling, threads: number) {
 
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash("sha256");
+  const model = await modelFileOf(folder);
   const files = FILES.map((name) => path.join(folder, name));
-  for (const file of [await modelFileOf(folder), ...files, ...(await projectionFiles(folder))]) {
+  // A large ONNX model keeps its weights beside its graph.
+  const outside = [`${model}_data`, `${model}.data`];
+  for (const file of [model, ...outside, ...files, ...(await projectionFiles(folder))]) {
     const found = await stat(file).catch(() => undefined);
     if (!found) continue;
     hash.update(`${path.basename(file)} ${found.size}\n`);
