@@ -1,6 +1,6 @@
 import { EXPERIMENT } from "./experiment-schema";
 import { inFlow, insertion } from "./insertion";
-import { isObject } from "./json";
+import { isObject, valueAt } from "./json";
 import { knownAs } from "./known-as";
 import { type MetricName, metricNamed } from "./metric-names";
 import { missingKeysProblem } from "./missing-keys";
@@ -49,7 +49,7 @@ export function formProblems(experiment: unknown, yaml: ParsedYaml): Problem[] {
     // A required key that is only misspelt is one fault, not two.
     const needed = keys.filter((key) => !meant.has([...path, key].join(".")));
     if (needed.length)
-      note(missingKeysProblem(path, needed, experiment, valueAt(path, experiment), yaml));
+      note(missingKeysProblem(path, needed, experiment, valueAt(experiment, path), yaml));
   }
   for (const { section, keys, problem } of unindentedSections(yaml)) {
     for (const key of keys) problems.delete(`${key}:unknown-key`);
@@ -65,7 +65,7 @@ function ofNoKind(fault: Fault, experiment: unknown): Fault[] {
   const schema = schemaAt(EXPERIMENT, path, experiment);
   if (fault.keyword !== "required" || !schema?.oneOf || fault.wanted !== tagOf(schema)) return [];
   const branches = schema.oneOf;
-  return Object.keys(valueAt(path, experiment) as object)
+  return Object.keys(valueAt(experiment, path) as object)
     .filter((key) => branches.every(({ properties }) => !(key in (properties ?? {}))))
     .map((wanted) => ({ keyword: "additionalProperties", path, wanted }));
 }
@@ -99,7 +99,7 @@ function problemOf(
         }),
   });
   const name = path.join(".") || "the experiment";
-  const value = valueAt(path, experiment);
+  const value = valueAt(experiment, path);
   const found = shortened(JSON.stringify(value));
   switch (fault.keyword) {
     case "enum":
@@ -258,16 +258,10 @@ function nearestMetric(found: string, pattern: string): string | undefined {
   return meant && `${meant}@${metric.cutoff ?? 10}`;
 }
 
-function valueAt(path: Path, experiment: unknown): unknown {
-  let value = experiment;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
-  return value;
-}
-
 function schemaOf(path: Path, experiment: unknown): JsonSchema | undefined {
   const schema = schemaAt(EXPERIMENT, path, experiment);
   if (!schema?.oneOf) return schema;
-  return branchOf(schema, valueAt(path, experiment));
+  return branchOf(schema, valueAt(experiment, path));
 }
 
 /** What can be chosen between at a place, and the key that chooses. */

@@ -1,6 +1,6 @@
 import { isCollection, isNode } from "yaml";
 import { FROM_TRAIN } from "./data-rules";
-import { isObject, type Json } from "./json";
+import { isObject, type Json, valueAt } from "./json";
 import { type ParsedYaml, rangeOf } from "./parse";
 import type { Problem } from "./problem";
 import { recommenderParts } from "./recommender-parts";
@@ -206,12 +206,6 @@ function stands({ document }: ParsedYaml, at: Path): boolean {
     if (!isNode(node)) return false;
   }
   return true;
-}
-
-export function valueAt(experiment: unknown, at: Path): unknown {
-  let value = experiment;
-  for (const step of at) value = (value as Record<string | number, unknown> | undefined)?.[step];
-  return value;
 }
 
 /** The settings that a sweep varies. */

@@ -1,6 +1,6 @@
 import { EXPERIMENT } from "./experiment-schema";
 import { type ForeignKey, foreignKey } from "./foreign-keys";
-import { isObject } from "./json";
+import { isObject, valueAt } from "./json";
 import { type ParsedYaml, rangeOf } from "./parse";
 import { nearest, type Problem, type Suggestion } from "./problem";
 import { relocation } from "./relocation";
@@ -43,7 +43,7 @@ export function unknownKeyProblems(
 ): Problem[] {
   const place = path.join(".");
   const at = [...path, key];
-  const value = valueAt(at, experiment);
+  const value = valueAt(experiment, at);
   const whole = foreignKey(dotted(at), place);
   const isForeign =
     !whole?.advice &&
@@ -91,7 +91,7 @@ function meaningOf(
   const elsewhere = isOurs && !inList ? placesOf(key, experiment) : [];
   const foreign = elsewhere.length ? undefined : named;
   const synonym = SYNONYMS[key]?.find((one) => known.includes(one));
-  if (synonym && valueAt([...holder, synonym], experiment) === undefined)
+  if (synonym && valueAt(experiment, [...holder, synonym]) === undefined)
     return { hint: `it is called ${synonym} here`, suggestion: rename(synonym, false) };
   if (foreign && !foreign.path)
     return {
@@ -102,7 +102,7 @@ function meaningOf(
     const target = foreign.path!;
     const needsEngine = target[0] === "engine" && !schemaAt(EXPERIMENT, target, experiment);
     const engine = needsEngine ? `, with engine: {kind: ${foreign.from.toLowerCase()}}` : "";
-    const taken = valueAt(target, experiment) === undefined ? "" : ", which is set already";
+    const taken = valueAt(experiment, target) === undefined ? "" : ", which is set already";
     const hint = `${foreign.from}'s ${name} is ${target.join(".")} here${engine}${taken}`;
     const convert = foreign.convert ?? ((value: unknown) => value);
     return { hint, suggestion: mendOf(at, target, convert, experiment, yaml) };
@@ -116,11 +116,11 @@ function meaningOf(
   }
   if (typo) {
     const taken =
-      isObject(valueAt(holder, experiment)) && typo in (valueAt(holder, experiment) as object);
+      isObject(valueAt(experiment, holder)) && typo in (valueAt(experiment, holder) as object);
     const hint = `did you mean '${typo}'?`;
     return { hint, suggestion: taken ? undefined : rename(typo, true) };
   }
-  if (holder.length === 0 && /^[x._]/.test(key) && isObject(valueAt(at, experiment)))
+  if (holder.length === 0 && /^[x._]/.test(key) && isObject(valueAt(experiment, at)))
     return {
       hint: "an anchor (&) may stand where it is used first, and needs no section of its own",
     };
@@ -135,9 +135,9 @@ function mendOf(
   experiment: unknown,
   yaml: ParsedYaml,
 ): Suggestion | undefined {
-  if (valueAt(target, experiment) !== undefined) return removal(yaml, at);
+  if (valueAt(experiment, target) !== undefined) return removal(yaml, at);
   const schema = schemaAt(EXPERIMENT, target, experiment) ?? choiceOf(target, experiment);
-  const value = valueAt(at, experiment);
+  const value = valueAt(experiment, at);
   const converted = convert(value);
   if (!schema || converted === undefined || faultsOf(schema, converted).length) return undefined;
   const same = target.slice(0, -1).join(".") === at.slice(0, -1).join(".");
@@ -190,17 +190,10 @@ function leavesOf(value: unknown, at: Path): Path[] {
 function knownKeys(path: Path, experiment: unknown): string[] {
   const schema = schemaAt(EXPERIMENT, path, experiment);
   if (!schema) return [];
-  const branch: JsonSchema = branchOf(schema, valueAt(path, experiment));
+  const branch: JsonSchema = branchOf(schema, valueAt(experiment, path));
   const own = Object.keys(branch.properties ?? {});
   const tag = schema.oneOf && tagOf(schema);
   return tag && !own.includes(tag) ? [tag, ...own] : own;
-}
-
-function valueAt(path: readonly (string | number)[], experiment: unknown): unknown {
-  let value = experiment;
-  for (const step of path)
-    value = (value as Record<string | number, unknown> | null | undefined)?.[step];
-  return value;
 }
 
 function dotted(path: Path): string {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { valueAt } from "../../schemas/idle-keys";
+import { valueAt } from "../../schemas/json";
 import type { Problem } from "../../schemas/problem";
 import { promptTemplate } from "../../schemas/prompt";
 import { recommenderParts } from "../../schemas/recommender-parts";

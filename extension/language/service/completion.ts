@@ -7,6 +7,7 @@ import { extraNames, type Vocabulary } from "../../../schemas/engines/extra";
 import { TRL_VOCABULARY } from "../../../schemas/engines/trl-rules";
 import { VERL_VOCABULARY } from "../../../schemas/engines/verl-rules";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
+import { valueAt } from "../../../schemas/json";
 import {
   branchOf,
   choicesOf,
@@ -18,7 +19,7 @@ import { sweptSetting } from "../../../schemas/sweep";
 import { contextAt } from "./cursor";
 import { replacing } from "./replaced-text";
 import { sweepKeys, underSweep } from "./sweep-completion";
-import { valueAt, valuesOf } from "./values";
+import { valuesOf } from "./values";
 
 const SCHEMA = EXPERIMENT;
 

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { isAlias } from "yaml";
+import { valueAt } from "../../../schemas/json";
 import type { Resolution } from "../../../schemas/resolve";
 import { sweptSetting } from "../../../schemas/sweep";
-import type { Path } from "./nodes";
 import { type StatedPath, statedPaths } from "./stated-paths";
 
 /** A text of the experiment that names a file. */
@@ -38,7 +38,7 @@ function openedBy(
       return { target, tooltip: "Open the prompt" };
     case "model":
       // A name on the Hub stays one.
-      return path.isAbsolute(String(settingOf(experiment, at)))
+      return path.isAbsolute(String(valueAt(experiment, at)))
         ? { target: path.join(target, "config.json"), tooltip: "Open the model's config.json" }
         : undefined;
     case "data":
@@ -52,10 +52,4 @@ function openedBy(
     case "argument":
       return undefined;
   }
-}
-
-function settingOf(experiment: unknown, at: Path): unknown {
-  let value = experiment;
-  for (const step of at) value = (value as Record<string | number, unknown> | null)?.[step];
-  return value;
 }

@@ -4,11 +4,10 @@ import {
   InsertTextFormat,
 } from "vscode-languageserver-types";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
-import { isObject, type Json } from "../../../schemas/json";
+import { isObject, type Json, valueAt } from "../../../schemas/json";
 import { type JsonSchema, schemaAt } from "../../../schemas/schema-walk";
 import { sweepableNames } from "../../../schemas/sweep-rules";
 import type { CursorContext } from "./cursor";
-import { valueAt } from "./values";
 
 /**
  * The settings that a sweep can vary, where one is about to be named; those with a value of their own

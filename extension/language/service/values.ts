@@ -9,13 +9,3 @@ export function valuesOf(text: string): unknown {
     return {};
   }
 }
-
-/** What stands at a path; undefined where nothing does. */
-export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return here;
-}

@@ -148,6 +148,18 @@ describe("hover", () => {
     expect(text.slice(found.range.start.offset, found.range.end.offset)).toBe("estimator");
   });
 
+  it("says of what a sweep varies what it says of the setting", async () => {
+    const text =
+      "recommender: {kind: bm25}\nsweep:\n  grid:\n    algorithm.kl.coef: [0]\n    recommender: [{kind: dense, probes: 8}]\n  list:\n    - rewriter.model: m\n";
+    const at = async (word: string) =>
+      hover(await resolved(text), text.indexOf(word) + 1)!.markdown;
+    expect(await at("algorithm.kl")).toContain("**algorithm.kl.coef** · number");
+    expect(await at("algorithm.kl")).toContain("Default: `0.001`");
+    expect(await at("probes")).toContain("**recommender.probes** · integer");
+    expect(await at("m\n")).toContain("Here: ");
+    expect(await at("list")).toContain("Points of the sweep");
+  });
+
   it("says nothing where there is nothing to say", async () => {
     expect(hover(await resolved("nonsense: 1\n"), 2)).toBeNull();
     expect(hover(await resolved(""), 0)).toBeNull();
