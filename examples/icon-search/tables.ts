@@ -67,7 +67,8 @@ export function rewritesTable(
   ].join("\n");
 }
 
-function aligned(rows: readonly string[][]): string {
+/** Rows of cells in columns. */
+export function aligned(rows: readonly string[][]): string {
   const widths = rows[0]!.map((_, c) => Math.max(...rows.map((row) => row[c]!.length)));
   return rows
     .map((row) =>
