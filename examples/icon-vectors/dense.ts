@@ -1,8 +1,8 @@
 import path from "node:path";
 import { runExample } from "../support/run-example";
-import { prepare } from "./prepare";
+import { prepareDense } from "./prepare";
 
 runExample({
   file: path.join("examples", "icon-vectors", "dense.recr1.yaml"),
-  prepare: () => prepare(),
+  prepare: () => prepareDense(),
 });

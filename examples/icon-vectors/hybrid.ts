@@ -1,8 +1,8 @@
 import path from "node:path";
 import { runExample } from "../support/run-example";
-import { prepare } from "./prepare";
+import { prepareHybrid } from "./prepare";
 
 runExample({
   file: path.join("examples", "icon-vectors", "hybrid.recr1.yaml"),
-  prepare: () => prepare(),
+  prepare: () => prepareHybrid(),
 });

@@ -1,15 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildShopSearch } from "../../../examples/http-search/data";
 import { makeRewriter } from "../../../examples/icon-search/model";
 import { buildIconShelf } from "../../../examples/icon-shelf/data";
-import { buildMessageCause } from "../../../examples/message-cause/data";
+import { buildKitchenQuestion } from "../../../examples/kitchen-question/data";
+import { KINDS } from "../../../examples/kitchen-question/kinds";
 import { buildNextPurchase } from "../../../examples/next-purchase/data";
 import { UNDERTAKINGS } from "../../../examples/next-purchase/shop";
 import { buildWordReranking } from "../../../examples/word-reranking/data";
 import { loadExperiment } from "../../../schemas/resolve";
 import { assemble, splitOf } from "../../../trainer/assemble";
+import { readDataset } from "../../../trainer/data/read";
 import { evaluateOracle, evaluateOriginal } from "../../../trainer/evaluation/evaluate";
 import { Preflight } from "../../../trainer/preflight/preflight";
 import { pairsOf } from "../../../trainer/warm-start";
@@ -59,28 +62,59 @@ describe("next-purchase", () => {
   });
 });
 
-describe("message-cause", () => {
-  it("is chapters of messages, and what they are in German", async () => {
-    const counts = await buildMessageCause(path.join(root, "message-cause"));
-    expect(counts).toEqual({ chapters: 100, messages: 1064 });
-    const about = readFileSync(path.join(root, "message-cause", "MADE-BY-EXAMPLE.md"), "utf8");
-    expect(about).toContain("Apache-2.0");
-    const { test, train, original, oracle } = await opened("message-cause");
-    const chapters = new Set(train.queries.map(({ scope }) => scope));
-    for (const { scope, columns } of test.queries) {
-      expect(chapters).not.toContain(scope);
-      expect(columns.domain).toBe("COMPILER");
+describe("http-search", () => {
+  it("is what people call a shop's things, each query once", async () => {
+    const folder = path.join(root, "shop-search");
+    const counts = await buildShopSearch(folder);
+    expect(counts).toEqual({ documents: 720, train: 2200, dev: 360, test: 720 });
+    const { experiment } = await loadExperiment(
+      path.join("examples", "http-search", "http-search.recr1.yaml"),
+      { overrides: [`data.path=${folder}`] },
+    );
+    const dataset = await readDataset(experiment.data);
+    const train = splitOf(dataset, "train").queries;
+    const asked = new Set(train.map(({ text }) => text));
+    const known = new Set(train.flatMap(({ text }) => text.split(" ")));
+    const test = splitOf(dataset, "test");
+    expect(test.queries).toHaveLength(720);
+    for (const { id, text } of test.queries) {
+      expect(asked).not.toContain(text);
+      const words = text.split(" ");
+      for (const word of words) expect(known).toContain(word);
+      // What is meant has the query's maker, and no other word of it.
+      const [thing] = [...test.qrels.get(id)!.keys()];
+      expect(words.filter((word) => thing!.split("-").includes(word))).toEqual([words[0]]);
     }
-    // The English message finds itself; the German one has names and keywords to be found by.
-    expect(oracle).toBeGreaterThan(0.95);
-    expect(original).toBeLessThan(0.5);
+  });
+});
+
+const FOODS = new Set(Object.values(KINDS).flat());
+
+describe("kitchen-question", () => {
+  it("is rules of chapters, and questions about other chapters than those learnt from", async () => {
+    const counts = await buildKitchenQuestion(path.join(root, "kitchen-question"));
+    expect(counts).toEqual({ chapters: 24, questions: 1800 });
+    const { test, train, original, oracle } = await opened("kitchen-question");
+    const chapters = new Set(train.queries.map(({ scope }) => scope));
+    const asked = new Set(train.queries.map(({ text }) => text));
+    const known = new Set(train.queries.flatMap(({ text }) => text.split(" ")));
+    for (const { scope, text, columns } of test.queries) {
+      expect(chapters).not.toContain(scope);
+      expect(asked).not.toContain(text);
+      const [food] = text.split(" ").filter((word) => FOODS.has(word));
+      expect(known).toContain(food);
+      expect(columns.domain).toBe("KITCHEN");
+    }
+    // The rule finds itself; the question has of it what all rules of the chapter have.
+    expect(oracle).toBe(1);
+    expect(original).toBeCloseTo(1 / 20, 1);
   });
 
   it("makes way for data that are made anew, and for nothing else", async () => {
-    const folder = path.join(root, "message-cause");
-    await expect(buildMessageCause(folder)).resolves.toMatchObject({ messages: 1064 });
+    const folder = path.join(root, "kitchen-question");
+    await expect(buildKitchenQuestion(folder)).resolves.toMatchObject({ questions: 1800 });
     rmSync(path.join(folder, "MADE-BY-EXAMPLE.md"));
-    await expect(buildMessageCause(folder)).rejects.toThrow("Move what is here away");
+    await expect(buildKitchenQuestion(folder)).rejects.toThrow("Move what is here away");
   });
 });
 
