@@ -1,6 +1,7 @@
 import path from "node:path";
 import { dataProblems, queryColumns } from "./data-rules";
 import { engineProblems } from "./engines/engine-rules";
+import { withExtraMends } from "./extra-mends";
 import { isHubName } from "./hub-model";
 import { idleKeyProblems } from "./idle-keys";
 import { outsideProblems } from "./outside-rules";
@@ -40,7 +41,7 @@ export async function meaningProblems(
   problems.push(...idleKeyProblems(experiment, yaml));
   const columns = await queryColumns(experiment.data, files);
   await templateProblems(experiment, columns, (file) => files.readFile(file), error);
-  return problems;
+  return withExtraMends(problems, experiment, yaml);
 }
 
 /** A metric cannot look deeper than the list that is retrieved. */
