@@ -145,6 +145,38 @@ it("makes the same vectors in batches of many shapes, several at once", async ()
   await encoder.dispose();
 });
 
+describe("a byte-level tokenizer", () => {
+  const source = path.join(FIXTURES, "modernbert", "tokenizer.json");
+
+  /** ModernBERT's with another way of splitting. */
+  async function splitting(settings: object) {
+    const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-bytes-"));
+    const json = JSON.parse(readFileSync(source, "utf8")) as { pre_tokenizer: object };
+    const pre_tokenizer = { ...json.pre_tokenizer, ...settings };
+    writeFileSync(path.join(folder, "tokenizer.json"), JSON.stringify({ ...json, pre_tokenizer }));
+    return readTextTokenizer(folder).finally(() => rmSync(folder, { recursive: true }));
+  }
+
+  it("puts a space before what stands between added tokens, where it says so", async () => {
+    const file = path.join(FIXTURES, "prefixed.json");
+    const wanted = JSON.parse(readFileSync(file, "utf8")) as {
+      texts: string[];
+      tokens: number[][];
+    };
+    const tokenizer = await splitting({ add_prefix_space: true });
+    wanted.texts.forEach((text, i) => {
+      expect(tokenizer.encode(text, 1000), text).toEqual(wanted.tokens[i]);
+    });
+  });
+
+  it("that splits no words is refused", async () => {
+    const refused = await splitting({ use_regex: false }).catch(String);
+    expect(refused).toMatch(
+      /pre_tokenizer: found .*ByteLevel.*expected ByteLevel that splits words/,
+    );
+  });
+});
+
 it("reads a vocabulary without tokenizer.json", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "rec-r1-vocabulary-"));
   const { model } = JSON.parse(
