@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type AsyncBuffer,
   asyncBufferFromFile,
@@ -39,14 +40,7 @@ export async function* readParquet(
     for (let start = 0; start < rows; start += step) {
       const [rowStart, rowEnd] = [first + start, first + Math.min(rows, start + step)];
       const found = await attempt(file, purpose, () =>
-        parquetReadObjects({
-          file: buffer,
-          metadata,
-          columns: wanted,
-          rowStart,
-          rowEnd,
-          compressors,
-        }),
+        readColumns({ file: buffer, metadata, columns: wanted, rowStart, rowEnd, compressors }),
       );
       for (const [i, values] of found.entries())
         yield { values, place: { file, row: rowStart + i + 1 } };
@@ -74,12 +68,39 @@ async function openParquet(
   });
 }
 
+/**
+ * Reads rows. hyparquet begins to read and decode columns before it waits for any of them: where it
+ * gives up in between, as at a damaged schema, a column that cannot be decoded either would end the
+ * process, for nobody waits for it any more. Pieces of the file therefore come a turn later, and
+ * not at all once it gave up.
+ */
+async function readColumns(
+  options: Parameters<typeof parquetReadObjects>[0],
+): ReturnType<typeof parquetReadObjects> {
+  const { byteLength, slice } = options.file;
+  let hasFailed = false;
+  const file: AsyncBuffer = {
+    byteLength,
+    slice: async (start, end) => {
+      await setImmediate();
+      return hasFailed ? new Promise<never>(() => undefined) : slice(start, end);
+    },
+  };
+  try {
+    return await parquetReadObjects({ ...options, file });
+  } catch (error) {
+    hasFailed = true;
+    throw error;
+  }
+}
+
 async function attempt<T>(file: string, purpose: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const fault = readFault(file, purpose, error);
-    if (fault instanceof UserError) throw fault;
+    // The system's faults have a code in words; what decompresses numbers its own.
+    if (typeof (error as NodeJS.ErrnoException).code === "string")
+      throw readFault(file, purpose, error);
     throw new UserError(
       `is no readable Parquet (${(error as Error).message}); expected ${purpose}. The file is damaged or cut short: fetch it again.`,
       { file },

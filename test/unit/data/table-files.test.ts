@@ -55,6 +55,27 @@ describe("quotation marks in a CSV", () => {
   });
 });
 
+describe("a damaged Parquet file", () => {
+  it("ends no process, whatever columns are damaged at once", async () => {
+    const bytes = readFileSync(path.resolve("test/fixtures/parquet/snappy.parquet"));
+    // The first column's page cannot be decoded, and the last one's path is not the schema's.
+    bytes.fill(0xff, 4, 40);
+    const inSchema = bytes.indexOf("element");
+    bytes.write("elemXnt", bytes.indexOf("element", inSchema + 1));
+    const folder = await dataFolder({ "x.parquet": bytes });
+    const unheard: unknown[] = [];
+    const listener = (reason: unknown) => unheard.push(reason);
+    process.on("unhandledRejection", listener);
+    const rows = readRows(path.join(folder, "x.parquet"), { purpose: "rows" });
+    await expect(rows.next()).rejects.toMatchObject({
+      message: expect.stringMatching(/^is no readable Parquet .*fetch it again/),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off("unhandledRejection", listener);
+    expect(unheard).toEqual([]);
+  });
+});
+
 describe("Parquet as pyarrow writes it", () => {
   const folder = path.resolve("test/fixtures/parquet");
   const names = readdirSync(folder).filter((name) => name.endsWith(".parquet"));
