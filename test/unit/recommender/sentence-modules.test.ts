@@ -75,6 +75,11 @@ describe("layers behind the pooling", () => {
       /modules\.json: a Dense stands elsewhere/,
     ],
     [
+      "a layer of the tokens' states",
+      () => write("modules.json", [{ type: "x.Dense", path: "2_Dense" }, { type: "x.Pooling" }]),
+      /modules\.json: a Dense stands elsewhere/,
+    ],
+    [
       "another activation",
       () => write("2_Dense/config.json", { activation_function: "torch.nn.GELU" }),
       /activation_function: found GELU, expected Identity, Tanh, ReLU/,
@@ -167,6 +172,9 @@ describe("what a model's makers noted", () => {
       pooling_mode_cls_token: false,
       pooling_mode_max_tokens: true,
     });
+    // What transformers writes where it knows no limit.
+    write("tokenizer_config.json", { model_max_length: 1e30 });
+    expect((await readNotes(model)).maxTokens).toBeUndefined();
     write("sentence_bert_config.json", { max_seq_length: 32, do_lower_case: false });
     write("config_sentence_transformers.json", { prompts: { query: "", passage: "p: " } });
     expect(await readNotes(model)).toEqual({

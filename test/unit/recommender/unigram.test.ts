@@ -101,6 +101,62 @@ describe("the unigram tokenizer", () => {
     expect(tokenizer.encode("", ALL)).toEqual([]);
   });
 
+  it("looks for added tokens by themselves, and takes white space along where they say so", async () => {
+    const tokenizer = await changed((json) => {
+      json.normalizer = null;
+      json.pre_tokenizer = null;
+      json.model.vocab = [
+        ["<unk>", 0],
+        ["a", -1],
+        ["b", -1],
+        ["c", -1],
+      ];
+      json.model.unk_id = 0;
+      json.padding = { pad_id: 0 };
+      json.added_tokens = [
+        { id: 4, content: "ab", single_word: true },
+        { id: 5, content: "<m>", rstrip: true },
+      ];
+      const marks = { type: "BertProcessing", sep: ["c", 3], cls: ["b", 2] };
+      json.post_processor = { type: "Sequence", processors: [{ type: "ByteLevel" }, marks] };
+    });
+    // As tokenizers 0.23 answers.
+    const wanted: [string, number[]][] = [
+      ["ab", [2, 4, 3]],
+      ["xab", [2, 0, 1, 2, 3]],
+      ["ab ab", [2, 4, 0, 4, 3]],
+      ["aab!ab", [2, 1, 1, 2, 0, 4, 3]],
+      ["<m>  a<m>", [2, 5, 1, 5, 3]],
+      ["cab", [2, 3, 1, 2, 3]],
+      ["ab\u0301", [2, 1, 2, 0, 3]],
+      ["ab_", [2, 1, 2, 0, 3]],
+      ["\u00e9ab", [2, 0, 1, 2, 3]],
+      ["abc", [2, 1, 2, 3, 3]],
+      ["a ab", [2, 1, 0, 4, 3]],
+      ["ab-ab", [2, 4, 0, 4, 3]],
+    ];
+    for (const [text, ids] of wanted) expect(tokenizer.encode(text, ALL), text).toEqual(ids);
+  });
+
+  it("takes unknown characters for worse than any piece, by ten", async () => {
+    const tokenizer = await changed((json) => {
+      json.normalizer = null;
+      json.pre_tokenizer = null;
+      json.model.vocab = [
+        ["<unk>", 0],
+        ["xy", -9],
+        ["ya", -1],
+        ["a", -9],
+      ];
+      json.model.unk_id = 0;
+      json.added_tokens = [{ id: 5, content: "<pad>" }];
+      json.post_processor = null;
+    });
+    // As tokenizers 0.23 answers.
+    expect(tokenizer.encode("xya", ALL)).toEqual([1, 3]);
+    expect(tokenizer.encode("zya", ALL)).toEqual([0, 2]);
+  });
+
   it.each<[string, (json: TokenizerJson) => void, RegExp]>([
     ["normalizer", (json) => (json.normalizer = { type: "ByteLevel" }), /ByteLevel.*Precompiled/],
     [

@@ -21,10 +21,6 @@ function bucketOf(distance: number): number {
   const half = BUCKETS / 2;
   const near = half / 2;
   if (distance < near) return distance;
-  // In single precision as in PyTorch: at the bounds of buckets it matters.
-  const { fround } = Math;
-  const scaled = fround(
-    fround(Math.log(fround(distance / near))) / fround(Math.log(FARTHEST / near)),
-  );
-  return Math.min(half - 1, near + Math.trunc(fround(scaled * (half - near))));
+  const scaled = Math.log(distance / near) / Math.log(FARTHEST / near);
+  return Math.min(half - 1, near + Math.trunc(scaled * (half - near)));
 }

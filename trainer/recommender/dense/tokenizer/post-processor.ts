@@ -19,7 +19,7 @@ export function readMarks(part: Part | null | undefined, file: string): Marks {
   if (part.type === "Sequence") {
     const inside = (part.processors as Part[]).map((step) => readMarks(step, file));
     return {
-      before: inside.toReversed().flatMap(({ before }) => before),
+      before: inside.flatMap(({ before }) => before),
       after: inside.flatMap(({ after }) => after),
     };
   }
