@@ -4,7 +4,6 @@ import path from "node:path";
 import { UserError } from "../schemas/user-error";
 import type { PromptOrderState } from "./prompt-order";
 import type { RandomState } from "./random";
-import type { Learner } from "./rewriter/learner";
 import type { Rewriter } from "./rewriter/rewriter";
 
 /** What a run needs beside the weights to go on exactly where it stood. */
@@ -20,25 +19,30 @@ export interface LoopState {
 }
 
 const STATE = "loop.json";
-const OPTIMIZER = "optimizer.bin";
 /** Behind the name of a checkpoint while another takes its place. */
 const OLD = ".old";
 
+/** What writes into a checkpoint, and takes it back, what its next update depends on. */
+interface Stateful {
+  save(folder: string): Promise<void>;
+  restore(folder: string): Promise<void>;
+}
+
 /**
- * Writes a checkpoint: a model folder as any other, with the optimizer and the loop's state beside
+ * Writes a checkpoint: a model folder as any other, with the update's and the loop's state beside
  * the weights. It gets its name only when it is whole.
  */
 export async function writeCheckpoint(
   folder: string,
   rewriter: Rewriter,
-  extra?: { learner: Learner; state: LoopState },
+  extra?: { update: Stateful; state: LoopState },
 ): Promise<void> {
   const temporary = `${folder}.part`;
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
   await rewriter.save(temporary, { dtype: "F32" });
   if (extra) {
-    await writeFile(path.join(temporary, OPTIMIZER), extra.learner.exportState());
+    await extra.update.save(temporary);
     await writeFile(path.join(temporary, STATE), `${JSON.stringify(extra.state)}\n`);
   }
   for (const name of await readdir(temporary)) await reachDisk(path.join(temporary, name));
@@ -71,19 +75,28 @@ export async function restoreCheckpoints(checkpoints: string): Promise<void> {
   }
 }
 
-/** Reads back what {@link writeCheckpoint} wrote beside the weights. */
-export async function readCheckpointState(
-  folder: string,
-): Promise<{ state: LoopState; optimizer: Buffer }> {
+/** Takes what {@link writeCheckpoint} wrote beside the weights, and answers the loop's state. */
+export async function restoreState(folder: string, update: Stateful): Promise<LoopState> {
+  const state = await readLoopState(folder);
+  await update.restore(folder).catch((error: unknown) => {
+    throw unusable(folder, error);
+  });
+  return state;
+}
+
+async function readLoopState(folder: string): Promise<LoopState> {
   try {
-    const state = JSON.parse(await readFile(path.join(folder, STATE), "utf8")) as LoopState;
-    return { state, optimizer: await readFile(path.join(folder, OPTIMIZER)) };
+    return JSON.parse(await readFile(path.join(folder, STATE), "utf8")) as LoopState;
   } catch (error) {
-    throw new UserError(
-      `cannot resume from this checkpoint (${(error as Error).message}); delete its folder and resume again to use the one before it`,
-      { file: folder },
-    );
+    throw unusable(folder, error);
   }
+}
+
+function unusable(folder: string, error: unknown): UserError {
+  return new UserError(
+    `cannot resume from this checkpoint (${(error as Error).message}); delete its folder and resume again to use the one before it`,
+    { file: folder },
+  );
 }
 
 /** Name of the checkpoint after an RL step; names sort as the steps do. */
@@ -128,7 +141,7 @@ export async function copyCheckpoint(
   to: string,
   best: LoopState["best"] | "as it was",
 ): Promise<LoopState> {
-  const { state } = await readCheckpointState(from);
+  const state = await readLoopState(from);
   const own: LoopState = {
     ...state,
     groups: 0,

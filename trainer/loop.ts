@@ -1,5 +1,6 @@
-import { groupAdvantages } from "./algorithm/advantages";
-import type { GrpoSettings } from "./algorithm/grpo";
+import { samplesDynamically } from "../schemas/algorithm";
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
+import { advantagesOf } from "./algorithm/advantages";
 import type { LoopState } from "./checkpoint";
 import type { Query, Split } from "./data/dataset";
 import type { Environment } from "./environment";
@@ -16,7 +17,7 @@ export interface LoopParts {
   split: Split;
   prompts: PromptOrder<Query>;
   random: Random;
-  settings: GrpoSettings;
+  settings: ResolvedExperiment["algorithm"];
   state: LoopState;
   steps: number;
   promptsPerStep: number;
@@ -62,7 +63,8 @@ async function collect(parts: LoopParts): Promise<Rollout[]> {
   const { promptsPerStep, settings } = parts;
   const rollouts: Rollout[] = [];
   let informative = 0;
-  for (let draw = 0; draw < (settings.dynamic_sampling ? MAX_DRAWS : 1); draw++) {
+  const draws = samplesDynamically({ algorithm: settings }) ? MAX_DRAWS : 1;
+  for (let draw = 0; draw < draws; draw++) {
     const groups = await rolloutGroups(parts, parts.prompts.next(promptsPerStep));
     for (const group of groups) {
       rollouts.push(...group);
@@ -89,7 +91,7 @@ async function rolloutGroups(parts: LoopParts, queries: Query[]): Promise<Rollou
   return queries.map((query, g) => {
     const mine = outcomes.slice(g * size, (g + 1) * size);
     const rewards = mine.map((outcome) => outcome.reward);
-    const { advantages, informative } = groupAdvantages(rewards, settings.normalize_by_std);
+    const { advantages, informative } = advantagesOf(settings, rewards);
     const group = state.groups++;
     state.rollouts += size;
     return mine.map((outcome, sample) => ({

@@ -10,7 +10,8 @@ export interface Rollout {
   prompt: string;
   generation: Generation;
   outcome: Outcome;
-  advantage: number;
+  /** Null until a critic has judged it, and where an engine outside does not tell what its critic said. */
+  advantage: number | null;
   /** False for groups without reward variance: they teach nothing. */
   used: boolean;
 }

@@ -1,11 +1,17 @@
+import type { ResolvedExperiment } from "../schemas/resolved-experiment";
 import type { Rollout } from "./rollout";
 
 /**
  * The figures of a step's rollouts, by the names in run-events.schema.json.
  *
  * @param seconds wall time of the step, for the rate.
+ * @param kind of the algorithm.
  */
-export function stepMetrics(rollouts: readonly Rollout[], seconds: number): Record<string, number> {
+export function stepMetrics(
+  rollouts: readonly Rollout[],
+  seconds: number,
+  kind: ResolvedExperiment["algorithm"]["kind"],
+): Record<string, number> {
   const rewards = rollouts.map((rollout) => rollout.outcome.reward);
   const mean = average(rewards);
   const metrics: Record<string, number> = {
@@ -14,10 +20,12 @@ export function stepMetrics(rollouts: readonly Rollout[], seconds: number): Reco
     "reward/max": rewards.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
     completion_length: average(rollouts.map((rollout) => rollout.generation.tokens.length)),
     truncated_share: average(rollouts.map((r) => (r.generation.finish === "length" ? 1 : 0))),
-    zero_variance_share: average(rollouts.map((rollout) => (rollout.used ? 0 : 1))),
     rollouts_per_second: rollouts.length / seconds,
     step_seconds: seconds,
   };
+  // To a critic, a group of equal rewards is as good as any.
+  if (kind === "grpo")
+    metrics.zero_variance_share = average(rollouts.map((rollout) => (rollout.used ? 0 : 1)));
   for (const name of Object.keys(rollouts[0]?.outcome.components ?? {}))
     metrics[`reward/${name}`] = average(rollouts.map((r) => r.outcome.components[name] ?? 0));
   return metrics;

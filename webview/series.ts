@@ -75,6 +75,14 @@ export const SIMPLE: readonly [string, string, string, [number, number]?][] = [
     l10n.t("Share of tokens whose ratio was clipped."),
     [0, 1],
   ],
+  [
+    "explained_variance",
+    l10n.t("Explained variance"),
+    l10n.t(
+      "How much of the returns' variance the critic foresaw: 1 is all, 0 no more than their mean.",
+    ),
+  ],
+  ["value_loss", l10n.t("Critic's loss"), l10n.t("Of the values that the critic expects.")],
   ["grad_norm", l10n.t("Gradient norm"), l10n.t("Norm of the gradient before clipping.")],
   ["loss", l10n.t("Loss"), l10n.t("The policy loss.")],
   ["learning_rate", l10n.t("Learning rate"), l10n.t("As scheduled.")],

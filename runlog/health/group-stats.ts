@@ -14,6 +14,8 @@ export interface GroupStats {
   samples: Uint32Array;
   truncated: Uint32Array;
   unparsed: Uint32Array;
+  /** Rollouts that the update learnt from. */
+  used: Uint32Array;
   /** Sum over the samples. */
   tokens: Float64Array;
   /** Standard deviation of the rewards. */
@@ -32,6 +34,7 @@ export async function groupStats(table: GroupTable): Promise<GroupStats> {
     samples: new Uint32Array(count),
     truncated: new Uint32Array(count),
     unparsed: new Uint32Array(count),
+    used: new Uint32Array(count),
     tokens: new Float64Array(count),
     spread: new Float64Array(count),
     gain: new Float64Array(count),
@@ -55,6 +58,7 @@ function take(table: GroupTable, position: number, stats: GroupStats): void {
     stats.tokens[position]! += tokens[row]!;
     if (flags[row]! & RolloutFlag.truncated) stats.truncated[position]!++;
     if (!(flags[row]! & RolloutFlag.parsed)) stats.unparsed[position]!++;
+    if (flags[row]! & RolloutFlag.used) stats.used[position]!++;
   });
 }
 

@@ -93,7 +93,9 @@ export const ROLLOUT_CHECKS: CheckTable = {
     const late = positionsIn(stats, quarters.late).filter(
       (position) => stats.samples[position]! > 1,
     );
-    const equal = (position: number) => stats.spread[position]! < EPSILON;
+    // A critic has something to say of equal rewards too.
+    const equal = (position: number) =>
+      stats.spread[position]! < EPSILON && stats.used[position] === 0;
     const figure = share(late, equal);
     if (!(figure >= zeroVarianceShare)) return undefined;
     return {

@@ -57,7 +57,7 @@ export const TRL_MAPPING: readonly Mapping[] = [
   {
     theirs: "scale_rewards",
     ours: "algorithm.normalize_by_std",
-    value: (e) => (e.algorithm.normalize_by_std ? "group" : "none"),
+    value: (e) => (e.algorithm.kind === "grpo" && e.algorithm.normalize_by_std ? "group" : "none"),
     how: "true: `group`; false: `none`",
   },
   {

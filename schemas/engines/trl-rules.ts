@@ -24,6 +24,13 @@ export function trlProblems(experiment: ResolvedExperiment, error: Report, warn:
 
 /** What an experiment may ask for that TRL has not. */
 function lacking({ algorithm, training }: ResolvedExperiment, error: Report): void {
+  if (algorithm.kind !== "grpo")
+    error(
+      `the engine trl trains with GRPOTrainer; ${algorithm.kind} is trained by the engines embedded and verl`,
+      "engine-lacks",
+      ["algorithm", "kind"],
+      "grpo",
+    );
   const not = (what: string, at: string, mend?: string) =>
     error(
       `TRL has no ${what}; the engines embedded and verl have it`,
@@ -31,7 +38,8 @@ function lacking({ algorithm, training }: ResolvedExperiment, error: Report): vo
       at.split("."),
       mend,
     );
-  if (algorithm.dynamic_sampling) not("dynamic sampling", "algorithm.dynamic_sampling", "false");
+  if (algorithm.kind === "grpo" && algorithm.dynamic_sampling)
+    not("dynamic sampling", "algorithm.dynamic_sampling", "false");
   if (algorithm.kl.coef > 0 && algorithm.kl.estimator !== "k3")
     not(`KL estimator ${algorithm.kl.estimator}, only k3`, "algorithm.kl.estimator", "k3");
   if (training.warm_start)

@@ -1,3 +1,4 @@
+import { samplesDynamically } from "../algorithm";
 import type { ResolvedExperiment } from "../resolved-experiment";
 import { handedOn, type Mapping } from "./rendering";
 
@@ -31,7 +32,12 @@ const A = "actor_rollout_ref";
 
 /** Our settings as verl's, by their dotted names. */
 export const VERL_MAPPING: readonly Mapping[] = [
-  handedOn("algorithm.adv_estimator", "algorithm.kind"),
+  {
+    theirs: "algorithm.adv_estimator",
+    ours: "algorithm.kind",
+    value: ({ algorithm }) => (algorithm.kind === "ppo" ? "gae" : algorithm.kind),
+    how: "`grpo`: grpo; `ppo`: gae",
+  },
   handedOn(`${A}.rollout.n`, "algorithm.group_size"),
   handedOn(`${A}.actor.optim.lr`, "algorithm.learning_rate"),
   {
@@ -51,6 +57,11 @@ export const VERL_MAPPING: readonly Mapping[] = [
   handedOn(`${A}.actor.clip_ratio_high`, "algorithm.clip.high"),
   handedOn(`${A}.actor.entropy_coeff`, "algorithm.entropy_coef"),
   handedOn("algorithm.norm_adv_by_std_in_grpo", "algorithm.normalize_by_std"),
+  handedOn("algorithm.gamma", "algorithm.gamma"),
+  handedOn("algorithm.lam", "algorithm.lambda"),
+  handedOn("critic.optim.lr", "algorithm.critic.learning_rate"),
+  handedOn("critic.cliprange_value", "algorithm.critic.value_clip"),
+  handedOn("trainer.critic_warmup", "algorithm.critic.warmup_steps"),
   {
     theirs: `${A}.actor.loss_agg_mode`,
     ours: "algorithm.loss_aggregation",
@@ -63,14 +74,14 @@ export const VERL_MAPPING: readonly Mapping[] = [
   {
     theirs: "algorithm.filter_groups.metric",
     ours: "algorithm.dynamic_sampling",
-    value: (e) => (e.algorithm.dynamic_sampling ? "reward" : undefined),
+    value: (e) => (samplesDynamically(e) ? "reward" : undefined),
     how: "`reward`, with dynamic_sampling",
     free: true,
   },
   {
     theirs: "data.gen_batch_size",
     ours: "training.prompts_per_step",
-    value: (e) => (e.algorithm.dynamic_sampling ? e.training.prompts_per_step : undefined),
+    value: (e) => (samplesDynamically(e) ? e.training.prompts_per_step : undefined),
     how: "with dynamic_sampling",
     free: true,
   },

@@ -1,3 +1,4 @@
+import { samplesDynamically } from "../algorithm";
 import type { Path, Report } from "../report";
 import type { ResolvedExperiment } from "../resolved-experiment";
 import { nearestDivisors, nearestMultiples, stepFor } from "./divisible";
@@ -216,7 +217,8 @@ function extras(
   warn: Report,
 ): void {
   const at = (key: string): Path => ["engine", "extra", key];
-  const { kl, dynamic_sampling } = experiment.algorithm;
+  const { kl } = experiment.algorithm;
+  const dynamic_sampling = samplesDynamically(experiment);
   const micro = "actor_rollout_ref.actor.ppo_micro_batch_size";
   if (extra[micro] !== undefined && extra[micro] !== null && !actor.use_dynamic_bsz)
     error(

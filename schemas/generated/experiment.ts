@@ -119,7 +119,7 @@ export interface Experiment {
   /**
    * The policy-gradient algorithm.
    */
-  algorithm: GRPO;
+  algorithm: GRPO | PPO;
   /**
    * How long and on how much.
    */
@@ -2246,6 +2246,86 @@ export interface GRPO {
    * Leave groups without reward variance out of the update and draw other prompts in their place, as DAPO does. verl: algorithm.filter_groups.
    */
   dynamic_sampling?: boolean;
+}
+/**
+ * Proximal Policy Optimization (arXiv 1707.06347): a critic, a second model of the rewriter's size, learns which reward to expect at each token, and advantages are what came beyond it (generalised advantage estimation, arXiv 1506.02438). verl: algorithm.adv_estimator=gae.
+ */
+export interface PPO {
+  /**
+   * Proximal Policy Optimization (arXiv 1707.06347): a critic, a second model of the rewriter's size, learns which reward to expect at each token, and advantages are what came beyond it (generalised advantage estimation, arXiv 1506.02438). verl: algorithm.adv_estimator=gae.
+   */
+  kind: "ppo";
+  /**
+   * Completions a prompt. The critic needs no group: more of them only show more of what the policy writes for a prompt. verl: actor_rollout_ref.rollout.n.
+   */
+  group_size?: number;
+  /**
+   * AdamW's peak learning rate. Full fine-tuning of billions: about 1e-6; LoRA: about 1e-5 to 1e-4; models of a few million parameters: about 1e-4 to 1e-3.
+   */
+  learning_rate?: number;
+  /**
+   * The model that learns which reward to expect. It begins with the body of the policy that RL starts from, adapters included, and expects 0.
+   */
+  critic?: {
+    /**
+     * Peak learning rate of the critic, on the schedule of the policy's. verl: critic.optim.lr.
+     */
+    learning_rate?: number;
+    /**
+     * How far a value may move in the passes over one batch before its loss is held. verl: critic.cliprange_value.
+     */
+    value_clip?: number;
+    /**
+     * First RL steps in which the critic learns and the policy is left as it is. verl: trainer.critic_warmup.
+     */
+    warmup_steps?: number;
+  };
+  /**
+   * Discount of a reward a token later. verl: algorithm.gamma.
+   */
+  gamma?: number;
+  /**
+   * How far advantages trust what came (1) over what the critic expects next (0). verl: algorithm.lam.
+   */
+  lambda?: number;
+  /**
+   * Penalty for leaving the reference policy, which is the policy that RL started from.
+   */
+  kl?: {
+    /**
+     * Weight of the KL term in the loss; 0 leaves the reference out. verl: kl_loss_coef; TRL: beta.
+     */
+    coef?: number;
+    /**
+     * `k3`: exp(d) − d − 1 with d = log p_ref − log p (Schulman); `k1`: −d; `k2`: d²/2.
+     */
+    estimator?: "k1" | "k2" | "k3";
+  };
+  /**
+   * PPO's clipping of the probability ratio to [1 − low, 1 + high].
+   */
+  clip?: {
+    /**
+     * Lower clip. verl: clip_ratio_low; TRL: epsilon.
+     */
+    low?: number;
+    /**
+     * Upper clip; DAPO raises it to 0.28 to keep exploring. verl: clip_ratio_high; TRL: epsilon_high.
+     */
+    high?: number;
+  };
+  /**
+   * Weight of the entropy bonus: holds exploration up. verl: entropy_coeff.
+   */
+  entropy_coef?: number;
+  /**
+   * `sequence_mean`: mean over tokens of each completion, then over completions (GRPO's paper). `token_mean`: mean over all tokens (DAPO).
+   */
+  loss_aggregation?: "sequence_mean" | "token_mean";
+  /**
+   * Passes of the optimizer over each batch of rollouts. verl: ppo_epochs; TRL: num_iterations.
+   */
+  epochs_per_batch?: number;
 }
 /**
  * This program's own trainer, on this machine's CPU, without Python.

@@ -282,7 +282,7 @@ export interface StepEvent {
    */
   rollouts: number;
   /**
-   * reward/mean, reward/std, reward/max, reward/<component>, kl, entropy, completion_length, clip_fraction, truncated_share, zero_variance_share, grad_norm, loss, learning_rate, rollouts_per_second, step_seconds.
+   * reward/mean, reward/std, reward/max, reward/<component>, kl, entropy, completion_length, clip_fraction, truncated_share, zero_variance_share, grad_norm, loss, learning_rate, value_loss and explained_variance (PPO's critic), rollouts_per_second, step_seconds.
    */
   metrics: {
     [k: string]: number | null | undefined;
@@ -454,7 +454,7 @@ export interface Rollout {
    */
   reward: number | null;
   /**
-   * Relative to the group; 0 in groups without variance, null where it was not recorded.
+   * GRPO: relative to the group, 0 in groups without variance. PPO: the mean over its tokens of what the critic gives them. Null where it was not recorded.
    */
   advantage: number | null;
   /**

@@ -8,7 +8,7 @@ import { readRunState } from "../../runlog/run-directory";
 import { trlSettings } from "../../schemas/engines/trl-rules";
 import type { Rollout, RunEvent } from "../../schemas/generated/run-events";
 import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
-import { groupAdvantages } from "../../trainer/algorithm/advantages";
+import { advantagesOf } from "../../trainer/algorithm/advantages";
 import { assemble } from "../../trainer/assemble";
 import { Scoring } from "../../trainer/engines/scoring";
 import { readResolved } from "../../trainer/resolved-copy";
@@ -143,7 +143,7 @@ function train(file: string, folder: string, overrides: readonly string[]): stri
 /** What is wrong with a run of so many steps: rollouts, rewards, advantages, figures, evaluations. */
 async function faultsOf(folder: string, steps: number): Promise<string | undefined> {
   const experiment = readResolved(folder);
-  const { group_size, normalize_by_std } = experiment.algorithm;
+  const { group_size } = experiment.algorithm;
   const { prompts_per_step } = experiment.training;
   const rollouts = linesOf<Rollout>(folder, "rollouts.jsonl");
   const events = linesOf<RunEvent>(folder, "events.jsonl");
@@ -168,7 +168,7 @@ async function faultsOf(folder: string, steps: number): Promise<string | undefin
     if (new Set(group.map(({ query_id }) => query_id)).size > 1)
       wrong.push(`group ${number} is mixed`);
     const rewards = group.map(({ reward }) => reward!);
-    const { advantages, informative } = groupAdvantages(rewards, normalize_by_std);
+    const { advantages, informative } = advantagesOf(experiment.algorithm, rewards);
     // TRL adds 1e-4 to the deviation, this program 1e-6; without variance TRL's is of rounding.
     group.forEach(({ advantage }, i) => {
       wrong.push(

@@ -1,3 +1,5 @@
+import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
+
 /** A group's advantages and whether they carry any signal. */
 export interface GroupAdvantages {
   advantages: number[];
@@ -25,6 +27,18 @@ export function groupAdvantages(
   const variance = rewards.reduce((sum, r) => sum + (r - mean) ** 2, 0) / (rewards.length - 1);
   const scale = normalizeByStd ? 1 / (Math.sqrt(variance) + 1e-6) : 1;
   return { advantages: rewards.map((r) => (r - mean) * scale), informative: true };
+}
+
+/**
+ * A group's advantages as an algorithm has them before its update: PPO's come from the critic, to
+ * which every group has something to teach.
+ */
+export function advantagesOf(
+  algorithm: ResolvedExperiment["algorithm"],
+  rewards: readonly number[],
+): { advantages: (number | null)[]; informative: boolean } {
+  if (algorithm.kind === "ppo") return { advantages: rewards.map(() => null), informative: true };
+  return groupAdvantages(rewards, algorithm.normalize_by_std);
 }
 
 /**

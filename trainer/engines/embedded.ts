@@ -3,7 +3,7 @@ import type { NewRunEvent, RunWriter } from "../../runlog/writer";
 import type { EvaluationEvent } from "../../schemas/generated/run-events";
 import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
-import { GrpoUpdate } from "../algorithm/grpo";
+import { PolicyUpdate } from "../algorithm/policy-update";
 import { sftLoss } from "../algorithm/sft";
 import { assemble, loadPolicy, splitOf } from "../assemble";
 import {
@@ -11,8 +11,8 @@ import {
   type LoopState,
   newestCheckpoint,
   pruneCheckpoints,
-  readCheckpointState,
   restoreCheckpoints,
+  restoreState,
   writeCheckpoint,
 } from "../checkpoint";
 import {
@@ -177,17 +177,16 @@ class EmbeddedRun {
     const queries = training.warm_start
       ? splitForWarmStart(train.queries, training.warm_start.fraction, training.seed).rest
       : train.queries;
-    const resumed = resumeFrom ? await readCheckpointState(resumeFrom) : null;
-    const update = await GrpoUpdate.create(policy.rewriter, experiment, {
+    const update = await PolicyUpdate.create(policy.rewriter, experiment, {
       threads: parts.threads,
-      reference: training.warm_start
+      start: training.warm_start
         ? path.join(this.#checkpoints, WARM_START)
         : experiment.rewriter.model,
     });
-    if (resumed) update.learner.importState(resumed.optimizer);
-    const random = new Random(resumed?.state.random ?? training.seed + 2);
-    const prompts = new PromptOrder(queries, training.seed + 3, resumed?.state.order);
-    const state: LoopState = resumed?.state ?? {
+    const resumed = resumeFrom ? await restoreState(resumeFrom, update) : null;
+    const random = new Random(resumed?.random ?? training.seed + 2);
+    const prompts = new PromptOrder(queries, training.seed + 3, resumed?.order);
+    const state: LoopState = resumed ?? {
       step: 0,
       groups: 0,
       rollouts: 0,
@@ -202,9 +201,7 @@ class EmbeddedRun {
     const save = async (step: number, isBest: boolean, name: string, stand = here()) => {
       const folder = path.join(this.#checkpoints, name);
       Object.assign(state, stand);
-      await this.#patiently(() =>
-        writeCheckpoint(folder, policy.rewriter, { learner: update.learner, state }),
-      );
+      await this.#patiently(() => writeCheckpoint(folder, policy.rewriter, { update, state }));
       await this.#append({
         type: "checkpoint",
         phase: "rl",
@@ -248,7 +245,10 @@ class EmbeddedRun {
       after: async (step, rollouts, metrics) => {
         const seconds = (performance.now() - stepStarted) / 1000;
         await this.#patiently(() => this.recorder.record(step, rollouts, train, known));
-        const figures = { ...stepMetrics(rollouts, seconds), ...metrics };
+        const figures = {
+          ...stepMetrics(rollouts, seconds, experiment.algorithm.kind),
+          ...metrics,
+        };
         const perStep = (performance.now() - begun) / 1000 / (step - firstStep);
         const eta = perStep * (training.steps - step);
         await this.#append({

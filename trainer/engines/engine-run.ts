@@ -3,7 +3,7 @@ import type { NewRunEvent, RunWriter } from "../../runlog/writer";
 import type { EvaluationMessage, RolloutsMessage } from "../../schemas/generated/engine-messages";
 import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
 import { UserError } from "../../schemas/user-error";
-import { groupAdvantages } from "../algorithm/advantages";
+import { advantagesOf } from "../algorithm/advantages";
 import { type Assembly, assemble } from "../assemble";
 import type { Outcome } from "../environment";
 import { type Evaluation, evaluateOracle, evaluateOriginal, measure } from "../evaluation/evaluate";
@@ -99,7 +99,6 @@ export class EngineRun {
   }
 
   async #record({ step, items }: RolloutsMessage): Promise<void> {
-    const { normalize_by_std } = this.experiment.algorithm;
     const unknown = items.filter((item) => !this.#scored.has(keyOf(item)));
     const late = await this.scoring.outcomes("train", unknown);
     unknown.forEach((item, i) => {
@@ -110,9 +109,9 @@ export class EngineRun {
     const before = (step - 1) * this.experiment.training.prompts_per_step;
     const rollouts = groups.flatMap((group, g) => {
       const outcomes = group.map((item) => this.#scored.get(keyOf(item))!);
-      const relative = groupAdvantages(
+      const relative = advantagesOf(
+        this.experiment.algorithm,
         outcomes.map(({ reward }) => reward),
-        normalize_by_std,
       );
       return group.map((item, sample): Rollout => {
         const query = this.scoring.query("train", item.query_id);
@@ -158,7 +157,9 @@ export class EngineRun {
     const seconds = (performance.now() - this.#stepStarted) / 1000;
     this.#stepStarted = performance.now();
     const rollouts = this.#lastRollouts;
-    const metrics: Record<string, number> = rollouts.length ? stepMetrics(rollouts, seconds) : {};
+    const metrics: Record<string, number> = rollouts.length
+      ? stepMetrics(rollouts, seconds, this.experiment.algorithm.kind)
+      : {};
     if (!this.#known.tokens) delete metrics.completion_length;
     if (!this.#known.finish) delete metrics.truncated_share;
     for (const [name, value] of Object.entries(told))

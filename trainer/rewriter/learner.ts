@@ -1,7 +1,6 @@
 import { AdamW, globalNorm } from "../tensor/adamw";
 import { gradients } from "../tensor/gradients";
 import { Graph, type Node } from "../tensor/graph";
-import * as o from "../tensor/ops";
 import { Program } from "../tensor/program";
 import { ProgramCache } from "../tensor/program-cache";
 import {
@@ -12,24 +11,15 @@ import {
   shapeOf,
   type TrainingBatch,
 } from "./batch";
-import { denseAttention, llamaBody, llamaHead } from "./llama";
-import type { Rewriter } from "./rewriter";
-
-/** What a loss may be made of; each [tokens], one value a completion token. */
-export interface TokenValues {
-  /** Log-probability of the token under the policy. */
-  logProbs: Node;
-  /** Entropy of the distribution that it was drawn from, in nats. */
-  entropy: Node;
-}
+import type { TokenModel, TokenValues } from "./token-model";
 
 /**
  * States a loss: a scalar that is a SUM over tokens, so that micro-batches add up to the batch; put
  * every mean into the weights that the batch brings. `input` gives a figure of the batch's `extra`.
  */
-export type LossBuilder = (
+export type LossBuilder<Values = TokenValues> = (
   g: Graph,
-  values: TokenValues,
+  values: Values,
   input: (name: string) => Node,
 ) => { loss: Node; metrics: Record<string, Node> };
 
@@ -49,10 +39,10 @@ export type Update = Record<string, number> & { loss: number; gradNorm: number }
 const GRADIENT = "gradient:";
 const METRIC = "metric:";
 
-/** Improves a rewriter by gradient descent on a loss. */
-export class Learner {
-  readonly #rewriter: Rewriter;
-  readonly #buildLoss: LossBuilder;
+/** Improves a model by gradient descent on a loss. */
+export class Learner<Values = TokenValues> {
+  readonly #model: TokenModel<Values>;
+  readonly #buildLoss: LossBuilder<Values>;
   readonly #settings: LearnerSettings;
   readonly #threads: number;
   readonly #optimizer: AdamW;
@@ -61,17 +51,17 @@ export class Learner {
   learningRate: number;
 
   constructor(
-    rewriter: Rewriter,
-    buildLoss: LossBuilder,
+    model: TokenModel<Values>,
+    buildLoss: LossBuilder<Values>,
     settings: LearnerSettings,
     threads: number,
   ) {
-    this.#rewriter = rewriter;
+    this.#model = model;
     this.#buildLoss = buildLoss;
     this.#settings = settings;
     this.#threads = threads;
     this.learningRate = settings.learningRate;
-    const sizes = [...rewriter.trainable.values()].map(({ data }) => data.length);
+    const sizes = [...model.trainable.values()].map(({ data }) => data.length);
     this.#optimizer = new AdamW(sizes, { weightDecay: settings.weightDecay });
   }
 
@@ -83,7 +73,7 @@ export class Learner {
     const { update, gradients } = await this.differentiate(batch);
     const { gradClip } = this.#settings;
     if (Number.isFinite(update.gradNorm) && Number.isFinite(update.loss)) {
-      const parameters = [...this.#rewriter.trainable.values()].map(({ data }) => data);
+      const parameters = [...this.#model.trainable.values()].map(({ data }) => data);
       const scale = update.gradNorm > gradClip ? gradClip / update.gradNorm : 1;
       this.#optimizer.step(parameters, gradients, this.learningRate, scale);
     }
@@ -94,7 +84,7 @@ export class Learner {
   async differentiate(
     batch: TrainingBatch,
   ): Promise<{ update: Update; gradients: Float32Array[] }> {
-    const names = [...this.#rewriter.trainable.keys()];
+    const names = [...this.#model.trainable.keys()];
     const sums: Record<string, number> = { loss: 0 };
     let total: Float32Array[] | undefined;
     for (const part of microBatches(batch)) {
@@ -103,7 +93,7 @@ export class Learner {
         Object.entries(batch.extra).map(([name, values]) => [name, arrange(values, part)]),
       );
       const { tokens, positions, targets } = part;
-      const feeds = { ...this.#rewriter.feeds, ...extra, tokens, positions, targets };
+      const feeds = { ...this.#model.feeds, ...extra, tokens, positions, targets };
       const found = await program.run(feeds);
       sums.loss = sums.loss! + (found.loss as Float32Array)[0]!;
       for (const [key, value] of Object.entries(found))
@@ -140,19 +130,13 @@ export class Learner {
 
   async #compile(part: MicroBatch, extra: readonly string[]): Promise<Program> {
     const g = new Graph();
-    const logits = completionLogits(g, this.#rewriter, part, this.#settings.temperature);
-    const targets = g.input("targets", [part.count], "int32");
-    const values = {
-      logProbs: o.tokenLogProbs(g, logits, targets),
-      entropy: o.entropy(g, logits),
-    };
+    const values = this.#model.tokenValues(g, part, this.#settings.temperature ?? 1);
     const { loss, metrics } = this.#buildLoss(g, values, (name) => {
       if (!extra.includes(name)) throw new Error(`the batch brings no ${name}`);
       return g.input(name, [part.count]);
     });
-    const names = [...this.#rewriter.trainable.keys()];
-    const { weights } = this.#rewriter.inputs(g);
-    const found = gradients(g, loss, names.map(weights));
+    const names = [...this.#model.trainable.keys()];
+    const found = gradients(g, loss, names.map(this.#model.inputs(g).weights));
     const outputs: Record<string, Node> = { loss };
     for (const [name, node] of Object.entries(metrics)) outputs[METRIC + name] = node;
     names.forEach((name, i) => {
@@ -160,24 +144,6 @@ export class Learner {
     });
     return Program.compile(g, outputs, this.#threads);
   }
-}
-
-/** Scores, over the temperature, at the positions that predict completion tokens: [count, v]. */
-export function completionLogits(
-  g: Graph,
-  rewriter: Rewriter,
-  part: Pick<MicroBatch, "rows" | "time" | "count">,
-  temperature = 1,
-): Node {
-  const { config } = rewriter;
-  const { weights, linear } = rewriter.inputs(g);
-  const tokens = g.input("tokens", [part.rows * part.time], "int32");
-  const attend = denseAttention(config, part.rows, part.time);
-  const states = llamaBody(g, config, weights, linear, attend, tokens);
-  // The head is the widest product of all: only the positions that are asked for go through it.
-  const chosen = o.gatherRows(g, states, g.input("positions", [part.count], "int32"));
-  const logits = llamaHead(g, config, weights, chosen);
-  return temperature === 1 ? logits : o.mul(g, logits, g.scalar(1 / temperature));
 }
 
 function accumulate(sum: Float32Array, values: Float32Array): void {

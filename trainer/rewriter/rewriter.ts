@@ -6,9 +6,11 @@ import { Random } from "../random";
 import type { Graph, Node } from "../tensor/graph";
 import * as o from "../tensor/ops";
 import { type Data, tensorOf } from "../tensor/program";
+import type { MicroBatch } from "./batch";
 import { CONFIG_FILE, configJson, type LlamaConfig, readConfig, weightShapes } from "./config";
-import type { Linear, Weights } from "./llama";
+import { denseAttention, type Linear, llamaBody, llamaHead, type Weights } from "./llama";
 import { readSafetensors, type StoredType, type Tensor, writeSafetensors } from "./safetensors";
+import type { TokenModel, TokenValues } from "./token-model";
 import { Tokenizer } from "./tokenizer";
 
 export const WEIGHTS_FILE = "model.safetensors";
@@ -23,7 +25,7 @@ export interface LoraSettings {
 const INITIAL_STD = 0.02;
 
 /** The language model that is trained: a Llama's shape, its weights, and its tokenizer. */
-export class Rewriter {
+export class Rewriter implements TokenModel {
   readonly #feeds: Record<string, ReturnType<typeof tensorOf>>;
 
   private constructor(
@@ -107,7 +109,6 @@ export class Rewriter {
     return count;
   }
 
-  /** The weights to feed a program with: views of the live arrays, so they are always current. */
   get feeds(): Record<string, Data | ReturnType<typeof tensorOf>> {
     return { ...this.#feeds };
   }
@@ -125,6 +126,36 @@ export class Rewriter {
       return o.add(graph, full, o.mul(graph, up, scale));
     };
     return { weights, linear };
+  }
+
+  tokenValues(
+    g: Graph,
+    part: Pick<MicroBatch, "rows" | "time" | "count">,
+    temperature: number,
+  ): TokenValues {
+    const logits = this.completionLogits(g, part);
+    const cooled = temperature === 1 ? logits : o.mul(g, logits, g.scalar(1 / temperature));
+    const targets = g.input("targets", [part.count], "int32");
+    return { logProbs: o.tokenLogProbs(g, cooled, targets), entropy: o.entropy(g, cooled) };
+  }
+
+  /** Scores at the positions that predict completion tokens: [count, v]. */
+  completionLogits(g: Graph, part: Pick<MicroBatch, "rows" | "time" | "count">): Node {
+    const { weights } = this.inputs(g);
+    return llamaHead(g, this.config, weights, this.completionStates(g, part));
+  }
+
+  /** Hidden states at the positions that predict completion tokens: [count, hiddenSize]. */
+  completionStates(
+    g: Graph,
+    { rows, time, count }: Pick<MicroBatch, "rows" | "time" | "count">,
+  ): Node {
+    const { weights, linear } = this.inputs(g);
+    const tokens = g.input("tokens", [rows * time], "int32");
+    const attend = denseAttention(this.config, rows, time);
+    const states = llamaBody(g, this.config, weights, linear, attend, tokens);
+    // The head is the widest product of all: only the positions that are asked for go through it.
+    return o.gatherRows(g, states, g.input("positions", [count], "int32"));
   }
 
   /** Writes a model folder, and the adapters beside the base weights where there are any. */

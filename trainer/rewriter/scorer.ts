@@ -1,35 +1,30 @@
-import { Graph } from "../tensor/graph";
-import * as o from "../tensor/ops";
+import { Graph, type Node } from "../tensor/graph";
 import { Program } from "../tensor/program";
 import { ProgramCache } from "../tensor/program-cache";
 import { KEPT_TOKENS, type MicroBatch, microBatches, shapeOf, type TrainingBatch } from "./batch";
-import { completionLogits } from "./learner";
-import type { Rewriter } from "./rewriter";
+import type { TokenModel } from "./token-model";
 
-/** Says how likely a rewriter finds given completions: what a reference policy is asked. */
-export class Scorer {
+/** Asks a model for a figure of each token of given completions, as a reference policy or a critic is. */
+export class Scorer<Values> {
   readonly #programs = new ProgramCache(KEPT_TOKENS);
 
+  /** @param figure which of the model's values is asked for: [tokens]. */
   constructor(
-    readonly rewriter: Rewriter,
+    readonly model: TokenModel<Values>,
+    readonly figure: (values: Values) => Node,
     readonly threads: number,
     readonly temperature = 1,
   ) {}
 
-  /** Log-probability of each completion token, completions one after the other. */
-  async logProbs(batch: TrainingBatch): Promise<Float32Array> {
+  /** The figure of each completion token, completions one after the other. */
+  async score(batch: TrainingBatch): Promise<Float32Array> {
     const total = batch.sequences.reduce((n, s, i) => n + s.length - batch.promptLengths[i]!, 0);
     const all = new Float32Array(total);
     for (const part of microBatches(batch)) {
       const program = await this.#program(part);
       const { tokens, positions, targets, places, used } = part;
-      const { logProbs } = await program.run({
-        ...this.rewriter.feeds,
-        tokens,
-        positions,
-        targets,
-      });
-      for (let n = 0; n < used; n++) all[places[n]!] = logProbs![n]!;
+      const { figure } = await program.run({ ...this.model.feeds, tokens, positions, targets });
+      for (let n = 0; n < used; n++) all[places[n]!] = figure![n]!;
     }
     return all;
   }
@@ -44,9 +39,7 @@ export class Scorer {
 
   #compile(part: MicroBatch): Promise<Program> {
     const g = new Graph();
-    const logits = completionLogits(g, this.rewriter, part, this.temperature);
-    const targets = g.input("targets", [part.count], "int32");
-    const logProbs = o.tokenLogProbs(g, logits, targets);
-    return Program.compile(g, { logProbs }, this.threads);
+    const figure = this.figure(this.model.tokenValues(g, part, this.temperature));
+    return Program.compile(g, { figure }, this.threads);
   }
 }

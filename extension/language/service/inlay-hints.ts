@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
+import { samplesDynamically } from "../../../schemas/algorithm";
 import { trlBatches } from "../../../schemas/engines/trl-mapping";
 import { rangeOf } from "../../../schemas/parse";
 import type { Resolution } from "../../../schemas/resolve";
@@ -12,7 +13,8 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
   const { training, algorithm, rewriter } = experiment;
   const size = algorithm.group_size;
   // Dynamic sampling draws more prompts where groups have no reward variance.
-  const least = algorithm.dynamic_sampling ? "≥ " : "";
+  const dynamic = samplesDynamically(experiment);
+  const least = dynamic ? "≥ " : "";
   const perStep = training.prompts_per_step * size;
   const hints: InlayHint[] = [];
   const hint = (at: Path, text: string, tooltip: string) => {
@@ -28,7 +30,7 @@ export function inlayHints(resolution: Resolution, facts: Facts): InlayHint[] {
   hint(
     ["training", "prompts_per_step"],
     `× ${size} = ${least}${count(perStep)} rollouts a step`,
-    algorithm.dynamic_sampling
+    dynamic
       ? "At least: dynamic sampling draws more prompts where groups have no reward variance."
       : "prompts_per_step × group_size",
   );

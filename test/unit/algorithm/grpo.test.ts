@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { groupAdvantages, tokenWeights } from "../../../trainer/algorithm/advantages";
-import { grpoLoss } from "../../../trainer/algorithm/grpo";
+import { policyLoss } from "../../../trainer/algorithm/policy-loss";
 import { AdamW } from "../../../trainer/tensor/adamw";
 import { gradients } from "../../../trainer/tensor/gradients";
 import { Graph } from "../../../trainer/tensor/graph";
@@ -62,7 +62,7 @@ describe("GRPO against torch", () => {
         logProbs: o.tokenLogProbs(g, logits, g.constant(Int32Array.from(expected.targets))),
         entropy: o.entropy(g, logits),
       };
-      const builder = grpoLoss({
+      const builder = policyLoss({
         clip: { low, high },
         kl: { coef: beta, estimator: "k3" },
         entropy_coef: eta,

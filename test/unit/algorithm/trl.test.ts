@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { tokenWeights } from "../../../trainer/algorithm/advantages";
-import { grpoLoss } from "../../../trainer/algorithm/grpo";
+import { policyLoss } from "../../../trainer/algorithm/policy-loss";
 import { Learner } from "../../../trainer/rewriter/learner";
 import { loadLlama } from "../../support/tiny-llama";
 
@@ -34,7 +34,7 @@ const lengths = sequences.map((sequence, i) => sequence.length - prompts[i]!);
 describe("GRPO against TRL's GRPOTrainer, on one model and the same completions", () => {
   it.each(expected.cases)("$settings", async ({ settings, old, reference, loss, grad_norm }) => {
     const { loss_type, beta = 0, epsilon = 0.2, temperature = 1 } = settings;
-    const builder = grpoLoss({
+    const builder = policyLoss({
       clip: { low: epsilon, high: settings.epsilon_high ?? epsilon },
       kl: { coef: beta, estimator: "k3" },
       entropy_coef: settings.entropy_coef ?? 0,

@@ -25,16 +25,16 @@ function table(mappings: readonly Mapping[]): string {
   return ["| here | there | how |", "|---|---|---|", ...rows].join("\n");
 }
 
-/** Whether the experiment's schema has a setting, with an engine of a kind. */
-function exists(kind: string, dotted: string): boolean {
-  let here: JsonSchema | undefined = EXPERIMENT;
-  for (const step of dotted.split(".")) {
-    const chosen: { kind: string } = {
-      kind: here === EXPERIMENT.properties!.engine ? kind : "grpo",
-    };
-    here = here && branchOf(here, chosen).properties?.[step];
-  }
-  return here !== undefined;
+/** Whether the experiment's schema has a setting, with an engine of a kind and some algorithm. */
+function exists(engine: string, dotted: string): boolean {
+  return ["grpo", "ppo"].some((algorithm) => {
+    let here: JsonSchema | undefined = EXPERIMENT;
+    for (const step of dotted.split(".")) {
+      const kind: string = here === EXPERIMENT.properties!.engine ? engine : algorithm;
+      here = here && branchOf(here, { kind }).properties?.[step];
+    }
+    return here !== undefined;
+  });
 }
 
 describe.each(TRAINERS)("the mapping to %s", (trainer, mappings, keys) => {

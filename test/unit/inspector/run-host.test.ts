@@ -39,7 +39,9 @@ class Listener {
   /** A further step of one group, in which all samples earn the same. */
   step(): void {
     const step = this.#group + 1;
-    this.writer.appendRollouts([0, 1].map((sample) => rolloutOf(this.#group, sample, { step })));
+    this.writer.appendRollouts(
+      [0, 1].map((sample) => rolloutOf(this.#group, sample, { step, used: false })),
+    );
     this.#group++;
   }
 

@@ -35,7 +35,7 @@ function step(number: number, ndcgs: number[]): void {
       found: [["b", 1]],
       tokens: 2,
       finish: "stop",
-      used: true,
+      used: ndcgs.some((other) => other !== ndcg),
     })),
   );
   const metrics = { "reward/mean": 0.5 };

@@ -110,9 +110,9 @@ describe("a rewriter that learns", () => {
           ...s.tokens,
           ...(s.finish === "stop" ? [s.stopToken!] : []),
         ]);
-        const scorer = new Scorer(rewriter, 1, temperature);
+        const scorer = new Scorer(rewriter, ({ logProbs }) => logProbs, 1, temperature);
         const promptLengths = samples.map((_, i) => prompts[Math.floor(i / 5)]!.length);
-        const expected = await scorer.logProbs({ sequences, promptLengths, extra: {} });
+        const expected = await scorer.score({ sequences, promptLengths, extra: {} });
         const found = samples.flatMap((s) => s.logProbs);
         expect(found).toHaveLength(expected.length);
         found.forEach((logProb, i) => {

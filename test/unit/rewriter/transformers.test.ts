@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sftLoss } from "../../../trainer/algorithm/sft";
 import { microBatches } from "../../../trainer/rewriter/batch";
-import { completionLogits, Learner } from "../../../trainer/rewriter/learner";
+import { Learner } from "../../../trainer/rewriter/learner";
 import { readSafetensors } from "../../../trainer/rewriter/safetensors";
 import { Scorer } from "../../../trainer/rewriter/scorer";
 import { Graph } from "../../../trainer/tensor/graph";
@@ -32,8 +32,8 @@ describe.each(["tied", "grouped"])("a Llama with %s weights, against transformer
   };
 
   it("finds the same log-probabilities", async () => {
-    const scorer = new Scorer(await loadLlama(name), 1);
-    const found = await scorer.logProbs(batch);
+    const scorer = new Scorer(await loadLlama(name), ({ logProbs }) => logProbs, 1);
+    const found = await scorer.score(batch);
     expected.log_probs.forEach((logProb, i) => {
       expect(Math.abs(found[i]! - logProb)).toBeLessThan(1e-4);
     });
@@ -44,7 +44,7 @@ describe.each(["tied", "grouped"])("a Llama with %s weights, against transformer
     const rewriter = await loadLlama(name);
     const [part] = microBatches(batch);
     const g = new Graph();
-    const logits = completionLogits(g, rewriter, part!);
+    const logits = rewriter.completionLogits(g, part!);
     const program = await Program.compile(g, { logits, entropy: entropy(g, logits) }, 1);
     const { tokens: fed, positions, places } = part!;
     const found = await program.run({ ...rewriter.feeds, tokens: fed, positions });

@@ -31,17 +31,23 @@ function evaluationsOf(name: string): unknown[] {
 }
 
 describe("a run", () => {
-  it("is the same run when it is stopped on the way and resumed", async () => {
+  it.each([
+    ["grpo", "whole", "parts"],
+    ["ppo", "ppo", "ppo-parts"],
+  ])("is the same run when it is stopped on the way and resumed (%s)", async (kind, one, two) => {
     // A KL term makes the reference policy part of what must come back.
-    const overrides = ["algorithm.kl.coef=0.05", "rewriter.sampling.temperature=0.9"];
-    const whole = await trainFile({ file, run: run("whole"), overrides, threads: 1 });
+    const overrides = [
+      ...[`algorithm.kind=${kind}`, "algorithm.kl.coef=0.05"],
+      "rewriter.sampling.temperature=0.9",
+    ];
+    const whole = await trainFile({ file, run: run(one), overrides, threads: 1 });
     expect(whole.ending).toBe("completed");
 
-    const stopping = trainFile({ file, run: run("parts"), overrides, threads: 1 });
+    const stopping = trainFile({ file, run: run(two), overrides, threads: 1 });
     const watch = setInterval(() => {
       try {
-        const { step } = JSON.parse(readFileSync(path.join(run("parts"), "run.json"), "utf8"));
-        if (step >= 20) requestStop(run("parts"));
+        const { step } = JSON.parse(readFileSync(path.join(run(two), "run.json"), "utf8"));
+        if (step >= 20) requestStop(run(two));
       } catch {
         // The run has not begun.
       }
@@ -49,19 +55,19 @@ describe("a run", () => {
     const first = await stopping;
     clearInterval(watch);
     expect(first.ending).toBe("stopped");
-    const halfway = rolloutsOf("parts").length;
-    expect(halfway).toBeLessThan(rolloutsOf("whole").length);
+    const halfway = rolloutsOf(two).length;
+    expect(halfway).toBeLessThan(rolloutsOf(one).length);
 
     const second = await trainFile({
       file,
-      run: run("parts"),
+      run: run(two),
       resume: true,
       overrides,
       threads: 1,
     });
     expect(second.ending).toBe("completed");
-    expect(rolloutsOf("parts")).toBe(rolloutsOf("whole"));
-    expect(evaluationsOf("parts")).toEqual(evaluationsOf("whole"));
+    expect(rolloutsOf(two)).toBe(rolloutsOf(one));
+    expect(evaluationsOf(two)).toEqual(evaluationsOf(one));
   });
 
   it("goes on from an older checkpoint as a run of its own, which comes to the same", async () => {
@@ -119,6 +125,30 @@ describe("a run", () => {
         expect(rollout.found.map(([id]) => id)).toEqual(query.relevant.map(([id]) => id));
       }
     }
+    reader.close();
+  });
+
+  it("learns with a critic from prompts with one completion each, at first the critic alone", async () => {
+    const { folder: own } = await trainFile({
+      file,
+      run: run("critic"),
+      overrides: [
+        ...["algorithm.kind=ppo", "algorithm.group_size=1", "algorithm.critic.warmup_steps=2"],
+        "training.steps=4",
+      ],
+      threads: 1,
+    });
+    const reader = RunReader.open(own);
+    const steps = reader.events.flatMap((e) => (e.type === "step" && e.phase === "rl" ? e : []));
+    expect(steps.map(({ metrics }) => metrics.loss !== 0)).toEqual([false, false, true, true]);
+    for (const { metrics } of steps) {
+      expect(metrics.value_loss).toBeGreaterThan(0);
+      expect(metrics.explained_variance).toBeLessThanOrEqual(1);
+      expect(metrics).not.toHaveProperty("zero_variance_share");
+    }
+    const advantages = reader.groupNumbers().map((id) => reader.group(id).rollouts[0]!.advantage!);
+    expect(advantages).toHaveLength(24);
+    expect(advantages.some((advantage) => Math.abs(advantage) > 0.1)).toBe(true);
     reader.close();
   });
 

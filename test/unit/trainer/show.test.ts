@@ -6,7 +6,7 @@ import { createRun, queryOf, rolloutOf } from "../runlog/sample-run";
 function run(): string {
   const writer = createRun();
   writer.appendQuery(queryOf("q1"));
-  writer.appendRollouts([rolloutOf(0, 0), rolloutOf(0, 1)]);
+  writer.appendRollouts([rolloutOf(0, 0, { used: false }), rolloutOf(0, 1, { used: false })]);
   writer.update({ state: "completed" });
   writer.close();
   return writer.folder;

@@ -70,6 +70,8 @@ const FIGURES: Readonly<Record<string, string>> = {
   "actor/lr": "learning_rate",
   "actor/kl_loss": "kl",
   "actor/entropy": "entropy",
+  "critic/vf_loss": "value_loss",
+  "critic/vf_explained_var": "explained_variance",
   "actor/pg_clipfrac": "clip_fraction",
   "response_length/mean": "completion_length",
   "response_length/clip_ratio": "truncated_share",

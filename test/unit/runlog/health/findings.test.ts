@@ -52,8 +52,8 @@ const STORIES: Record<CheckName, { fires: Story; silent: Story }> = {
     },
   },
   zero_variance: {
-    fires: { rollout: (_, __, query) => (query < 2 ? { reward: 0.5 } : {}) },
-    silent: { rollout: (_, __, query) => (query < 1 ? { reward: 0.5 } : {}) },
+    fires: { rollout: (_, __, query) => (query < 2 ? { reward: 0.5, used: false } : {}) },
+    silent: { rollout: (_, __, query) => (query < 1 ? { reward: 0.5, used: false } : {}) },
   },
   regressions: {
     fires: { rollout: (_, sample, query) => (query === 0 ? { reward: 0.01 * sample } : {}) },
