@@ -28,7 +28,23 @@ function logProbBatch(e: ResolvedExperiment): number | undefined {
   return rollout.log_prob_micro_batch_size_per_gpu ?? actor.ppo_micro_batch_size_per_gpu;
 }
 
+/** What only PPO's critic is told. */
+function withCritic<T>({ algorithm }: ResolvedExperiment, value: T): T | undefined {
+  return algorithm.kind === "ppo" ? value : undefined;
+}
+
 const A = "actor_rollout_ref";
+
+/** The critic is trained on the policy's schedule. */
+const CRITIC_OPTIMIZER: readonly Mapping[] = [
+  ["lr_warmup_steps", "warmup_steps"],
+  ["lr_scheduler_type", "learning_rate_schedule"],
+  ["weight_decay", "weight_decay"],
+  ["clip_grad", "grad_clip"],
+].map(([theirs, ours]) => {
+  const handed = handedOn(`critic.optim.${theirs}`, `training.${ours}`);
+  return { ...handed, value: (e) => withCritic(e, handed.value(e)), how: "with `ppo`" };
+});
 
 /** Our settings as verl's, by their dotted names. */
 export const VERL_MAPPING: readonly Mapping[] = [
@@ -59,6 +75,12 @@ export const VERL_MAPPING: readonly Mapping[] = [
   handedOn("algorithm.norm_adv_by_std_in_grpo", "algorithm.normalize_by_std"),
   handedOn("algorithm.gamma", "algorithm.gamma"),
   handedOn("algorithm.lam", "algorithm.lambda"),
+  {
+    theirs: "critic.model.path",
+    ours: "rewriter.model",
+    value: (e) => withCritic(e, e.rewriter.model),
+    how: "`ppo`: the critic begins with the rewriter's body",
+  },
   handedOn("critic.optim.lr", "algorithm.critic.learning_rate"),
   handedOn("critic.cliprange_value", "algorithm.critic.value_clip"),
   handedOn("trainer.critic_warmup", "algorithm.critic.warmup_steps"),
@@ -107,6 +129,7 @@ export const VERL_MAPPING: readonly Mapping[] = [
   },
   handedOn(`${A}.actor.optim.weight_decay`, "training.weight_decay"),
   handedOn(`${A}.actor.optim.clip_grad`, "training.grad_clip"),
+  ...CRITIC_OPTIMIZER,
   handedOn("trainer.test_freq", "evaluation.every"),
   handedOn(`${A}.model.path`, "rewriter.model"),
   {
@@ -161,6 +184,12 @@ export const VERL_MAPPING: readonly Mapping[] = [
     ours: "engine.actor.ppo_micro_batch_size_per_gpu",
     value: (e) => whenFixed(e, verlOf(e).actor.ppo_micro_batch_size_per_gpu),
     how: "not with use_dynamic_bsz",
+  },
+  {
+    theirs: "critic.ppo_micro_batch_size_per_gpu",
+    ours: "engine.actor.ppo_micro_batch_size_per_gpu",
+    value: (e) => withCritic(e, whenFixed(e, verlOf(e).actor.ppo_micro_batch_size_per_gpu)),
+    how: "with `ppo`: the same",
   },
   handedOn(`${A}.actor.use_dynamic_bsz`, "engine.actor.use_dynamic_bsz"),
   handedOn(`${A}.rollout.log_prob_use_dynamic_bsz`, "engine.actor.use_dynamic_bsz"),

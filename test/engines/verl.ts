@@ -22,6 +22,11 @@ const VARIANTS = [
   ["algorithm.kl.coef=0.01", "algorithm.kl.estimator=k2", "algorithm.entropy_coef=0.001"],
   ["algorithm.dynamic_sampling=true", "algorithm.loss_aggregation=sequence_mean"],
   ["algorithm.normalize_by_std=false", "algorithm.clip.high=0.28", "algorithm.learning_rate=1e-7"],
+  ["algorithm.kind=ppo", "algorithm.group_size=1", "algorithm.critic.learning_rate=2e-5"],
+  [
+    ...["algorithm.kind=ppo", "algorithm.lambda=0.95", "algorithm.critic.warmup_steps=3"],
+    ...["engine.actor.use_dynamic_bsz=false", "engine.actor.ppo_micro_batch_size_per_gpu=3"],
+  ],
   ["training.learning_rate_schedule=cosine", "engine.actor.ppo_mini_batch_size=3"],
   ["rewriter.lora.rank=8", "engine.rollout.name=sglang", "engine.chat_template=model"],
   ["engine.nodes=2", "engine.gpus=1", "engine.rollout.gpu_memory_utilization=0.3"],

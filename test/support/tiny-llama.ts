@@ -8,12 +8,17 @@ import { Tokenizer } from "../../trainer/rewriter/tokenizer";
 /** Folder of the tiny Llamas that transformers made. */
 export const LLAMAS = path.resolve("test/fixtures/llama");
 
-/** One of them, with a tokenizer beside it: every byte-level vocabulary has 256 tokens. */
-export async function loadLlama(name: string): Promise<Rewriter> {
+/** A folder with one of them and a tokenizer: every byte-level vocabulary has 256 tokens. */
+export async function llamaFolder(name: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "llama-"));
   cpSync(path.join(LLAMAS, name), folder, { recursive: true });
   const whole = trainBpe([], 257, ["<|endoftext|>"]);
   const vocabulary = Object.fromEntries(Object.entries(whole.vocabulary).slice(0, 64));
   await new Tokenizer(vocabulary, [], whole.added).save(folder);
-  return Rewriter.load(folder);
+  return folder;
+}
+
+/** One of them. */
+export async function loadLlama(name: string): Promise<Rewriter> {
+  return Rewriter.load(await llamaFolder(name));
 }
