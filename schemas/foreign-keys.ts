@@ -57,7 +57,10 @@ const SETTINGS: readonly Row[] = [
     by({ true: true, group: true, false: false, none: false }),
   ],
   ["verl", "algorithm.dynamic_sampling", "filter_groups"],
-  ["verl", "algorithm.kind", "adv_estimator"],
+  ["verl", "algorithm.kind", "adv_estimator", by({ grpo: "grpo", gae: "ppo" })],
+  ["verl", "algorithm.lambda", "lam"],
+  ["verl", "algorithm.critic.value_clip", "cliprange_value"],
+  ["verl", "algorithm.critic.warmup_steps", "critic_warmup"],
   ["verl", "training.steps", "total_training_steps"],
   ["TRL", "training.steps", "max_steps"],
   ["verl", "training.checkpoint_every", "save_freq"],
@@ -122,11 +125,6 @@ const ADVICE: readonly [from: string, keys: string, advice: string, place?: stri
     "verl",
     "custom_reward_function reward_manager reward_fn_key",
     "reward lists the components; one of kind: command or module is your own program",
-  ],
-  [
-    "verl",
-    "gamma lam critic",
-    "a completion has one reward and its group is the baseline, so that there is no discount and no critic",
   ],
   [
     "verl",

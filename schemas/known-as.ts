@@ -2,7 +2,7 @@
 const KINDS: readonly [words: string, kind: string, note?: string][] = [
   ["dapo", "grpo", "DAPO is grpo with dynamic_sampling: true, clip: {high: 0.28}, kl: {coef: 0}"],
   ["dr_grpo drgrpo", "grpo", "Dr. GRPO is grpo with normalize_by_std: false"],
-  ["ppo gae", "grpo", "it has no critic: the group of a prompt's completions is the baseline"],
+  ["gae actor_critic a2c", "ppo"],
   ["gspo", "grpo", "GSPO is grpo with engine: {kind: trl, importance_sampling_level: sequence}"],
   ["rloo reinforce remax", "grpo", "its baseline is the mean of the group"],
   ["faiss dpr sbert sentence_transformers contriever embedding embeddings vector", "dense"],

@@ -12,7 +12,7 @@ type Path = readonly (string | number)[];
  * The mend that brings a setting from where it stands to where it belongs, with the sections that are
  * not there yet.
  *
- * @param schema the experiment's: a section of one kind alone is begun with it.
+ * @param schema the experiment's: a section is begun with its kind where one alone has the setting.
  * @returns undefined where a part of the way there is no map of this text.
  */
 export function relocation(
@@ -59,7 +59,8 @@ function nestedIn(
   value: unknown,
 ): unknown {
   const nested = inner.reduceRight<unknown>((within, step) => ({ [step]: within }), value);
-  const [only, ...others] = (depth === 1 && schema.properties?.[to[0]!]?.oneOf) || [];
+  const branches = (depth === 1 && schema.properties?.[to[0]!]?.oneOf) || [];
+  const [only, ...others] = branches.filter(({ properties }) => properties?.[to[1]!]);
   const kind = others.length === 0 ? only?.properties?.kind?.const : undefined;
   return kind !== undefined && isObject(nested) && !("kind" in nested)
     ? { kind, ...nested }

@@ -136,7 +136,10 @@ function mendOf(
   yaml: ParsedYaml,
 ): Suggestion | undefined {
   if (valueAt(experiment, target) !== undefined) return removal(yaml, at);
-  const schema = schemaAt(EXPERIMENT, target, experiment) ?? choiceOf(target, experiment);
+  const schema =
+    schemaAt(EXPERIMENT, target, experiment) ??
+    choiceOf(target, experiment) ??
+    ofOnlyKind(target, experiment);
   const value = valueAt(experiment, at);
   const converted = convert(value);
   if (!schema || converted === undefined || faultsOf(schema, converted).length) return undefined;
@@ -149,6 +152,18 @@ function mendOf(
 function choiceOf(target: readonly string[], experiment: unknown): JsonSchema | undefined {
   const holder = schemaAt(EXPERIMENT, target.slice(0, -1), experiment);
   return holder?.oneOf && target.at(-1) === tagOf(holder) ? { enum: choicesOf(holder) } : undefined;
+}
+
+/** A setting that one kind alone has, where none is chosen yet; what trains is for a person to say. */
+function ofOnlyKind(target: readonly string[], experiment: unknown): JsonSchema | undefined {
+  const place = target.slice(0, -1);
+  const holder = schemaAt(EXPERIMENT, place, experiment);
+  if (place[0] === "engine" || !holder?.oneOf) return undefined;
+  if (valueAt(experiment, [...place, tagOf(holder)]) !== undefined) return undefined;
+  const [only, ...others] = holder.oneOf.flatMap(
+    ({ properties }) => properties?.[target.at(-1)!] ?? [],
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 function rename(key: string, safe: boolean): Suggestion {

@@ -32,7 +32,13 @@ describe("a setting that stands elsewhere", () => {
       "algorithm: { kind: grpo }\nlearning_rate: 1\n",
       "algorithm: { kind: grpo, learning_rate: 1 }\n",
     ],
-    ["learning_rate: 1\nname: a\n", "algorithm: { kind: grpo, learning_rate: 1 }\nname: a\n"],
+    ["learning_rate: 1\nname: a\n", "algorithm: { learning_rate: 1 }\nname: a\n"],
+    ["lam: 0.9\nname: a\n", "algorithm: { kind: ppo, lambda: 0.9 }\nname: a\n"],
+    [
+      "scale_rewards: none\nname: a\n",
+      "algorithm: { kind: grpo, normalize_by_std: false }\nname: a\n",
+    ],
+    ["adv_estimator: gae\nname: a\n", "algorithm: { kind: ppo }\nname: a\n"],
     [
       "training:\n  steps: 1\n  learning_rate: 2\nalgorithm:\n  kind: grpo\n",
       "training:\n  steps: 1\nalgorithm:\n  kind: grpo\n  learning_rate: 2\n",
