@@ -12,8 +12,16 @@ const NICKNAMES: Record<string, string> = {
   scarf: "shawl",
 };
 
-/** Makes a workspace in which an experiment trains within seconds: 40 items, a tiny model. */
-export async function makeTinyExperiment(folder: string, steps: number): Promise<string> {
+/**
+ * Makes a workspace in which an experiment trains within seconds: 40 items, a tiny model.
+ *
+ * @param every steps from one evaluation to the next; checkpoints come half as often.
+ */
+export async function makeTinyExperiment(
+  folder: string,
+  steps: number,
+  every = 5,
+): Promise<string> {
   const data = path.join(folder, "data");
   mkdirSync(path.join(data, "qrels"), { recursive: true });
   const items = COLOURS.flatMap((colour) => THINGS.map((thing) => ({ colour, thing })));
@@ -69,9 +77,9 @@ algorithm: { kind: grpo, group_size: 6, learning_rate: 3.0e-3 }
 training:
   steps: ${steps}
   prompts_per_step: 6
-  checkpoint_every: 10
+  checkpoint_every: ${2 * every}
   warm_start: { fraction: 0.5, target: missing_words, epochs: 8, learning_rate: 5.0e-3, batch_size: 8 }
-evaluation: { every: 5, metrics: [ndcg@10, recall@10] }
+evaluation: { every: ${every}, metrics: [ndcg@10, recall@10] }
 `,
   );
   return file;

@@ -7,8 +7,11 @@ import { bundleScript } from "../../esbuild.mjs";
 import { cleanup } from "./cleanup.mjs";
 import { ROOT } from "./root.mjs";
 
-/** Makes the workspace; `remove` ends the runs that still go on in it, and deletes it. */
-export async function makeWorkspace(steps) {
+/**
+ * Makes the workspace; `remove` ends the runs that still go on in it, and deletes it. `every` are the
+ * steps from one evaluation to the next.
+ */
+export async function makeWorkspace(steps, every) {
   const { makeTinyExperiment } = await load("tiny-experiment");
   const { endRuns } = await load("leftover-runs");
   const parent = mkdtempSync(path.join(tmpdir(), "rec-r1-workspace-"));
@@ -18,7 +21,7 @@ export async function makeWorkspace(steps) {
     rmSync(parent, { recursive: true, force: true });
   });
   mkdirSync(folder);
-  const experiment = await makeTinyExperiment(folder, steps);
+  const experiment = await makeTinyExperiment(folder, steps, every);
   return { folder, experiment, remove };
 }
 

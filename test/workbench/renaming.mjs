@@ -15,16 +15,31 @@ const FILES = {
 const holds = (file, text) =>
   until(() => existsSync(file) && readFileSync(file, "utf8").includes(text), `${text} in ${file}`);
 
+/** Opens a file that was only just written: the search for its name may not know it yet. */
+async function openByName(page, name) {
+  const found = page.locator(".quick-input-list .monaco-list-row", { hasText: name });
+  await until(async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input").fill(name);
+    return found
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }, `${name} among the files`);
+  await page.keyboard.press("Enter");
+}
+
 export const renaming = {
   "renames a prompt's file with F2 in the experiment": async (page, { workspace, picture }) => {
     const folder = path.join(workspace, "renaming");
     mkdirSync(path.join(folder, "prompts"), { recursive: true });
     for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
     await command(page, "View: Close All Editors");
-    await page.keyboard.press("Control+P");
-    await page.locator(".quick-input-widget input").fill("one.recr1.yaml");
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: "one.recr1" }).waitFor();
-    await page.keyboard.press("Enter");
+    await openByName(page, "one.recr1.yaml");
     await page.locator(".view-line span", { hasText: "prompts/old.md" }).last().click();
     await page.keyboard.press("F2");
     const box = page.locator(".rename-box input");
@@ -65,10 +80,7 @@ export const renaming = {
     writeFileSync(path.join(folder, "store", "queries.jsonl"), "");
     const file = path.join(folder, "four.recr1.yaml");
     writeFileSync(file, "data: { format: beir, path: store }\n");
-    await page.keyboard.press("Control+P");
-    await page.locator(".quick-input-widget input").fill("four.recr1.yaml");
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: "four.recr1" }).waitFor();
-    await page.keyboard.press("Enter");
+    await openByName(page, "four.recr1.yaml");
     await page.locator(".view-line span", { hasText: "store" }).last().click();
     await page.keyboard.press("F2");
     const box = page.locator(".rename-box input");
