@@ -15,22 +15,14 @@ const FILES = {
 const holds = (file, text) =>
   until(() => existsSync(file) && readFileSync(file, "utf8").includes(text), `${text} in ${file}`);
 
-/** Opens a file that was only just written: the search for its name may not know it yet. */
-async function openByName(page, name) {
-  const found = page.locator(".quick-input-list .monaco-list-row", { hasText: name });
-  await until(async () => {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+P");
-    await page.locator(".quick-input-widget input").fill(name);
-    return found
-      .first()
-      .waitFor({ timeout: 3_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  }, `${name} among the files`);
-  await page.keyboard.press("Enter");
+/** A row of the explorer. */
+const row = (page, hasText) => page.locator(".explorer-folders-view .monaco-list-row", { hasText });
+
+/** Opens a file by the explorer, which is told to look: it may not have been told of what was just written. */
+async function open(page, name) {
+  await command(page, "Refresh Explorer");
+  await row(page, name).dblclick();
+  await page.locator(".tab.active", { hasText: name }).waitFor();
 }
 
 export const renaming = {
@@ -39,7 +31,9 @@ export const renaming = {
     mkdirSync(path.join(folder, "prompts"), { recursive: true });
     for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
     await command(page, "View: Close All Editors");
-    await openByName(page, "one.recr1.yaml");
+    await command(page, "Refresh Explorer");
+    await row(page, /^renaming$/).click();
+    await open(page, "one.recr1.yaml");
     await page.locator(".view-line span", { hasText: "prompts/old.md" }).last().click();
     await page.keyboard.press("F2");
     const box = page.locator(".rename-box input");
@@ -58,8 +52,7 @@ export const renaming = {
   },
   "renames the prompts' folder in the explorer": async (page, { workspace, picture }) => {
     const folder = path.join(workspace, "renaming");
-    const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: /^prompts$/ });
-    await row.click();
+    await row(page, /^prompts$/).click();
     await page.keyboard.press("F2");
     await page.locator(".explorer-folders-view input").fill("texts");
     await page.keyboard.press("Enter");
@@ -69,7 +62,7 @@ export const renaming = {
     await picture("move");
     await dialog.locator(".monaco-button", { hasText: "OK" }).click();
     await page.locator(".view-line", { hasText: '"texts/new.md" # ours' }).waitFor();
-    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: /^texts$/ }).waitFor();
+    await row(page, /^texts$/).waitFor();
     await holds(path.join(folder, "one.recr1.yaml"), '"texts/new.md" # ours');
     await holds(path.join(folder, "two.recr1.yaml"), "prompt: texts/new.md }");
     await holds(path.join(folder, "texts", "new.md"), FILES["prompts/old.md"]);
@@ -80,7 +73,7 @@ export const renaming = {
     writeFileSync(path.join(folder, "store", "queries.jsonl"), "");
     const file = path.join(folder, "four.recr1.yaml");
     writeFileSync(file, "data: { format: beir, path: store }\n");
-    await openByName(page, "four.recr1.yaml");
+    await open(page, "four.recr1.yaml");
     await page.locator(".view-line span", { hasText: "store" }).last().click();
     await page.keyboard.press("F2");
     const box = page.locator(".rename-box input");
