@@ -25,6 +25,18 @@ async function open(page, name) {
   await page.locator(".tab.active", { hasText: name }).waitFor();
 }
 
+/** Renames with F2 what a path in the open file names; the box has its name alone. */
+async function renameWithF2(page, stated, from, to, asked) {
+  await page.locator(".view-line span", { hasText: stated }).last().click();
+  await page.keyboard.press("F2");
+  const box = page.locator(".rename-box input");
+  await box.waitFor();
+  assert.equal(await box.inputValue(), from);
+  await box.fill(to);
+  await asked();
+  await page.keyboard.press("Enter");
+}
+
 export const renaming = {
   "renames a prompt's file with F2 in the experiment": async (page, { workspace, picture }) => {
     const folder = path.join(workspace, "renaming");
@@ -34,14 +46,7 @@ export const renaming = {
     await command(page, "Refresh Explorer");
     await row(page, /^renaming$/).click();
     await open(page, "one.recr1.yaml");
-    await page.locator(".view-line span", { hasText: "prompts/old.md" }).last().click();
-    await page.keyboard.press("F2");
-    const box = page.locator(".rename-box input");
-    await box.waitFor();
-    assert.equal(await box.inputValue(), "old.md");
-    await box.fill("new.md");
-    await picture("rename");
-    await page.keyboard.press("Enter");
+    await renameWithF2(page, "prompts/old.md", "old.md", "new.md", () => picture("rename"));
     await page.locator(".view-line", { hasText: '"prompts/new.md" # ours' }).waitFor();
     await holds(path.join(folder, "one.recr1.yaml"), '"prompts/new.md" # ours');
     await holds(path.join(folder, "two.recr1.yaml"), "prompt: prompts/new.md }");
@@ -52,9 +57,20 @@ export const renaming = {
   },
   "renames the prompts' folder in the explorer": async (page, { workspace, picture }) => {
     const folder = path.join(workspace, "renaming");
-    await row(page, /^prompts$/).click();
-    await page.keyboard.press("F2");
-    await page.locator(".explorer-folders-view input").fill("texts");
+    const box = page.locator(".explorer-folders-view input");
+    // A box that opens while what the folder holds is still being listed is closed by it.
+    await until(async () => {
+      await row(page, /^prompts$/).click();
+      const listed = row(page, /^new\.md$/).waitFor({ timeout: 2_000 });
+      const named = listed.then(async () => {
+        await page.keyboard.press("F2");
+        await box.fill("texts", { timeout: 2_000 });
+      });
+      return named.then(
+        () => true,
+        () => false,
+      );
+    }, "a box for the folder's name");
     await page.keyboard.press("Enter");
     // VS Code asks before an extension edits what else names the folder.
     const dialog = page.locator(".monaco-dialog-box");
@@ -74,14 +90,7 @@ export const renaming = {
     const file = path.join(folder, "four.recr1.yaml");
     writeFileSync(file, "data: { format: beir, path: store }\n");
     await open(page, "four.recr1.yaml");
-    await page.locator(".view-line span", { hasText: "store" }).last().click();
-    await page.keyboard.press("F2");
-    const box = page.locator(".rename-box input");
-    await box.waitFor();
-    assert.equal(await box.inputValue(), "store");
-    await box.fill("collection");
-    await picture("rename-folder");
-    await page.keyboard.press("Enter");
+    await renameWithF2(page, "store", "store", "collection", () => picture("rename-folder"));
     await page.locator(".view-line", { hasText: "path: collection" }).waitFor();
     await holds(file, "path: collection }");
     await until(() => existsSync(path.join(folder, "collection", "queries.jsonl")), "the folder");
