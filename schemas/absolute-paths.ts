@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isHubName } from "./hub-model";
-import { isObject, type Json } from "./json";
+import { isObject, type Json, valueAt } from "./json";
 import type { FileSystem } from "./problem";
 import { isPromptFile } from "./prompt";
 
@@ -73,8 +73,7 @@ export async function makeSweptPathsAbsolute(
     const settings = nested(point);
     await makePathsAbsolute(settings, folder, files, experiment);
     for (const key of Object.keys(point)) {
-      let value: unknown = settings;
-      for (const step of key.split(".")) value = (value as Json | null | undefined)?.[step];
+      const value = valueAt(settings, key.split("."));
       // A setting that is named twice, whole and in part, is as it was.
       if (value !== undefined) point[key] = value;
     }

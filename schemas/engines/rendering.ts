@@ -1,3 +1,4 @@
+import { valueAt } from "../json";
 import type { Path } from "../report";
 import type { ResolvedExperiment } from "../resolved-experiment";
 
@@ -18,9 +19,7 @@ export interface Mapping {
 /** A setting whose value is another trainer's as it stands. */
 export function handedOn(theirs: string, ours: string): Mapping {
   const keys = ours.split(".");
-  const value = (experiment: ResolvedExperiment) =>
-    keys.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)?.[key], experiment);
-  return { theirs, ours, value };
+  return { theirs, ours, value: (experiment) => valueAt(experiment, keys) };
 }
 
 /** A setting of another trainer: its value, and the setting of ours that it stands for. */

@@ -1,3 +1,4 @@
+import { samplesDynamically } from "../algorithm";
 import type { Report } from "../report";
 import type { ResolvedExperiment } from "../resolved-experiment";
 import { nearestDivisors, nearestMultiples, stepFor } from "./divisible";
@@ -38,7 +39,7 @@ function lacking({ algorithm, training }: ResolvedExperiment, error: Report): vo
       at.split("."),
       mend,
     );
-  if (algorithm.kind === "grpo" && algorithm.dynamic_sampling)
+  if (samplesDynamically({ algorithm }))
     not("dynamic sampling", "algorithm.dynamic_sampling", "false");
   if (algorithm.kl.coef > 0 && algorithm.kl.estimator !== "k3")
     not(`KL estimator ${algorithm.kl.estimator}, only k3`, "algorithm.kl.estimator", "k3");

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
-import { UserError } from "../../schemas/user-error";
 import type { TrainingBatch } from "../rewriter/batch";
 import { Learner, type LossBuilder } from "../rewriter/learner";
 import { Rewriter } from "../rewriter/rewriter";
@@ -9,8 +8,8 @@ import { Scorer } from "../rewriter/scorer";
 import { type ValueEstimates, ValueModel } from "../rewriter/value-model";
 import type { Rollout, UpdateMetrics } from "../rollout";
 import * as o from "../tensor/ops";
-import { tokenWeights } from "./advantages";
-import { generalizedAdvantages, whitened } from "./gae";
+import { generalizedAdvantages, momentsOf, whitened } from "./gae";
+import { passesOver } from "./passes";
 
 /** The settings of PPO, with their defaults filled in. */
 type PpoSettings = Extract<ResolvedExperiment["algorithm"], { kind: "ppo" }>;
@@ -80,7 +79,7 @@ export class Critic {
    * Judges a step's rollouts by what it expected of them, and learns what they came to. The mean over
    * a rollout's tokens becomes its `advantage`.
    *
-   * @param batch the rollouts' tokens.
+   * @param batch the rollouts' tokens, each with its `weight`.
    * @param at.rate share of the peak learning rate.
    * @returns an advantage for each completion token, whitened over the batch.
    * @throws UserError when its loss is not a number; its weights are then as before.
@@ -90,7 +89,7 @@ export class Critic {
     rollouts: readonly Rollout[],
     at: { step: number; rate: number },
   ): Promise<{ advantages: Float32Array; metrics: UpdateMetrics }> {
-    const { gamma, lambda, loss_aggregation } = this.settings;
+    const { gamma, lambda, critic, epochs_per_batch } = this.settings;
     const lengths = rollouts.map(({ generation }) => generation.tokens.length);
     const rewards = rollouts.map(({ outcome }) => outcome.reward);
     const values = await this.#scorer.score(batch);
@@ -103,10 +102,15 @@ export class Critic {
       rollout.advantage = own.reduce((sum, advantage) => sum + advantage, 0) / own.length;
       start = end;
     }
-    const weight = tokenWeights(lengths, loss_aggregation);
-    const extra = { weight, return: found.returns, old: values };
-    const loss = await this.#learn({ ...batch, extra }, at);
-    const explained_variance = 1 - variance(found.advantages) / (variance(found.returns) + 1e-5);
+    const extra = { weight: batch.extra.weight!, return: found.returns, old: values };
+    this.#learner.learningRate = critic.learning_rate * at.rate;
+    const { loss } = await passesOver(this.#learner, { ...batch, extra }, epochs_per_batch, {
+      step: at.step,
+      whose: "the critic's loss",
+      remedy: `algorithm.critic.learning_rate (now ${critic.learning_rate})`,
+    });
+    const [unforeseen, all] = [found.advantages, found.returns].map((v) => momentsOf(v).variance);
+    const explained_variance = 1 - unforeseen! / (all! + 1e-5);
     return { advantages, metrics: { value_loss: loss, explained_variance } };
   }
 
@@ -126,27 +130,4 @@ export class Critic {
     await this.#scorer.dispose();
     await this.#learner.dispose();
   }
-
-  /** As many passes as the policy's; the loss before the last of them. */
-  async #learn(batch: TrainingBatch, at: { step: number; rate: number }): Promise<number> {
-    const { critic, epochs_per_batch } = this.settings;
-    this.#learner.learningRate = critic.learning_rate * at.rate;
-    let last = 0;
-    for (let epoch = 0; epoch < epochs_per_batch; epoch++) {
-      const { loss, gradNorm } = await this.#learner.step(batch);
-      if (!Number.isFinite(loss) || !Number.isFinite(gradNorm))
-        throw new UserError(
-          `step ${at.step}: the critic's loss became ${loss} with a gradient of norm ${gradNorm}; lower algorithm.critic.learning_rate (now ${critic.learning_rate}), and resume from the last checkpoint`,
-        );
-      last = loss;
-    }
-    return last;
-  }
-}
-
-/** Over n − 1. */
-function variance(values: Float32Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return squares / Math.max(1, values.length - 1);
 }

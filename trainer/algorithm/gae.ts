@@ -39,11 +39,16 @@ export function generalizedAdvantages(
   return { advantages, returns };
 }
 
-/** Shifted and scaled to mean 0 and variance 1 (over n − 1), as verl's `masked_whiten`. */
-export function whitened(values: Float32Array): Float32Array {
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+/** Mean, and variance over n − 1. */
+export function momentsOf(values: Float32Array): { mean: number; variance: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const scale = 1 / Math.sqrt(squares / Math.max(1, n - 1) + 1e-8);
+  return { mean, variance: squares / Math.max(1, values.length - 1) };
+}
+
+/** Shifted and scaled to mean 0 and variance 1, as verl's `masked_whiten`. */
+export function whitened(values: Float32Array): Float32Array {
+  const { mean, variance } = momentsOf(values);
+  const scale = 1 / Math.sqrt(variance + 1e-8);
   return values.map((value) => (value - mean) * scale);
 }

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ResolvedExperiment } from "../../schemas/resolved-experiment";
-import { UserError } from "../../schemas/user-error";
 import type { TrainingBatch } from "../rewriter/batch";
 import { Learner } from "../rewriter/learner";
 import { Rewriter } from "../rewriter/rewriter";
@@ -10,6 +9,7 @@ import type { TokenValues } from "../rewriter/token-model";
 import type { Rollout, UpdateMetrics } from "../rollout";
 import { tokenWeights } from "./advantages";
 import { Critic } from "./critic";
+import { passesOver } from "./passes";
 import { policyLoss } from "./policy-loss";
 
 const OPTIMIZER = "optimizer.bin";
@@ -110,16 +110,12 @@ export class PolicyUpdate {
   ): Promise<UpdateMetrics> {
     const judged = { ...batch, extra: { ...batch.extra, advantage } };
     const { epochs_per_batch, learning_rate } = this.experiment.algorithm;
-    let metrics: UpdateMetrics = {};
-    for (let epoch = 0; epoch < epochs_per_batch; epoch++) {
-      const { gradNorm, ...figures } = await this.learner.step(judged);
-      if (!Number.isFinite(figures.loss) || !Number.isFinite(gradNorm))
-        throw new UserError(
-          `step ${step}: the loss became ${figures.loss} with a gradient of norm ${gradNorm}; lower algorithm.learning_rate (now ${learning_rate}) or training.grad_clip, and resume from the last checkpoint`,
-        );
-      metrics = { ...figures, grad_norm: gradNorm };
-    }
-    return metrics;
+    const { gradNorm, ...figures } = await passesOver(this.learner, judged, epochs_per_batch, {
+      step,
+      whose: "the loss",
+      remedy: `algorithm.learning_rate (now ${learning_rate}) or training.grad_clip`,
+    });
+    return { ...figures, grad_norm: gradNorm };
   }
 
   async #batch(rollouts: readonly Rollout[]): Promise<TrainingBatch> {

@@ -1,6 +1,7 @@
 import { isScalar } from "yaml";
 import { equivalentsOf } from "../../../schemas/engines/equivalents";
 import { EXPERIMENT } from "../../../schemas/experiment-schema";
+import { valueAt } from "../../../schemas/json";
 import { type Origin, originOf } from "../../../schemas/origins";
 import type { Range } from "../../../schemas/problem";
 import type { Resolution } from "../../../schemas/resolve";
@@ -73,8 +74,7 @@ function markdownOf(key: string, schema: JsonSchema): string {
 
 /** What a value comes to where that is not what is written: a path, an environment variable. */
 function resolvedTo(resolution: Resolution, { path, value }: Place): string[] {
-  let resolved: unknown = resolution.experiment;
-  for (const step of path) resolved = (resolved as Record<string | number, unknown> | null)?.[step];
+  const resolved = valueAt(resolution.experiment, path);
   if (resolved === undefined || typeof resolved === "object") return [];
   if (isScalar(value) && value.value === resolved) return [];
   // A secret of the environment must not show up on a shared screen.

@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Alias, isAlias, isScalar, type Scalar } from "yaml";
 import { FROM_TRAIN, splitNames } from "../../../schemas/data-rules";
 import { isHubName } from "../../../schemas/hub-model";
+import { valueAt } from "../../../schemas/json";
 import { statedSettings } from "../../../schemas/layers";
 import type { ParsedYaml } from "../../../schemas/parse";
 import type { FileSystem } from "../../../schemas/problem";
@@ -128,8 +129,7 @@ function inData(key: string, value: string, data: Data | undefined) {
 /** A setting's text, merge keys and aliases followed. */
 function settingAt(yaml: ParsedYaml, at: Path): string | undefined {
   try {
-    let value = valuesOf(yaml);
-    for (const step of at) value = (value as Record<string | number, unknown> | null)?.[step];
+    const value = valueAt(valuesOf(yaml), at);
     return typeof value === "string" ? value : undefined;
   } catch {
     return undefined;

@@ -36,6 +36,18 @@ function changed(change: (json: TokenizerJson & { model: Record<string, unknown>
   return readTextTokenizer(scratch);
 }
 
+/** A tokenizer of a few pieces and nothing else, the first of them unknown. */
+const bare = (vocab: [string, number][], change: Parameters<typeof changed>[0] = () => {}) =>
+  changed((json) => {
+    json.normalizer = null;
+    json.pre_tokenizer = null;
+    json.post_processor = null;
+    json.model.vocab = vocab;
+    json.model.unk_id = 0;
+    json.added_tokens = [{ id: 5, content: "<pad>" }];
+    change(json);
+  });
+
 describe("the unigram tokenizer", () => {
   it("reads texts of all scripts as Hugging Face's tokenizers do", async () => {
     const tokenizer = await readTextTokenizer(FOLDER);
@@ -81,20 +93,13 @@ describe("the unigram tokenizer", () => {
   });
 
   it("takes the scores' own numbers: the earlier beginning wins a tie", async () => {
-    const tokenizer = await changed((json) => {
-      json.normalizer = null;
-      json.pre_tokenizer = null;
-      json.model.vocab = [
-        ["<unk>", 0],
-        ["a", -1],
-        ["aa", -2],
-        ["aaa", -3],
-        ["b", -1.5],
-      ];
-      json.model.unk_id = 0;
-      json.added_tokens = [{ id: 5, content: "<pad>" }];
-      json.post_processor = null;
-    });
+    const tokenizer = await bare([
+      ["<unk>", 0],
+      ["a", -1],
+      ["aa", -2],
+      ["aaa", -3],
+      ["b", -1.5],
+    ]);
     // As tokenizers 0.23 answers.
     expect(tokenizer.encode("aaab", ALL)).toEqual([3, 4]);
     expect(tokenizer.encode("xxay", ALL)).toEqual([0, 1, 0]);
@@ -102,16 +107,13 @@ describe("the unigram tokenizer", () => {
   });
 
   it("looks for added tokens by themselves, and takes white space along where they say so", async () => {
-    const tokenizer = await changed((json) => {
-      json.normalizer = null;
-      json.pre_tokenizer = null;
-      json.model.vocab = [
-        ["<unk>", 0],
-        ["a", -1],
-        ["b", -1],
-        ["c", -1],
-      ];
-      json.model.unk_id = 0;
+    const vocab: [string, number][] = [
+      ["<unk>", 0],
+      ["a", -1],
+      ["b", -1],
+      ["c", -1],
+    ];
+    const tokenizer = await bare(vocab, (json) => {
       json.padding = { pad_id: 0 };
       json.added_tokens = [
         { id: 4, content: "ab", single_word: true },
@@ -139,19 +141,12 @@ describe("the unigram tokenizer", () => {
   });
 
   it("takes unknown characters for worse than any piece, by ten", async () => {
-    const tokenizer = await changed((json) => {
-      json.normalizer = null;
-      json.pre_tokenizer = null;
-      json.model.vocab = [
-        ["<unk>", 0],
-        ["xy", -9],
-        ["ya", -1],
-        ["a", -9],
-      ];
-      json.model.unk_id = 0;
-      json.added_tokens = [{ id: 5, content: "<pad>" }];
-      json.post_processor = null;
-    });
+    const tokenizer = await bare([
+      ["<unk>", 0],
+      ["xy", -9],
+      ["ya", -1],
+      ["a", -9],
+    ]);
     // As tokenizers 0.23 answers.
     expect(tokenizer.encode("xya", ALL)).toEqual([1, 3]);
     expect(tokenizer.encode("zya", ALL)).toEqual([0, 2]);

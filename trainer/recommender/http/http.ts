@@ -43,10 +43,8 @@ export class HttpEngine implements Engine {
     const { version, headers } = this.spec;
     if (!version) return {};
     const { url } = version;
-    const client = new HttpClient({
-      ...this.spec,
-      ...{ method: "GET", label: url, secrets: { url, headers } },
-    });
+    const secrets = { url, headers };
+    const client = new HttpClient({ ...this.spec, method: "GET", label: url, secrets });
     const request = { url: fillEnvironment(url), headers: this.#filledTemplate().headers };
     return { version: await client.ask(request, (answer) => valueAt(version.at, answer), signal) };
   }
